@@ -1,0 +1,2 @@
+export { type AnnotateOptions, annotate } from './annotate.js'
+export type * from './article.js'

@@ -1,0 +1,24 @@
+import type { Role, Stance, Status } from '../article.js'
+import type { Ground } from '../link/linking.js'
+
+/** A response on sentences and sources: `by` holds indexes of sources, or says that it is the outlet or nobody named. */
+export interface JudgedResponse {
+  readonly by: readonly number[] | 'outlet' | 'nobody'
+  readonly stance: Stance
+  readonly sentence: number
+  readonly targets: readonly number[]
+  readonly grounds: readonly Ground[]
+}
+
+/** A sentence's role and how its claim stands. */
+export interface JudgedSentence {
+  readonly role: Role
+  readonly status: Status
+  readonly grounds: readonly Ground[]
+}
+
+/** What `judge/` gives: a judged sentence for each sentence, and all responses in order. */
+export interface Judgement {
+  readonly sentences: readonly JudgedSentence[]
+  readonly responses: readonly JudgedResponse[]
+}

@@ -1,0 +1,251 @@
+import type { Block } from '../read/reading.js'
+import { TokenKind, type Tokens } from './splitting.js'
+
+/**
+ * Part the plain text's blocks into tokens in one pass: words with their clitics apart (`Clinton` `'s`, `did` `n't`), initialisms
+ * and decimals whole (`U.S.`, `1,000.5`), addresses whole, dashes and dots in one piece, everything else by itself.
+ *
+ * @param text the plain text
+ * @param blocks the blocks in it, in order
+ * @returns the tokens, offsets into `text`
+ */
+export function tokenize(text: string, blocks: readonly Block[]): Tokens {
+  const starts: number[] = []
+  const ends: number[] = []
+  const kinds: number[] = []
+  const inBlock: number[] = []
+  const words: string[] = []
+  const lower: string[] = []
+  const push = (start: number, end: number, kind: number, block: number) => {
+    const word = text.slice(start, end)
+    starts.push(start)
+    ends.push(end)
+    kinds.push(kind)
+    inBlock.push(block)
+    words.push(word)
+    lower.push(normal(word))
+  }
+  for (let block = 0; block < blocks.length; block++) {
+    const { start, end } = blocks[block] as Block
+    let i = start
+    while (i < end) {
+      const code = text.charCodeAt(i)
+      if (isSpace(code)) {
+        i++
+      } else if (isWordCode(text, i, code)) {
+        i = word(text, i, end, block, push)
+      } else {
+        i = mark(text, i, end, code, block, push)
+      }
+    }
+  }
+  return {
+    text,
+    length: starts.length,
+    start: Int32Array.from(starts),
+    end: Int32Array.from(ends),
+    words,
+    lower,
+    kind: Uint8Array.from(kinds),
+    block: Int32Array.from(inBlock),
+  }
+}
+
+type Push = (start: number, end: number, kind: number, block: number) => void
+
+function word(text: string, start: number, limit: number, block: number, push: Push): number {
+  const address = addressEnd(text, start, limit)
+  if (address > start) {
+    push(start, address, TokenKind.address, block)
+    return address
+  }
+  let i = start
+  let digits = true
+  let letters = 0
+  while (i < limit) {
+    const code = text.charCodeAt(i)
+    if (isWordCode(text, i, code)) {
+      if (code < 48 || code > 57) {
+        digits = false
+        letters++
+      }
+      i += isHighSurrogate(code) ? 2 : 1
+      continue
+    }
+    const next = i + 1 < limit ? text.charCodeAt(i + 1) : 0
+    const before = text.charCodeAt(i - 1)
+    // 1,000 and 3.5 and 11:45
+    if ((code === 44 || code === 46 || code === 58) && isDigit(before) && isDigit(next)) i++
+    // well-known, Al-Kasasbeh; never a dash ("two--three")
+    else if ((code === 45 || code === 0x2010 || code === 0x2011) && i + 1 < limit && isWordCode(text, i + 1, next)) i++
+    // O'Brien, rock'n'roll: an apostrophe inside a word, clitics are cut off below
+    else if (isApostrophe(code) && i + 1 < limit && isWordCode(text, i + 1, next) && !isDigit(next)) i++
+    // U.S., a.m., Ph.D.: a dot between single letters, and the last one behind them
+    else if (code === 46 && isLetterDot(text, start, i, next, limit)) i++
+    // AT&T, R&D
+    else if (code === 38 && isUpper(before) && isUpper(next)) i++
+    else break
+  }
+  if (digits && letters === 0) {
+    push(start, i, TokenKind.number, block)
+    return i
+  }
+  const clitic = cliticAt(text, start, i)
+  if (clitic > start) {
+    push(start, clitic, TokenKind.word, block)
+    push(clitic, i, TokenKind.word, block)
+  } else {
+    push(start, i, isDigit(text.charCodeAt(start)) ? TokenKind.number : TokenKind.word, block)
+  }
+  return i
+}
+
+/** A dot belongs to the word where single letters with dots make it up: `U.S.`, `e.g.`, `J.K.`. */
+function isLetterDot(text: string, start: number, dot: number, next: number, limit: number): boolean {
+  if (dot - start !== 1 && text.charCodeAt(dot - 2) !== 46) return false
+  if (!isAsciiLetter(text.charCodeAt(dot - 1))) return false
+  if (dot - start > 1) return dot + 1 >= limit || !isAsciiLetter(next) || text.charCodeAt(dot + 2) === 46
+  // the first letter of an initialism or a person's initial: "U.S", "J. Smith" (upper case only)
+  if (isAsciiLetter(next)) return text.charCodeAt(dot + 2) === 46
+  return isUpper(text.charCodeAt(dot - 1)) && text.charCodeAt(dot - 1) !== 73
+}
+
+/** Where the clitic of a word starts (`'s`, `n't`, `'ll` …), or -1. */
+function cliticAt(text: string, start: number, end: number): number {
+  for (let i = end - 1; i > start && i >= end - 3; i--) {
+    if (!isApostrophe(text.charCodeAt(i))) continue
+    const tail = text.slice(i + 1, end).toLowerCase()
+    if (tail === 't' && i - 1 > start && (text.charCodeAt(i - 1) | 32) === 110) return i - 1
+    if (tail === 's' || tail === 'd' || tail === 'm' || tail === 're' || tail === 've' || tail === 'll') return i
+    return -1
+  }
+  return -1
+}
+
+/** Where an address that starts here ends (a URL, an e-mail address, a host name), or `start` where there is none. */
+function addressEnd(text: string, start: number, limit: number): number {
+  const first = text.charCodeAt(start) | 32
+  const second = text.charCodeAt(start + 1) | 32
+  const isUrl =
+    (first === 104 && second === 116 && /^https?:\/\//i.test(text.slice(start, start + 8))) ||
+    (first === 119 && second === 119 && /^www\./i.test(text.slice(start, start + 4)))
+  let i = start
+  if (isUrl) {
+    while (i < limit && !isSpace(text.charCodeAt(i)) && !isQuoteOrBracket(text.charCodeAt(i))) i++
+    while (i > start && isTrailing(text.charCodeAt(i - 1))) i--
+    return i
+  }
+  // name@host.tld
+  while (i < limit && isMailCode(text.charCodeAt(i))) i++
+  if (text.charCodeAt(i) !== 64 || i === start) return start
+  let j = i + 1
+  let dots = 0
+  while (j < limit && isMailCode(text.charCodeAt(j))) {
+    if (text.charCodeAt(j) === 46) dots++
+    j++
+  }
+  while (j > i && text.charCodeAt(j - 1) === 46) {
+    j--
+    dots--
+  }
+  return dots > 0 ? j : start
+}
+
+function mark(text: string, start: number, limit: number, code: number, block: number, push: Push): number {
+  let end = start + 1
+  if (isHighSurrogate(code) && end < limit && isLowSurrogate(text.charCodeAt(end))) end++
+  let kind: number = TokenKind.symbol
+  if (isQuoteMark(code)) {
+    kind = TokenKind.quote
+    // '' and `` are one mark
+    if ((code === 39 || code === 96) && text.charCodeAt(end) === code && end < limit) end++
+  } else if (code === 45 || code === 46 || code === 0x2014 || code === 0x2013) {
+    kind = TokenKind.punctuation
+    while (end < limit && text.charCodeAt(end) === code) end++
+  } else if (isPunctuation(code)) {
+    kind = TokenKind.punctuation
+  } else if ((code === 64 || code === 35) && end < limit && isWordCode(text, end, text.charCodeAt(end))) {
+    // @handle, #topic
+    while (end < limit && (isWordCode(text, end, text.charCodeAt(end)) || text.charCodeAt(end) === 95)) end++
+    kind = TokenKind.address
+  }
+  push(start, end, kind, block)
+  return end
+}
+
+function normal(word: string): string {
+  const low = word.toLowerCase()
+  return low.includes('\u2019') ? low.replaceAll('\u2019', "'") : low
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x85 ||
+    code === 0xfeff ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  )
+}
+
+const wordPattern = /[\p{L}\p{N}\p{M}]/u
+
+function isWordCode(text: string, i: number, code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  if (code >= 0xc0 && code < 0x2000) return code !== 0xd7 && code !== 0xf7 && wordPattern.test(text.charAt(i))
+  if (code < 0x3000) return code === 0xaa || code === 0xb5 || code === 0xba
+  if (isHighSurrogate(code)) return wordPattern.test(text.slice(i, i + 2)) && isLowSurrogate(text.charCodeAt(i + 1))
+  return wordPattern.test(text.charAt(i))
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isUpper = (code: number): boolean => code >= 65 && code <= 90
+const isAsciiLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code < 0xe000
+const isMailCode = (code: number): boolean =>
+  isAsciiLetter(code) || isDigit(code) || code === 46 || code === 45 || code === 95 || code === 43
+const isTrailing = (code: number): boolean =>
+  code === 46 || code === 44 || code === 59 || code === 58 || code === 33 || code === 63
+const isQuoteOrBracket = (code: number): boolean =>
+  isQuoteMark(code) || code === 41 || code === 93 || code === 60 || code === 62
+
+function isQuoteMark(code: number): boolean {
+  return (
+    code === 34 ||
+    code === 39 ||
+    code === 96 ||
+    (code >= 0x2018 && code <= 0x201f) ||
+    code === 0xab ||
+    code === 0xbb ||
+    code === 0x2039 ||
+    code === 0x203a
+  )
+}
+
+function isPunctuation(code: number): boolean {
+  return (
+    code === 44 ||
+    code === 58 ||
+    code === 59 ||
+    code === 33 ||
+    code === 63 ||
+    code === 40 ||
+    code === 41 ||
+    code === 91 ||
+    code === 93 ||
+    code === 123 ||
+    code === 125 ||
+    code === 0x2026 ||
+    code === 0x2015 ||
+    code === 0x2012
+  )
+}
