@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+/** Figures by set and name, as `run.mjs --json` gives them. */
+export type Figures = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+/** The figure that counts of each, in points. */
+export type Points = Readonly<Record<string, Readonly<Record<string, number>>>>
+
+type Goals = Readonly<Record<string, Readonly<Record<string, { readonly measure: string; readonly floor: number }>>>>
+
+/** The scorers beside the checkout; a user's clone has none. */
+export const scorers: string = path.resolve('../shared/bench')
+
+export const haveScorers = (): boolean => existsSync(path.join(scorers, 'run.mjs'))
+
+/** Score every dev set with the project as it stands. */
+export function measure(): Figures {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-'))
+  try {
+    const out = path.join(folder, 'figures.json')
+    execFileSync(process.execPath, [path.join(scorers, 'run.mjs'), '.', '--json', out], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
+    return JSON.parse(readFileSync(out, 'utf8')) as Figures
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Take of all figures those that have a goal, in points of a hundred. */
+export function pointsOf(figures: Figures): Points {
+  const goals = JSON.parse(readFileSync(path.join(scorers, 'goals.json'), 'utf8')) as Goals
+  return Object.fromEntries(
+    Object.entries(goals).map(([set, named]) => [
+      set,
+      Object.fromEntries(
+        Object.entries(named).map(([name, goal]) => [name, point(figures[set]?.[name], goal.measure)]),
+      ),
+    ]),
+  )
+}
+
+function point(figure: unknown, measure: string): number {
+  const value =
+    typeof figure === 'object' && figure !== null && measure in figure
+      ? (figure as Record<string, unknown>)[measure]
+      : 0
+  return Math.round(1000 * Number(value ?? 0)) / 10
+}
+
+/** How far a figure may fall before it counts: few sentences of some sets make a point mean little. */
+export function allowance(set: string, name: string): number {
+  if (name === 'status macro F1') return Number.POSITIVE_INFINITY
+  return set.endsWith('polnear-dev') ? 1 : 3
+}
+
+/** The best of what was recorded and what was measured now, figure by figure. */
+export function best(recorded: Points, now: Points): Points {
+  return Object.fromEntries(
+    Object.entries(now).map(([set, named]) => [
+      set,
+      Object.fromEntries(
+        Object.entries(named).map(([name, value]) => [name, Math.max(value, recorded[set]?.[name] ?? 0)]),
+      ),
+    ]),
+  )
+}
+
+/** Name each figure that fell below the best by more than it may. */
+export function fallen(recorded: Points, now: Points): string[] {
+  return Object.entries(recorded).flatMap(([set, named]) =>
+    Object.entries(named).flatMap(([name, value]) => {
+      const measured = now[set]?.[name] ?? 0
+      const lost = value - measured > allowance(set, name) + 1e-9
+      return lost ? [`${set}: ${name} fell from ${value.toFixed(1)} to ${measured.toFixed(1)}`] : []
+    }),
+  )
+}

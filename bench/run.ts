@@ -1,0 +1,36 @@
+/**
+ * `npm run bench`: every figure of the gold sets, and the speed, into `bench/results.json`.
+ * `npm run bench -- --gate`: measure, write nothing, exit 1 where a figure fell below the best recorded.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { best, type Figures, fallen, haveScorers, measure, type Points, pointsOf, scorers } from './figures.js'
+import { type Speed, speed } from './speed.js'
+
+interface Results {
+  readonly best: Points
+  readonly figures: Figures
+  readonly speed: Speed
+}
+
+const file = 'bench/results.json'
+const gate = process.argv.includes('--gate')
+
+if (!haveScorers()) {
+  console.log('bench: the gold sets are not beside this checkout (../shared); nothing measured')
+  process.exit(0)
+}
+const recorded = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Results>) : {}
+const figures = measure()
+const now = pointsOf(figures)
+const lost = fallen(recorded.best ?? {}, now)
+if (gate) {
+  for (const line of lost) console.error(`bench: ${line}`)
+  console.log(lost.length ? `bench: ${lost.length} figure(s) fell` : 'bench: no figure fell')
+  process.exit(lost.length ? 1 : 0)
+}
+const measured = speed(path.join(scorers, '..', 'corpora'))
+const results = { ...recorded, best: best(recorded.best ?? {}, now), figures, speed: measured }
+writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`)
+console.log('\nspeed', measured)
+for (const line of lost) console.log(`fell: ${line}`)

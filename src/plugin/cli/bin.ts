@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import process from 'node:process'
+import { buffer } from 'node:stream/consumers'
+import { run } from './run.js'
+
+// a reader that goes away early ("hearsay … | head") is no mistake
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+process.exitCode = await run({
+  argv: process.argv.slice(2),
+  version: versionOf(),
+  environment: process.env,
+  isTerminal: process.stdout.isTTY ?? false,
+  columns: process.stdout.columns,
+  read: async (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
+  out: (line) => process.stdout.write(line),
+  err: (line) => process.stderr.write(line),
+})
+
+/** The version stands in the package's own package.json: beside dist/ where installed, at the root of the sources otherwise. */
+function versionOf(): string {
+  for (const path of ['../package.json', '../../../package.json']) {
+    try {
+      const found: unknown = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
+      if (typeof found === 'object' && found !== null && 'version' in found) return String(found.version)
+    } catch {
+      // not there: the next place
+    }
+  }
+  return 'unknown'
+}

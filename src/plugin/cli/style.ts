@@ -1,0 +1,40 @@
+import type { Status } from '../../article.js'
+
+/** Paints a text for a terminal, or leaves it as it is. */
+export type Paint = (text: string, ...codes: readonly number[]) => string
+
+/** Give the paint for a stream: colour where a terminal shows it, plain where piped; NO_COLOR and FORCE_COLOR decide before. */
+export function paintFor(isTerminal: boolean, environment: Readonly<Record<string, string | undefined>>): Paint {
+  const forced = environment['FORCE_COLOR']
+  const colour = environment['NO_COLOR'] ? false : forced === undefined ? isTerminal : forced !== '0'
+  return colour ? (text, ...codes) => `\u001B[${codes.join(';')}m${text}\u001B[0m` : (text) => text
+}
+
+/** A sign for each status, so that colour never speaks alone. */
+export const signs: Readonly<Record<Status, string>> = {
+  refuted: '✗',
+  denied: '⊘',
+  disputed: '≠',
+  confirmed: '✓',
+  corroborated: '⁑',
+  unconfirmed: '?',
+  attributed: '›',
+  unattributed: '·',
+  none: ' ',
+}
+
+/** SGR codes for each status. */
+export const colours: Readonly<Record<Status, readonly number[]>> = {
+  refuted: [1, 31],
+  denied: [31],
+  disputed: [35],
+  confirmed: [1, 32],
+  corroborated: [32],
+  unconfirmed: [33],
+  attributed: [36],
+  unattributed: [39],
+  none: [90],
+}
+
+export const dim = 90
+export const bold = 1
