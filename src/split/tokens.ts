@@ -1,4 +1,18 @@
 import type { Block } from '../read/reading.js'
+import {
+  isApostrophe,
+  isAsciiLetter,
+  isDigit,
+  isHighSurrogate,
+  isJoiner,
+  isLowSurrogate,
+  isPunctuation,
+  isQuoteMark,
+  isSkinTone,
+  isSpace,
+  isUpper,
+  isWordCode,
+} from './characters.js'
 import { TokenKind, type Tokens } from './splitting.js'
 
 /**
@@ -82,6 +96,8 @@ function word(text: string, start: number, limit: number, block: number, push: P
     else if (isApostrophe(code) && i + 1 < limit && isWordCode(text, i + 1, next) && !isDigit(next)) i++
     // U.S., a.m., Ph.D.: a dot between single letters, and the last one behind them
     else if (code === 46 && isLetterDot(text, start, i, next, limit)) i++
+    // example.com: only endings that are no English word, as a missing space looks the same ("so.He")
+    else if (code === 46 && isHostDot(text, i, limit)) i++
     // AT&T, R&D
     else if (code === 38 && isUpper(before) && isUpper(next)) i++
     else break
@@ -102,12 +118,47 @@ function word(text: string, start: number, limit: number, block: number, push: P
 
 /** A dot belongs to the word where single letters with dots make it up: `U.S.`, `e.g.`, `J.K.`. */
 function isLetterDot(text: string, start: number, dot: number, next: number, limit: number): boolean {
-  if (dot - start !== 1 && text.charCodeAt(dot - 2) !== 46) return false
+  const twoBefore = text.charCodeAt(dot - 2)
+  if (dot - start === 2 && isDoctor(text, start)) return true
+  // the hyphen: "D-N.Y."
+  if (dot - start !== 1 && twoBefore !== 46 && twoBefore !== 45) return false
   if (!isAsciiLetter(text.charCodeAt(dot - 1))) return false
-  if (dot - start > 1) return dot + 1 >= limit || !isAsciiLetter(next) || text.charCodeAt(dot + 2) === 46
+  if (dot - start > 1 && twoBefore === 46)
+    return dot + 1 >= limit || !isAsciiLetter(next) || text.charCodeAt(dot + 2) === 46
   // the first letter of an initialism or a person's initial: "U.S", "J. Smith" (upper case only)
   if (isAsciiLetter(next)) return text.charCodeAt(dot + 2) === 46
   return isUpper(text.charCodeAt(dot - 1)) && text.charCodeAt(dot - 1) !== 73
+}
+
+/** "Ph.D." is the one common initialism with more than a letter before its first dot. */
+const isDoctor = (text: string, start: number): boolean => text.startsWith('Ph.D', start)
+
+const hostEndings = new Set([
+  'com',
+  'org',
+  'net',
+  'gov',
+  'edu',
+  'tv',
+  'fm',
+  'co',
+  'uk',
+  'fr',
+  'de',
+  'ru',
+  'ua',
+  'cn',
+  'eu',
+  'io',
+  'info',
+])
+
+/** A dot belongs to the word where the end of a host name follows: `example.com`, `example.co.uk`. */
+function isHostDot(text: string, dot: number, limit: number): boolean {
+  let i = dot + 1
+  while (i < limit && i - dot < 6 && isAsciiLetter(text.charCodeAt(i))) i++
+  if (!hostEndings.has(text.slice(dot + 1, i))) return false
+  return i >= limit || !isWordCode(text, i, text.charCodeAt(i))
 }
 
 /** Where the clitic of a word starts (`'s`, `n't`, `'ll` …), or -1. */
@@ -135,12 +186,14 @@ function addressEnd(text: string, start: number, limit: number): number {
     while (i > start && isTrailing(text.charCodeAt(i - 1))) i--
     return i
   }
-  // name@host.tld
-  while (i < limit && isMailCode(text.charCodeAt(i))) i++
+  // name@host.tld, no longer than RFC 5321 has them: without bounds "a_a_a_…" would be scanned once a letter
+  const nameLimit = Math.min(limit, start + 64)
+  while (i < nameLimit && isMailCode(text.charCodeAt(i))) i++
   if (text.charCodeAt(i) !== 64 || i === start) return start
   let j = i + 1
   let dots = 0
-  while (j < limit && isMailCode(text.charCodeAt(j))) {
+  const hostLimit = Math.min(limit, j + 255)
+  while (j < hostLimit && isMailCode(text.charCodeAt(j))) {
     if (text.charCodeAt(j) === 46) dots++
     j++
   }
@@ -156,6 +209,11 @@ function mark(text: string, start: number, limit: number, code: number, block: n
   if (isHighSurrogate(code) && end < limit && isLowSurrogate(text.charCodeAt(end))) end++
   let kind: number = TokenKind.symbol
   if (isQuoteMark(code)) {
+    const clitic = isApostrophe(code) ? detachedCliticEnd(text, end, limit) : 0
+    if (clitic > 0) {
+      push(start, clitic, TokenKind.word, block)
+      return clitic
+    }
     kind = TokenKind.quote
     // '' and `` are one mark
     if ((code === 39 || code === 96) && text.charCodeAt(end) === code && end < limit) end++
@@ -168,84 +226,45 @@ function mark(text: string, start: number, limit: number, code: number, block: n
     // @handle, #topic
     while (end < limit && (isWordCode(text, end, text.charCodeAt(end)) || text.charCodeAt(end) === 95)) end++
     kind = TokenKind.address
+  } else if (code > 127) {
+    // a sign with what modifies it is one token: emoji with skin, sex, joined into families, as text or as picture
+    while (end < limit && (isJoiner(text.charCodeAt(end)) || isSkinTone(text, end))) {
+      const joined = text.charCodeAt(end) === 0x200d
+      end += isSkinTone(text, end) ? 2 : 1
+      if (joined && end < limit && !isSpace(text.charCodeAt(end)))
+        end +=
+          isHighSurrogate(text.charCodeAt(end)) && isLowSurrogate(text.charCodeAt(end + 1)) && end + 1 < limit ? 2 : 1
+    }
   }
   push(start, end, kind, block)
   return end
 }
 
+/** Where a clitic ends that white space parts from its word, as in texts that were tokenized once ("Kenya 's"), or 0. */
+function detachedCliticEnd(text: string, letters: number, limit: number): number {
+  if (letters > 1 && !isSpace(text.charCodeAt(letters - 2))) return 0
+  let i = letters
+  while (i < limit && i - letters < 3 && isAsciiLetter(text.charCodeAt(i))) i++
+  if (i < limit && isWordCode(text, i, text.charCodeAt(i))) return 0
+  const tail = text.slice(letters, i)
+  return tail === 's' || tail === 'd' || tail === 'm' || tail === 're' || tail === 've' || tail === 'll' ? i : 0
+}
+
+/** Most words are in lower case already: they stand for themselves, and cost no second string. */
 function normal(word: string): string {
-  const low = word.toLowerCase()
-  return low.includes('\u2019') ? low.replaceAll('\u2019', "'") : low
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code > 127 || isUpper(code)) {
+      const low = word.toLowerCase()
+      return low.includes('\u2019') ? low.replaceAll('\u2019', "'") : low
+    }
+  }
+  return word
 }
 
-function isSpace(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    code === 0x85 ||
-    code === 0xfeff ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000
-  )
-}
-
-const wordPattern = /[\p{L}\p{N}\p{M}]/u
-
-function isWordCode(text: string, i: number, code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-  if (code >= 0xc0 && code < 0x2000) return code !== 0xd7 && code !== 0xf7 && wordPattern.test(text.charAt(i))
-  if (code < 0x3000) return code === 0xaa || code === 0xb5 || code === 0xba
-  if (isHighSurrogate(code)) return wordPattern.test(text.slice(i, i + 2)) && isLowSurrogate(text.charCodeAt(i + 1))
-  return wordPattern.test(text.charAt(i))
-}
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isUpper = (code: number): boolean => code >= 65 && code <= 90
-const isAsciiLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
-const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00
-const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code < 0xe000
 const isMailCode = (code: number): boolean =>
   isAsciiLetter(code) || isDigit(code) || code === 46 || code === 45 || code === 95 || code === 43
 const isTrailing = (code: number): boolean =>
   code === 46 || code === 44 || code === 59 || code === 58 || code === 33 || code === 63
 const isQuoteOrBracket = (code: number): boolean =>
   isQuoteMark(code) || code === 41 || code === 93 || code === 60 || code === 62
-
-function isQuoteMark(code: number): boolean {
-  return (
-    code === 34 ||
-    code === 39 ||
-    code === 96 ||
-    (code >= 0x2018 && code <= 0x201f) ||
-    code === 0xab ||
-    code === 0xbb ||
-    code === 0x2039 ||
-    code === 0x203a
-  )
-}
-
-function isPunctuation(code: number): boolean {
-  return (
-    code === 44 ||
-    code === 58 ||
-    code === 59 ||
-    code === 33 ||
-    code === 63 ||
-    code === 40 ||
-    code === 41 ||
-    code === 91 ||
-    code === 93 ||
-    code === 123 ||
-    code === 125 ||
-    code === 0x2026 ||
-    code === 0x2015 ||
-    code === 0x2012
-  )
-}
