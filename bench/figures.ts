@@ -2,13 +2,19 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Row } from './readme.js'
 
 /** Figures by set and name, as `run.mjs --json` gives them. */
 export type Figures = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 /** The figure that counts of each, in points. */
 export type Points = Readonly<Record<string, Readonly<Record<string, number>>>>
 
-type Goals = Readonly<Record<string, Readonly<Record<string, { readonly measure: string; readonly floor: number }>>>>
+interface Goal {
+  readonly measure: string
+  readonly floor: number
+  readonly aim: number
+}
+type Goals = Readonly<Record<string, Readonly<Record<string, Goal>>>>
 
 /** The scorers beside the checkout; a user's clone has none. */
 export const scorers: string = path.resolve('../shared/bench')
@@ -31,7 +37,7 @@ export function measure(): Figures {
 
 /** Take of all figures those that have a goal, in points of a hundred. */
 export function pointsOf(figures: Figures): Points {
-  const goals = JSON.parse(readFileSync(path.join(scorers, 'goals.json'), 'utf8')) as Goals
+  const goals = readGoals()
   return Object.fromEntries(
     Object.entries(goals).map(([set, named]) => [
       set,
@@ -41,6 +47,22 @@ export function pointsOf(figures: Figures): Points {
     ]),
   )
 }
+
+/** The points with what is asked of each, in the order of the goals. */
+export function rowsOf(points: Points): Row[] {
+  return Object.entries(readGoals()).flatMap(([set, named]) =>
+    Object.entries(named).map(([name, goal]) => ({
+      set,
+      name,
+      measure: goal.measure,
+      points: points[set]?.[name] ?? 0,
+      floor: goal.floor,
+      aim: goal.aim,
+    })),
+  )
+}
+
+const readGoals = (): Goals => JSON.parse(readFileSync(path.join(scorers, 'goals.json'), 'utf8')) as Goals
 
 function point(figure: unknown, measure: string): number {
   const value =

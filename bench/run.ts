@@ -1,14 +1,16 @@
 /**
- * `npm run bench`: every figure of the gold sets, and the speed, into `bench/results.json`.
+ * `npm run bench`: every figure of the gold sets, and the speed, into `bench/results.json` and the README.
  * `npm run bench -- --gate`: measure, write nothing, exit 1 where a figure fell below the best recorded.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { best, type Figures, fallen, haveScorers, measure, type Points, pointsOf, scorers } from './figures.js'
+import { best, type Figures, fallen, haveScorers, measure, type Points, pointsOf, rowsOf, scorers } from './figures.js'
+import { type Row, withFigures } from './readme.js'
 import { type Speed, speed } from './speed.js'
 
 interface Results {
   readonly best: Points
+  readonly rows: readonly Row[]
   readonly figures: Figures
   readonly speed: Speed
 }
@@ -30,7 +32,9 @@ if (gate) {
   process.exit(lost.length ? 1 : 0)
 }
 const measured = speed(path.join(scorers, '..', 'corpora'))
-const results = { ...recorded, best: best(recorded.best ?? {}, now), figures, speed: measured }
+const rows = rowsOf(now)
+const results = { ...recorded, best: best(recorded.best ?? {}, now), rows, figures, speed: measured }
 writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`)
+writeFileSync('README.md', withFigures(readFileSync('README.md', 'utf8'), rows))
 console.log('\nspeed', measured)
 for (const line of lost) console.log(`fell: ${line}`)
