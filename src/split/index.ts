@@ -1,34 +1,27 @@
 import type { Reading } from '../read/reading.js'
+import { findQuotations } from './quotations.js'
+import { findSentences } from './sentences.js'
 import type { SentenceSpan, Splitting } from './splitting.js'
 import { tokenize } from './tokens.js'
 
 /** Split a reading into tokens, sentences and quotations. */
 export function split(reading: Reading): Splitting {
-  const tokens = tokenize(reading.plain, reading.blocks)
-  const sentences: SentenceSpan[] = []
+  const { blocks } = reading
+  const tokens = tokenize(reading.plain, blocks)
+  const { quotations, marks, depth } = findQuotations(tokens, blocks)
+  const starts = findSentences(tokens, marks)
   const sentenceOf = new Int32Array(tokens.length)
-  let from = 0
-  for (let i = 0; i < tokens.length; i++) {
-    sentenceOf[i] = sentences.length
-    const last = i + 1 === tokens.length || tokens.block[i + 1] !== tokens.block[i]
-    if (!last && !/^[.?!]$/.test(tokens.words[i] ?? '')) continue
-    sentences.push({
+  const sentences = starts.map((from, index): SentenceSpan => {
+    const to = starts[index + 1] ?? tokens.length
+    sentenceOf.fill(index, from, to)
+    return {
       from,
-      to: i + 1,
+      to,
       start: tokens.start[from] ?? 0,
-      end: tokens.end[i] ?? 0,
+      end: tokens.end[to - 1] ?? 0,
       block: tokens.block[from] ?? 0,
       furniture: false,
-    })
-    from = i + 1
-  }
-  return {
-    tokens,
-    blocks: reading.blocks,
-    sentences,
-    quotations: [],
-    sentenceOf,
-    quoteDepth: new Uint8Array(tokens.length),
-    english: true,
-  }
+    }
+  })
+  return { tokens, blocks, sentences, quotations, sentenceOf, quoteDepth: depth, english: true }
 }
