@@ -1,7 +1,105 @@
-import type { Splitting } from '../split/splitting.js'
+import type { Manner } from '../article.js'
+import type { Quotation, Splitting, TokenSpan } from '../split/splitting.js'
+import type { Draft } from './draft.js'
 import type { Finding } from './finding.js'
+import { accordingTo, inTheWordsOf } from './rules/according.js'
+import { clauseFinal, inverted } from './rules/behind.js'
+import { leadIn } from './rules/lead-in.js'
+import { quotedAs } from './rules/quoted-as.js'
+import type { Rule } from './rules/rule.js'
+import { participle, passive, says, saysOn } from './rules/says.js'
+import { hearsayAdverb } from './rules/unnamed.js'
+import { continueQuotations } from './running.js'
+import { any, type Scene, sceneOf, Word } from './scene.js'
+
+/** The constructions in the order in which they are tried; for each token the first that fits wins. */
+export const rules: readonly Rule[] = [
+  quotedAs,
+  accordingTo,
+  inTheWordsOf,
+  hearsayAdverb,
+  leadIn,
+  inverted,
+  clauseFinal,
+  passive,
+  says,
+  saysOn,
+  participle,
+]
+
+/** What is less sure than this is no finding. */
+const threshold = 0.4
 
 /** Find every act of attribution and of answering, in the order of their cues. */
-export function find(_splitting: Splitting): readonly Finding[] {
-  return []
+export function find(splitting: Splitting): readonly Finding[] {
+  return findWithout(splitting, new Set())
+}
+
+/** Find with some constructions switched off, so that each can be measured. */
+export function findWithout(splitting: Splitting, without: ReadonlySet<string>): readonly Finding[] {
+  const scene = sceneOf(splitting)
+  const active = rules.filter((r) => !without.has(r.name))
+  const onVerb = active.filter((r) => r.on === 'verb')
+  const onWord = new Map<string, Rule[]>()
+  for (const rule of active) {
+    if (rule.on === 'verb') continue
+    for (const word of rule.on) onWord.set(word, [...(onWord.get(word) ?? []), rule])
+  }
+  const drafts: Draft[] = []
+  for (const { from: low, to: high, furniture } of splitting.sentences) {
+    if (furniture) continue
+    const found: Draft[] = []
+    const place = { scene, low, high, found }
+    for (let at = low; at < high; at++) {
+      const tried = onWord.get(scene.lower[at] ?? '') ?? (any(scene, at, Word.cue) ? onVerb : none)
+      for (const rule of tried) {
+        const draft = rule.find(place, at)
+        if (!draft) continue
+        if (draft.confidence >= threshold) found.push(draft)
+        break
+      }
+    }
+    for (const draft of found) drafts.push(draft)
+  }
+  const whole = without.has('running') ? drafts : continueQuotations(scene, drafts)
+  return nest(scene, whole)
+}
+
+const none: readonly Rule[] = []
+
+/** Order the drafts by their cues and tell which stands inside another's content. */
+function nest(scene: Scene, drafts: readonly Draft[]): readonly Finding[] {
+  const sorted = [...drafts].sort((a, b) => anchor(a) - anchor(b))
+  return sorted.map((d, i): Finding => {
+    const at = anchor(d)
+    let within = -1
+    let size = Number.POSITIVE_INFINITY
+    for (let j = Math.max(0, i - 40); j < Math.min(sorted.length, i + 40); j++) {
+      const other = sorted[j]
+      if (!other || j === i) continue
+      for (const [from, to] of other.content)
+        if (from <= at && at < to && to - from < size) {
+          within = j
+          size = to - from
+        }
+    }
+    return { ...d, manner: mannerOf(scene, d.content), within }
+  })
+}
+
+const anchor = (d: Draft): number => d.cue[0]?.[0] ?? d.content[0]?.[0] ?? d.source[0]?.[0] ?? 0
+
+/** Whether the content stands in quotation marks, without, or partly. */
+function mannerOf(scene: Scene, content: readonly TokenSpan[]): Manner {
+  let marked = 0
+  let plain = 0
+  for (const [from, to] of content) {
+    for (let i = from; i < to; i++) {
+      if ((scene.is[i] ?? 0) & Word.punctuation) continue
+      const depth = scene.splitting.quotations[scene.inside[i] ?? -1] as Quotation | undefined
+      if (depth && depth.from >= from) marked++
+      else plain++
+    }
+  }
+  return marked === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed'
 }

@@ -1,0 +1,167 @@
+import type { TokenSpan } from '../split/splitting.js'
+import { any, cueAt, plainVerb, type Scene, Word } from './scene.js'
+import { VerbForm } from './verbs.js'
+
+/**
+ * Find what is said where it follows the cue, from token `start`.
+ *
+ * @param scene what the rules look at
+ * @param start the first token of what is said
+ * @param high the end of the sentence
+ * @returns the spans, none where there is nothing
+ */
+export function contentAfter(scene: Scene, start: number, high: number): readonly TokenSpan[] {
+  if (start >= high && scene.opens[start] === -1) return []
+  const opened = scene.opens[start] ?? -1
+  if (opened >= 0) {
+    const spans = quotationRun(scene, opened)
+    const end = spans.at(-1)?.[1] ?? start
+    // the sentence goes on behind a partial quotation: `said it was "over" for good`
+    if (spans.length === 1 && end < high && !any(scene, end, Word.punctuation) && !stops(scene, end - 1)) {
+      const to = clauseEnd(scene, end, high)
+      return to > end ? [[start, to]] : spans
+    }
+    return spans
+  }
+  const to = clauseEnd(scene, start, high)
+  return to > start ? [[start, to]] : []
+}
+
+/** Whether a sentence ends with token `i`. */
+function stops(scene: Scene, i: number): boolean {
+  const before = scene.lower[any(scene, i, Word.quote) ? i - 1 : i] ?? ''
+  return before === '.' || before === '?' || before === '!' || before === ','
+}
+
+/** All of a quotation, its rest in the paragraphs that open it again included. */
+export function quotationRun(scene: Scene, index: number): TokenSpan[] {
+  const { quotations } = scene.splitting
+  const spans: TokenSpan[] = []
+  for (let q = index; q < quotations.length; q++) {
+    const quotation = quotations[q]
+    if (!quotation) break
+    spans.push([quotation.from, quotation.to])
+    if (!quotation.continues) break
+    const depth = quotation.depth
+    while (q + 1 < quotations.length && (quotations[q + 1]?.depth ?? 0) > depth) q++
+  }
+  return spans
+}
+
+/** Where a clause of reported speech that starts at `start` ends, its last mark left out. */
+function clauseEnd(scene: Scene, start: number, high: number): number {
+  const { lower } = scene
+  const outer = scene.inside[start - 1] ?? -1
+  const limit = outer >= 0 ? Math.min(high, scene.splitting.quotations[outer]?.to ?? high) : high
+  let i = start
+  while (i < limit) {
+    const opened = scene.opens[i] ?? -1
+    if (opened >= 0 && opened !== outer) {
+      const to = scene.splitting.quotations[opened]?.to ?? i + 1
+      if (to > limit) return Math.max(to, limit)
+      i = Math.max(to, i + 1)
+      continue
+    }
+    const word = lower[i] ?? ''
+    if (word === ';') break
+    if (word === ',' && turnsAway(scene, i + 1, limit)) break
+    if ((word === 'and' || word === 'but') && i > start && speaksOn(scene, i + 1)) break
+    if (word === 'according' && lower[i + 1] === 'to') break
+    i++
+  }
+  while (i > start && closes(scene, i - 1)) i--
+  return i
+}
+
+const closes = (scene: Scene, i: number): boolean => {
+  const word = scene.lower[i] ?? ''
+  return (
+    word === '.' ||
+    word === ',' ||
+    word === '!' ||
+    word === '?' ||
+    word === ';' ||
+    word === ':' ||
+    word === '--' ||
+    word === '\u2014'
+  )
+}
+
+/** Whether what follows a comma is no part of what is said: "adding that", "according to", "while", "Reuters reports". */
+function turnsAway(scene: Scene, i: number, limit: number): boolean {
+  const { lower } = scene
+  const word = lower[i] ?? ''
+  if (word === 'according' || word === 'citing' || word === 'adding') return true
+  const cue = cueAt(scene, i)
+  if (cue?.form === VerbForm.gerund) return cue.class !== 'mind' && (cue.weights[0] ?? 0) > 0.3
+  if (word === 'and' || word === 'but') return speaksOn(scene, i + 1)
+  // ", Interfax reports." at the very end
+  for (let j = i; j < limit && j < i + 7; j++) {
+    const verb = cueAt(scene, j)
+    if (verb && (verb.class === 'say' || verb.class === 'tell') && verb.form !== VerbForm.base && j > i)
+      return closes(scene, j + 1) || any(scene, j + 1, Word.time)
+    if (any(scene, j, Word.punctuation | Word.preposition)) break
+  }
+  return false
+}
+
+/** Whether "and" goes on with another verb of saying: "and added that", "but he said". */
+function speaksOn(scene: Scene, start: number): boolean {
+  let i = start
+  if (any(scene, i, Word.subject)) i++
+  while (i < start + 5 && any(scene, i, Word.adverb | Word.auxiliary)) i++
+  const cue = cueAt(scene, i)
+  if (!cue || cue.class === 'mind') return false
+  return (
+    (cue.form === VerbForm.both || cue.form === VerbForm.past || cue.form === VerbForm.present) &&
+    (cue.weights[0] ?? 0) > 0.35
+  )
+}
+
+/** Whether the tokens hold a finite verb, and so may be a clause. */
+export function hasVerb(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (plainVerb(scene, i)) return true
+  for (let i = from + 1; i < to; i++) {
+    const cue = cueAt(scene, i)
+    if (cue && cue.form === VerbForm.present) return true
+    const word = scene.lower[i] ?? ''
+    if (word.length > 4 && word.endsWith('ed')) return true
+  }
+  return false
+}
+
+/**
+ * Find what is said where it stands before the cue and ends before token `end`.
+ *
+ * @param scene what the rules look at
+ * @param low the start of the sentence
+ * @param end the comma or closing mark's following token
+ * @returns the span, or `null`
+ */
+export function contentBefore(scene: Scene, low: number, end: number): TokenSpan | null {
+  let to = end
+  while (to > low && scene.lower[to - 1] === ',') to--
+  if (to <= low) return null
+  let from = low
+  const last = scene.inside[to - 1] ?? -1
+  if (last >= 0 && any(scene, to - 1, Word.quote)) {
+    let quotation = scene.splitting.quotations[last]
+    if (quotation) {
+      if (quotation.from < low) {
+        from = quotation.from
+        // paragraphs before that the same quotation runs through
+        for (let q = last - 1; q >= 0 && q > last - 12; q--) {
+          const before = scene.splitting.quotations[q]
+          if (!before?.continues) break
+          quotation = before
+        }
+      } else if (quotation.from === low + 1 && any(scene, low, Word.conjunction)) from = quotation.from
+    }
+  }
+  const { lower } = scene
+  if (from === low) {
+    while (from < to && any(scene, from, Word.punctuation) && scene.opens[from] === -1) from++
+    if (any(scene, from, Word.conjunction) && lower[from + 1] !== ',') from++
+  }
+  return from < to ? [from, to] : null
+}

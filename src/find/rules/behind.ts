@@ -1,0 +1,108 @@
+import type { TokenSpan } from '../../split/splitting.js'
+import { type VerbGroup, verbGroup } from '../clause.js'
+import { contentAfter, contentBefore, hasVerb } from '../content.js'
+import { type Draft, draft } from '../draft.js'
+import { nounPhraseAfter, nounPhraseBefore } from '../nouns.js'
+import { any, cueAt, type Scene, Word } from '../scene.js'
+import { Frame, VerbForm } from '../verbs.js'
+import type { Place, Rule } from './rule.js'
+
+/** The speaker behind what is said: "…, Interfax reports.", "X, he said, is Y". */
+export const clauseFinal: Rule = {
+  name: 'clause-final',
+  on: 'verb',
+  find(place, at) {
+    const { scene, low, high } = place
+    const group = verbGroup(scene, at, low, high)
+    if (!group?.finite || group.passive || !speaks(group)) return null
+    const source = nounPhraseBefore(scene, group.cue[0], low)
+    if (!source || source[0] <= low) return null
+    const mark = markBefore(scene, source[0])
+    if (!mark) return null
+    return assemble('clause-final', place, group, source, source[0])
+  },
+}
+
+/** The verb before its speaker behind what is said: "…," said Ms Ito. */
+export const inverted: Rule = {
+  name: 'inverted',
+  on: 'verb',
+  find(place, at) {
+    const { scene, low, high } = place
+    const cue = cueAt(scene, at)
+    if (!cue || (cue.class !== 'say' && cue.class !== 'ask')) return null
+    if (cue.form === VerbForm.gerund || cue.form === VerbForm.base || cue.form === VerbForm.participle) return null
+    let from = at
+    while (from > low && any(scene, from - 1, Word.adverb)) from--
+    if (from <= low || !markBefore(scene, from)) return null
+    if (any(scene, at + 1, Word.object)) return null
+    const source = nounPhraseAfter(scene, at + 1, high, true)
+    if (!source) return null
+    const quoted = any(scene, from - 1, Word.quote)
+    if (!quoted && (!hasVerb(scene, low, from - 1) || from - low < 4)) return null
+    const before = contentBefore(scene, low, from)
+    if (!before) return null
+    const content = [before, ...rest(place, source[1])]
+    return draft('inverted', source, [[from, at + 1]], content, quoted ? 0.97 : 0.5 + (cue.weights[Frame.end] ?? 0) / 2)
+  },
+}
+
+function speaks(group: VerbGroup): boolean {
+  return group.verb.class !== 'act' || (group.verb.weights[Frame.end] ?? 0) > 0.3
+}
+
+/** What parts the speaker from what was said before: a comma, a closing quotation mark or a dash. */
+function markBefore(scene: Scene, i: number): boolean {
+  const word = scene.lower[i - 1] ?? ''
+  if (any(scene, i - 1, Word.quote)) return scene.opens[i - 1] === -1
+  return word === ',' || word === '--' || word === '\u2014' || word === '\u2013'
+}
+
+function assemble(rule: string, place: Place, group: VerbGroup, source: TokenSpan, start: number): Draft | null {
+  const { scene, low } = place
+  const quoted = any(scene, start - 1, Word.quote)
+  const { frame } = group
+  const ends = frame === Frame.end
+  if (quoted) {
+    // `In "The Show," he said that …`
+    const inner = scene.splitting.quotations[scene.inside[start - 1] ?? -1]
+    if (frame === Frame.that && inner && inner.to - inner.from < 7) return null
+    const marked = /^[.,!?]$/.test(scene.lower[start - 2] ?? '')
+    if (!marked && !ends) return null
+  } else {
+    if (
+      !ends &&
+      frame !== Frame.preposition &&
+      !(frame === Frame.noun && group.addressee === null && group.next > group.cue[1])
+    )
+      return null
+    if (frame === Frame.preposition && group.verb.class !== 'say' && group.verb.class !== 'tell') return null
+    if (start - low < 4 || !hasVerb(scene, low, start - 1)) return null
+    if (any(scene, low, Word.subordinator | Word.preposition) && frame !== Frame.end) return null
+  }
+  const before = contentBefore(scene, low, start)
+  if (!before) return null
+  const content = [before, ...(ends || quoted ? rest(place, group.next) : [])]
+  const weight = group.verb.weights[Frame.end] ?? 0
+  return draft(rule, source, [group.cue], content, quoted ? Math.max(0.9, weight) : 0.3 + 0.7 * weight)
+}
+
+/** What is said after the speaker: `"…," he said, "and …"`, "X, he said, is Y". */
+function rest(place: Place, next: number): readonly TokenSpan[] {
+  const { scene, high } = place
+  let i = next
+  // a short phrase between: `he said in Kyiv, "and …"`
+  while (i < high && i < next + 12 && scene.lower[i] !== ',' && scene.lower[i] !== ':' && !any(scene, i, Word.quote))
+    i++
+  if (i >= high) return []
+  if (scene.lower[i] === ',' || scene.lower[i] === ':') i++
+  if ((scene.opens[i] ?? -1) >= 0) return contentAfter(scene, i, high)
+  if (i > next + 1 || scene.lower[i - 1] !== ',') return []
+  const cue = cueAt(scene, i)
+  if (cue?.form === VerbForm.gerund || scene.lower[i]?.endsWith('ing')) return []
+  if (
+    any(scene, i, Word.preposition | Word.subordinator | Word.conjunction | Word.time | Word.determiner | Word.subject)
+  )
+    return []
+  return any(scene, i, Word.auxiliary | Word.verb) ? contentAfter(scene, i, high) : []
+}

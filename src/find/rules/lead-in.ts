@@ -1,0 +1,50 @@
+import type { TokenSpan } from '../../split/splitting.js'
+import { contentAfter } from '../content.js'
+import { draft } from '../draft.js'
+import { nounPhraseBefore } from '../nouns.js'
+import { any, Word } from '../scene.js'
+import type { Rule } from './rule.js'
+
+/** A name and a colon: "Peskov: '…'", "WALLACE: …", "Poll: …". */
+export const leadIn: Rule = {
+  name: 'lead-in',
+  on: new Set([':']),
+  find(place, at) {
+    const { scene, low, high } = place
+    // the speaker opens the sentence and is nothing but a name
+    const source = nounPhraseBefore(scene, at, low)
+    if (!source || at - low > 9) return null
+    let from = low
+    while (from < source[0] && any(scene, from, Word.punctuation)) from++
+    if (source[0] !== from) return null
+    const quoted = (scene.opens[at + 1] ?? -1) >= 0
+    const shouted = isTranscript(scene.tokens.words, source)
+    const block = scene.tokens.block[at]
+    if (at + 1 >= high && !(quoted && scene.tokens.block[at + 1] === block)) return null
+    if (!quoted && !shouted) {
+      if (!any(scene, source[1] - 1, Word.capital)) return null
+      const head = scene.splitting.blocks[block ?? 0]
+      if (!head || head.end !== scene.tokens.end[high - 1] || head.start !== scene.tokens.start[low]) return null
+    }
+    if (quoted && !any(scene, source[1] - 1, Word.capital) && !any(scene, source[0], Word.determiner | Word.subject))
+      return null
+    const content = contentAfter(scene, at + 1, high)
+    if (!content.length) return null
+    return draft(
+      shouted ? 'transcript' : 'lead-in',
+      source,
+      [[at, at + 1]],
+      content,
+      quoted ? 0.8 : shouted ? 0.75 : 0.5,
+    )
+  },
+}
+
+/** Whether a name is written in capitals throughout, as in the transcript of an interview. */
+function isTranscript(words: readonly string[], [from, to]: TokenSpan): boolean {
+  for (let i = from; i < to; i++) {
+    const word = words[i] ?? ''
+    if (word.length < 2 || word !== word.toUpperCase() || word === word.toLowerCase()) return false
+  }
+  return true
+}

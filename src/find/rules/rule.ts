@@ -1,0 +1,18 @@
+import type { Draft } from '../draft.js'
+import type { Scene } from '../scene.js'
+
+/** Where a rule looks: a sentence's tokens `[low, high)`, and what was found in it already. */
+export interface Place {
+  readonly scene: Scene
+  readonly low: number
+  readonly high: number
+  readonly found: readonly Draft[]
+}
+
+/** A construction: looks at token `at` and gives a draft or nothing. */
+export interface Rule {
+  readonly name: string
+  /** What sort of token sets it off: a form of a cue verb, a word of `words`, or a mark of punctuation. */
+  readonly on: 'verb' | ReadonlySet<string>
+  readonly find: (place: Place, at: number) => Draft | null
+}

@@ -1,0 +1,135 @@
+import {
+  adverbs,
+  auxiliaries,
+  beForms,
+  conjunctions,
+  determiners,
+  months,
+  negations,
+  nominals,
+  notAdverbs,
+  nounPrepositions,
+  objectPronouns,
+  otherVerbs,
+  possessives,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+  titles,
+  weekdays,
+} from '../lexicon/grammar.js'
+import type { Quotation, Splitting } from '../split/splitting.js'
+import { TokenKind, type Tokens } from '../split/splitting.js'
+import { type CueVerb, cueVerbs, VerbForm } from './verbs.js'
+
+/** What a word may be, as bits: a word may be several things. */
+export const Word = {
+  determiner: 1,
+  possessive: 2,
+  subject: 4,
+  nominal: 8,
+  object: 16,
+  preposition: 32,
+  nounPreposition: 64,
+  conjunction: 128,
+  subordinator: 256,
+  auxiliary: 512,
+  be: 1024,
+  negation: 2048,
+  adverb: 4096,
+  time: 8192,
+  title: 16384,
+  verb: 32768,
+  cue: 65536,
+  punctuation: 131072,
+  quote: 262144,
+  capital: 524288,
+  number: 1048576,
+} as const
+
+/** What the rules look at: the splitting, and for each token what its word may be. */
+export interface Scene {
+  readonly splitting: Splitting
+  readonly tokens: Tokens
+  readonly lower: readonly string[]
+  /** Bits of `Word`. */
+  readonly is: Int32Array
+  /** For each token, the quotation that it opens as an index into `splitting.quotations`, or -1. */
+  readonly opens: Int32Array
+  /** For each token, the innermost quotation that it stands in, or -1. */
+  readonly inside: Int32Array
+}
+
+const classes = new Map<string, number>()
+for (const [list, bit] of [
+  [determiners, Word.determiner],
+  [possessives, Word.possessive],
+  [subjectPronouns, Word.subject],
+  [nominals, Word.nominal],
+  [objectPronouns, Word.object],
+  [prepositions, Word.preposition],
+  [nounPrepositions, Word.nounPreposition],
+  [conjunctions, Word.conjunction],
+  [subordinators, Word.subordinator],
+  [auxiliaries, Word.auxiliary],
+  [beForms, Word.be],
+  [negations, Word.negation],
+  [adverbs, Word.adverb],
+  [weekdays, Word.time],
+  [months, Word.time],
+  [titles, Word.title],
+  [otherVerbs, Word.verb],
+] as const)
+  for (const word of list.split(' ')) classes.set(word, (classes.get(word) ?? 0) | bit)
+for (const form of cueVerbs.keys()) classes.set(form, (classes.get(form) ?? 0) | Word.cue)
+const lyWords = new Set(notAdverbs.split(' '))
+
+/** Look up every token once. */
+export function sceneOf(splitting: Splitting): Scene {
+  const { tokens, quotations } = splitting
+  const is = new Int32Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) is[i] = wordBits(tokens, i)
+  const opens = new Int32Array(tokens.length).fill(-1)
+  const inside = new Int32Array(tokens.length).fill(-1)
+  for (let q = 0; q < quotations.length; q++) {
+    const { from, to } = quotations[q] as Quotation
+    opens[from] = q
+    // inner quotations come after the outer ones in the list and overwrite them
+    for (let i = from; i < to; i++) inside[i] = q
+  }
+  return { splitting, tokens, lower: tokens.lower, is, opens, inside }
+}
+
+function wordBits(tokens: Tokens, i: number): number {
+  const word = tokens.lower[i] ?? ''
+  let bits = classes.get(word) ?? 0
+  const kind = tokens.kind[i]
+  if (kind === TokenKind.punctuation || kind === TokenKind.symbol) bits |= Word.punctuation
+  else if (kind === TokenKind.quote) bits |= Word.quote | Word.punctuation
+  else if (kind === TokenKind.number) bits |= Word.number
+  else {
+    const first = tokens.text.charCodeAt(tokens.start[i] ?? 0)
+    if (first >= 65 && first <= 90) bits |= Word.capital
+    else if (first > 0xbf && tokens.words[i] !== word) bits |= Word.capital
+    if (bits === 0 && word.length > 4 && word.endsWith('ly') && !lyWords.has(word)) bits |= Word.adverb
+  }
+  return bits
+}
+
+/** The cue verb that token `i` may be, or `undefined`. */
+export function cueAt(scene: Scene, i: number): CueVerb | undefined {
+  return (scene.is[i] ?? 0) & Word.cue ? cueVerbs.get(scene.lower[i] ?? '') : undefined
+}
+
+/** Whether token `i` is any of the classes in `bits`. */
+export function any(scene: Scene, i: number, bits: number): boolean {
+  return ((scene.is[i] ?? Word.punctuation) & bits) !== 0
+}
+
+/** Whether token `i` can only be a verb: a finite form that is no noun or adjective in a row of nouns. */
+export function plainVerb(scene: Scene, i: number): boolean {
+  const bits = scene.is[i] ?? 0
+  if (bits & (Word.auxiliary | Word.verb)) return true
+  const cue = cueAt(scene, i)
+  return cue !== undefined && (cue.form === VerbForm.past || cue.form === VerbForm.both)
+}

@@ -1,0 +1,473 @@
+/**
+ * Verbs that signal an attribution. A line holds the lemma; how often, of a hundred times, it signals one before a that-clause, a
+ * quotation, a clause, a question word, an infinitive, a noun phrase, a preposition and at the end of a clause; and the particles that
+ * belong to it. The lemmas are ours; the weights were counted in PolNeAR's training articles and smoothed over each class of verbs.
+ */
+
+/** Verbs of saying: they may stand behind what is said. */
+export const sayVerbs: string = `
+acknowledge 83 73 59 56 70 62 78 72
+add 93 92 71 65 12 28 32 96
+admit 80 68 48 46 42 27 46 47
+advise 32 31 36 20 33 15 18 23
+affirm 70 57 48 39 37 24 36 38
+agree 71 42 55 43 46 33 42 21 with on
+allege 60 47 45 34 31 29 30 32
+allow 60 26 25 28 17 13 19 19
+allude 60 47 45 34 31 29 30 32
+announce 82 56 93 63 59 76 71 68
+answer 41 45 28 43 12 24 23 22
+apologise 60 47 45 34 31 29 30 32
+argue 92 76 78 63 51 75 72 67 for against
+assert 85 64 45 55 61 43 52 61
+attest 60 47 45 34 31 29 30 32
+bark 60 47 45 34 31 29 30 32
+bemoan 60 47 45 34 31 29 30 32
+blog 60 47 45 34 31 29 30 32
+boast 85 63 61 53 60 27 75 52 about of
+brag 79 62 68 53 51 41 62 43 about
+broadcast 48 40 39 31 29 27 13 21
+calculate 62 43 41 33 26 12 25 27
+caution 60 47 45 34 31 29 30 32
+certify 60 47 45 34 31 29 30 32
+chant 72 68 63 55 53 45 72 59 of
+charge 60 26 40 32 25 21 21 21 with
+cheer 46 38 37 35 27 16 24 7 for on
+chide 60 47 45 34 31 29 30 32
+chime 60 47 45 34 31 29 30 32
+claim 64 60 60 48 58 51 45 29
+clarify 71 45 52 36 42 40 41 36
+comment 43 28 24 30 16 10 37 7 on about
+communicate 60 47 45 34 31 29 30 32
+complain 73 66 65 40 72 71 65 63 about
+concede 86 68 72 66 57 58 69 49
+conclude 68 83 65 57 55 67 73 64
+concur 60 47 45 34 31 29 30 32
+confess 60 47 45 34 31 29 30 32
+confide 60 47 45 34 31 29 30 32
+confirm 77 57 73 48 47 41 56 49
+contend 83 57 56 47 45 45 32 38
+contest 60 47 45 34 31 29 30 32
+continue 65 76 35 29 21 12 24 57 to
+convey 60 47 45 34 31 29 30 32
+corroborate 60 47 45 34 31 29 30 32
+counter 59 35 51 44 20 18 36 23
+crow 60 47 45 34 31 29 30 32
+cry 62 61 52 43 51 39 40 30
+deadpan 60 47 45 34 31 29 30 32
+declaim 60 47 45 34 31 29 30 32
+declare 90 84 69 63 54 52 77 77
+decree 60 47 45 34 31 29 30 32
+decry 60 47 45 34 31 29 30 32
+demonstrate 44 34 49 37 30 13 18 19
+deny 80 44 44 43 51 37 41 44
+determine 41 28 42 20 28 8 38 25
+disclose 64 63 55 47 54 51 47 39
+dispute 53 46 45 37 35 29 34 34
+elaborate 58 57 47 38 36 29 38 27
+email 13 12 22 24 12 6 11 3
+emphasize 74 70 69 55 61 62 60 45
+enthuse 60 47 45 34 31 29 30 32
+estimate 79 49 49 34 32 23 39 37
+exclaim 60 47 45 34 31 29 30 32
+explain 79 75 52 77 48 59 63 85 in
+find 67 41 27 24 20 17 19 47
+forecast 82 55 64 55 53 51 60 67
+fume 60 47 45 34 31 29 30 32
+gripe 60 47 45 34 31 29 30 32
+groan 60 47 45 34 31 29 30 32
+growl 60 47 45 34 31 29 30 32
+grumble 60 47 45 34 31 29 30 32
+gush 60 47 45 34 31 29 30 32
+highlight 62 45 53 41 43 50 39 44
+hint 60 47 45 34 31 29 30 32
+hold 34 23 26 20 14 8 5 8 up
+hypothesize 60 47 45 34 31 29 30 32
+imply 58 46 45 46 53 57 36 32
+indicate 84 66 75 48 55 51 54 68
+insist 92 76 93 62 72 64 47 76 on
+interject 75 81 64 55 61 52 60 39
+intone 60 47 45 34 31 29 30 32
+joke 60 47 45 34 31 29 30 32
+lament 60 47 45 34 31 29 30 32
+laugh 47 38 31 29 28 19 14 28
+lecture 60 47 45 34 31 29 30 32
+maintain 49 38 31 29 28 10 13 40
+mention 61 51 43 44 51 72 50 56 of
+message 24 58 38 31 28 16 25 9 to on
+moan 60 47 45 34 31 29 30 32
+murmur 60 47 45 34 31 29 30 32
+muse 60 47 45 34 31 29 30 32
+mutter 60 47 45 34 31 29 30 32
+narrate 60 47 45 34 31 29 30 32
+note 78 54 53 45 27 45 39 38 about
+object 60 47 45 34 31 29 30 32
+observe 64 55 54 45 43 37 45 60
+opine 60 47 45 34 31 29 30 32
+pledge 77 48 38 38 55 12 28 31
+point 64 23 29 24 64 10 38 2 to out
+pontificate 60 47 45 34 31 29 30 32
+posit 60 47 45 34 31 29 30 32
+post 33 45 17 30 17 18 26 8 on
+preach 60 47 45 34 31 29 30 32
+predict 78 59 82 52 52 53 62 54
+print 60 47 45 34 31 29 30 32
+proclaim 73 70 63 53 59 56 50 52
+profess 60 47 45 34 31 29 30 32
+promise 86 43 41 42 68 62 45 28
+pronounce 60 47 45 34 31 29 30 32
+propose 78 53 58 45 51 44 44 38
+protest 47 48 37 24 27 11 24 18 against
+prove 25 25 34 22 23 6 22 16
+publish 50 51 41 33 31 34 7 20
+quip 60 47 45 34 31 29 30 32
+rage 60 47 45 34 31 29 30 32
+read 51 45 30 34 32 16 12 61
+reaffirm 81 64 63 53 51 55 50 52
+rebut 80 67 65 57 55 67 54 56
+recall 81 78 68 70 59 79 59 70
+recite 73 64 62 45 52 65 51 60
+recommend 66 43 50 42 50 35 37 44
+recount 56 59 57 49 47 66 46 34
+refute 60 47 45 34 31 29 30 32
+reiterate 88 71 70 61 66 75 59 61
+rejoin 60 47 45 34 31 29 30 32
+relate 60 47 45 34 31 29 30 32
+remark 60 47 45 34 31 29 30 32
+repeat 67 53 52 44 35 44 34 62
+reply 78 89 65 57 48 57 41 80
+report 66 45 50 52 40 36 37 47 to
+respond 82 79 44 37 41 51 44 51 to with
+retort 60 47 45 34 31 29 30 32
+retweet 60 47 45 34 31 29 30 32
+reveal 87 35 73 57 37 64 40 79
+rule 40 23 34 26 14 6 18 7 out
+rumor 60 47 45 34 31 29 30 32
+say 81 71 82 57 60 87 90 93 about with
+scoff 82 71 70 59 57 68 63 58
+scream 60 47 45 34 31 29 30 32
+shout 60 47 45 34 31 29 30 32
+show 59 8 38 38 50 49 10 39
+shrug 67 48 56 47 46 37 66 39 off
+sigh 60 47 45 34 31 29 30 32
+signal 69 42 58 42 33 39 33 29
+snap 60 47 45 34 31 29 30 32
+sneer 60 47 45 34 31 29 30 32
+sniff 60 47 45 34 31 29 30 32
+specify 60 47 45 34 31 29 30 32
+speculate 85 65 64 55 53 43 62 53 about
+spell 75 64 63 53 51 49 64 52 out
+state 60 47 45 34 31 29 30 32
+stipulate 60 47 45 34 31 29 30 32
+stress 85 62 61 53 51 64 44 37
+suggest 86 80 73 60 56 69 61 66 in
+swear 60 47 45 34 31 29 30 32
+testify 45 55 45 36 35 26 27 42
+text 60 47 45 34 31 29 30 32
+theorize 60 47 45 34 31 29 30 32
+thunder 60 47 45 34 31 29 30 32
+tweet 59 79 40 38 31 13 54 47 out about
+underline 60 47 45 34 31 29 30 32
+underscore 53 48 47 22 37 38 40 38
+utter 67 65 56 47 46 52 32 55
+venture 60 47 45 34 31 29 30 32
+verify 60 47 45 34 31 29 30 32
+voice 35 29 40 27 14 54 10 9
+volunteer 60 47 45 34 31 29 30 32
+vow 60 47 45 34 31 29 30 32
+warn 93 71 76 58 47 61 65 54 of about against
+whisper 60 47 45 34 31 29 30 32
+write 80 83 53 43 69 56 70 94 on about
+yell 61 62 51 43 41 28 22 51
+`
+
+/** Verbs with an addressee before what is said. */
+export const tellVerbs: string = `
+assure 36 43 23 49 36 67 52 47 of
+brief 34 24 7 32 25 43 27 30
+convince 50 34 16 39 34 37 35 31
+counsel 34 24 7 32 25 43 27 30
+inform 34 24 7 32 25 43 27 30
+instruct 34 24 7 32 25 43 27 30
+notify 34 24 7 32 25 43 27 30
+persuade 40 34 23 39 34 41 31 38
+reassure 38 25 18 36 31 35 32 39
+remind 49 42 22 47 42 58 44 38
+tell 48 41 11 54 41 77 29 48
+`
+
+/** Verbs of asking. */
+export const askVerbs: string = `
+ask 65 69 22 83 63 57 60 70 about for
+enquire 32 36 10 54 40 37 36 34
+inquire 32 36 10 54 40 37 36 34
+query 32 36 10 54 40 37 36 34
+question 28 23 11 72 23 37 32 15 about
+wonder 44 39 30 47 49 48 48 66
+`
+
+/** States of mind, wishes and intentions: no ground for a claim by themselves. */
+export const mindVerbs: string = `
+admire 26 17 21 21 33 25 25 24
+aim 30 22 26 26 49 45 25 23 at
+anticipate 45 14 18 15 30 10 22 15
+appreciate 20 7 13 13 30 17 18 10
+assume 30 10 7 16 28 13 20 14
+believe 24 7 30 18 21 21 16 39 in
+choose 17 7 13 7 13 13 10 3
+consider 17 9 13 32 24 32 28 23
+crave 20 7 13 13 30 17 18 10
+decide 16 13 37 21 35 31 22 14
+decline 41 33 37 37 81 28 24 15
+deem 20 7 13 13 30 17 18 10
+detest 20 7 13 13 30 17 18 10
+disagree 19 12 18 18 30 18 30 7 on with
+discover 25 12 16 14 28 12 23 10
+dislike 29 20 24 20 36 29 42 18
+distrust 20 7 13 13 30 17 18 10
+doubt 68 29 44 32 44 34 46 21 about
+dream 20 7 13 13 30 17 18 10
+eager 40 31 35 35 57 49 32 33
+enjoy 17 30 16 33 31 25 11 11
+envision 34 32 30 55 49 50 50 45
+expect 30 18 31 36 72 35 38 51
+fancy 20 7 13 13 30 17 18 10
+favor 28 20 19 36 27 28 37 12 of
+fear 62 30 39 25 36 34 21 20 about of
+feel 12 5 22 10 23 18 19 6
+figure 22 5 6 7 10 11 9 3 out
+foresee 47 37 41 42 57 66 46 38
+forget 26 14 27 15 50 7 18 10
+guess 30 13 7 19 29 23 21 15
+hate 13 6 38 11 15 10 12 11
+hear 9 4 5 5 18 6 5 1
+hesitate 20 7 13 13 30 17 18 10
+hope 40 18 25 29 58 41 39 18 of for
+imagine 16 14 17 9 29 27 22 18
+intend 26 18 21 21 22 40 40 20
+know 14 11 21 14 41 20 43 9 as for about
+learn 51 14 38 38 18 16 21 15 of
+like 3 13 2 4 30 3 10 8
+loathe 20 7 13 13 30 17 18 10
+long 14 5 15 15 22 18 3 3
+love 8 12 4 10 26 4 13 4
+mean 14 4 4 6 20 2 4 9
+need 20 7 13 13 30 17 18 10
+notice 28 13 16 16 22 29 35 9
+oppose 27 25 46 28 11 43 58 41
+opt 26 17 21 21 41 17 23 19
+perceive 20 7 13 13 30 17 18 10
+plan 17 13 12 14 36 3 12 3 for
+prefer 30 23 26 32 57 47 46 31
+realize 28 14 9 14 31 24 36 31
+reckon 20 7 13 13 30 17 18 10
+recognize 42 14 17 17 34 30 26 13
+refuse 43 30 39 39 65 57 42 28
+regard 20 7 13 13 30 17 18 10
+regret 16 11 8 15 22 14 24 20
+remember 26 20 27 31 38 37 45 43
+resent 20 7 13 13 30 17 18 10
+respect 12 5 8 11 10 5 15 2
+see 22 12 18 11 24 19 33 2 for as
+seek 33 36 24 28 50 30 33 16
+strive 20 7 13 13 30 17 18 10
+struggle 18 9 14 14 24 3 6 4 to
+support 21 10 17 17 18 26 27 12 for of
+suppose 20 7 13 13 30 17 18 10
+suspect 56 10 16 16 31 9 21 11
+tend 22 14 18 18 21 15 21 16 to
+think 15 10 9 4 23 17 20 12 about of
+threaten 32 17 28 28 63 21 22 21
+trust 15 6 9 11 16 10 3 3
+understand 11 7 4 17 25 11 26 12 of
+view 16 14 45 21 32 23 28 18 on of about
+want 11 19 4 26 17 22 9 9
+wish 11 10 11 14 18 17 14 11
+worry 53 18 43 40 33 48 35 15 about
+yearn 20 7 13 13 30 17 18 10
+`
+
+/** Acts of speech that take a noun phrase: to criticise, to call for. */
+export const actVerbs: string = `
+accept 31 11 13 27 17 18 11 4
+accuse 53 47 70 56 47 81 46 40 of
+address 24 7 19 48 8 22 12 2
+admonish 25 15 22 30 15 29 19 5
+adopt 38 19 24 29 19 19 15 20
+advocate 27 13 25 25 34 15 35 10 for
+apologize 36 24 34 39 42 36 54 10 for to
+appeal 16 9 18 23 12 9 6 2
+applaud 42 35 40 45 35 58 48 24
+approve 32 25 42 35 25 40 21 13
+assail 54 47 52 58 47 77 65 43
+attack 8 12 30 22 19 24 16 1 against on
+attribute 25 15 22 30 15 29 19 5
+authorize 27 17 25 31 8 39 23 14
+avoid 21 11 16 25 15 12 18 7
+back 40 34 19 14 9 23 15 7 in at to against of on
+ban 16 9 17 22 13 8 4 8
+bash 24 15 22 28 15 27 11 6
+beg 25 15 22 30 15 29 19 5
+berate 25 15 22 30 15 29 19 5
+blame 46 33 44 49 40 69 34 24
+blast 46 37 44 50 38 60 41 29
+brand 22 13 34 26 16 17 19 3
+call 51 47 67 55 45 50 63 17 on for out to into
+campaign 25 15 22 30 15 29 19 5
+cast 28 22 26 26 18 30 8 8
+castigate 25 15 22 30 15 29 19 5
+celebrate 24 13 19 28 18 19 17 16
+challenge 17 15 14 23 5 23 19 3
+champion 27 17 25 31 21 27 20 19
+characterize 43 36 41 47 36 66 33 29
+chastise 25 15 22 30 15 29 19 5
+chronicle 25 15 22 30 15 29 19 5
+circulate 31 24 29 35 24 33 17 31
+cite 55 75 68 61 59 85 52 37
+clash 25 15 22 30 15 29 19 5
+commend 25 15 22 30 15 29 19 5
+compare 17 17 22 39 3 45 2 11
+concern 69 19 23 37 27 23 33 11 about
+condemn 41 53 40 45 35 46 48 40
+congratulate 38 31 36 42 32 48 29 25
+consult 25 15 22 30 15 29 19 5
+contemplate 41 28 33 54 34 62 37 22
+contradict 33 26 31 47 26 32 29 19
+convict 25 15 22 30 15 29 19 5
+credit 24 14 22 23 17 10 35 5 for
+criticize 53 46 43 63 47 76 70 45 as
+debate 29 5 12 21 7 5 13 4 on about over
+dedicate 25 15 22 30 15 29 19 5
+defend 29 28 49 44 34 52 23 23
+deliver 26 16 13 24 12 27 6 6
+demand 46 20 41 29 28 34 15 17
+demonize 25 15 22 30 15 29 19 5
+denounce 53 56 51 64 47 73 61 50
+deplore 25 15 22 30 15 29 19 5
+deride 25 15 22 30 15 29 19 5
+describe 52 46 55 78 55 77 55 50
+detail 25 13 23 30 16 28 13 9 about
+devote 25 15 22 30 15 29 19 5
+disavow 36 30 35 40 30 41 33 31
+discuss 30 36 51 69 36 54 44 19
+dismiss 60 46 51 56 46 80 49 25
+disparage 32 18 30 36 25 47 23 15
+distance 31 24 29 34 24 41 14 13
+document 25 15 22 30 15 29 19 5
+downplay 37 29 35 40 29 43 33 22
+dub 25 15 22 30 15 29 19 5
+echo 59 55 41 46 37 44 61 42
+embrace 40 18 19 43 22 24 26 20 of
+encourage 26 17 29 34 24 33 29 13
+endorse 52 26 29 45 36 54 45 31
+entreat 25 15 22 30 15 29 19 5
+excoriate 25 15 22 30 15 29 19 5
+exhort 25 15 22 30 15 29 19 5
+express 41 43 48 44 43 74 25 26
+extend 25 15 22 30 15 29 19 5
+feud 25 15 22 30 15 29 19 5
+file 47 14 24 24 19 27 11 8
+float 25 15 22 30 15 29 19 5
+focus 26 20 25 30 20 11 25 5 on
+frame 27 20 18 30 20 31 14 10
+hail 41 34 39 45 34 57 37 19
+hammer 32 25 30 36 25 44 16 18
+hit 19 12 21 26 14 16 10 8
+honor 25 15 22 30 15 29 19 5
+identify 31 25 30 35 25 31 33 16 as with
+ignore 22 25 18 30 20 22 39 12
+illustrate 26 23 29 39 24 33 22 16
+implore 25 15 22 30 15 29 19 5
+indict 25 15 22 30 15 29 19 5
+insult 17 21 16 27 15 21 25 5
+interpret 37 29 35 40 29 37 42 22
+introduce 30 23 28 28 13 32 21 32
+invite 23 16 21 26 22 11 33 7
+invoke 36 29 34 40 30 41 32 23
+issue 4 8 9 17 6 23 13 0 with
+knock 25 18 16 28 18 33 7 8
+label 26 15 21 34 24 42 37 13
+lambast 25 15 22 30 15 29 19 5
+lambaste 25 15 22 30 15 29 19 5
+lash 25 15 22 30 15 29 19 5
+laud 25 15 22 30 15 29 19 5
+launch 27 21 25 25 17 25 22 9
+leak 25 15 22 30 15 29 19 5
+liken 25 15 22 30 15 29 19 5
+list 28 16 27 32 18 53 15 3
+lobby 21 14 19 24 29 6 24 6 for
+malign 25 15 22 30 15 29 19 5
+mock 48 34 46 51 41 69 31 47
+mount 27 20 25 30 20 25 19 11
+mull 25 15 22 30 15 29 19 5
+name 19 40 25 25 17 28 23 5
+nominate 25 19 24 29 28 16 38 11
+offer 29 40 28 38 41 42 20 8
+order 48 7 23 24 6 39 34 3
+outline 25 15 22 30 15 29 19 5
+paint 32 25 30 36 26 38 24 19
+pass 26 20 31 29 14 23 17 9 with
+pillory 25 15 22 30 15 29 19 5
+pivot 27 10 26 31 30 15 40 12 to
+plead 25 15 22 30 15 29 19 5
+ponder 25 15 22 30 15 29 19 5
+portray 49 52 47 52 42 69 48 36
+praise 54 56 52 57 48 80 59 29 of on for
+present 27 21 21 25 15 25 19 25
+press 18 10 21 26 12 11 34 5 for about
+project 40 13 19 28 36 22 20 2
+promote 31 32 30 35 25 30 17 42
+push 30 24 24 34 37 23 45 11 for
+quote 37 22 35 40 30 60 30 11
+rail 25 15 22 30 15 29 19 5
+raise 25 11 15 16 8 8 11 3
+rally 10 9 17 16 6 9 5 3
+react 26 19 24 29 13 27 31 12
+rebuff 41 34 39 45 34 43 55 34
+rebuke 39 32 38 43 20 58 40 26
+recant 25 15 22 30 15 29 19 5
+refer 48 41 46 51 66 35 44 35 to
+reference 25 15 22 30 15 29 19 5
+reflect 18 15 20 21 16 10 22 7 on
+reject 60 31 42 39 37 52 73 31
+release 26 12 17 29 14 28 9 14
+relish 49 41 46 53 41 66 44 33
+renew 41 19 23 33 23 29 21 16
+reprimand 25 15 22 30 15 29 19 5
+repudiate 44 37 42 49 37 58 40 29
+request 22 13 18 30 30 29 20 11 for
+reserve 25 15 22 30 15 29 19 5
+retract 25 15 22 30 15 29 19 5
+revisit 25 15 22 30 15 29 19 5
+ridicule 25 15 22 30 15 29 19 5
+rip 28 22 15 32 22 38 17 15
+salute 25 15 22 30 15 29 19 5
+savage 36 23 34 40 28 45 31 21
+scold 25 15 22 30 15 29 19 5
+sentence 25 15 22 30 15 29 19 5
+share 25 11 20 41 16 24 15 12
+sign 11 15 11 27 15 22 15 10 of
+skewer 25 15 22 30 15 29 19 5
+slam 51 37 50 55 45 77 42 39
+slap 25 15 22 30 15 29 19 5
+spar 25 15 22 30 15 29 19 5
+speak 24 10 14 28 13 5 27 2 about at to out of with on
+sue 27 17 25 25 17 25 27 19
+talk 27 16 25 29 13 20 45 10 about up of
+target 20 11 15 23 11 11 8 2
+taunt 25 15 22 30 15 29 19 5
+thank 26 19 6 29 3 50 10 7
+tout 59 53 58 69 53 87 56 46
+trash 28 18 27 32 18 35 25 10
+undermine 25 15 22 30 15 29 19 5
+unveil 34 27 32 38 27 43 22 20
+urge 59 37 50 55 45 73 34 49
+vilify 25 15 22 30 15 29 19 5
+vote 7 3 13 17 29 4 14 0 for in against
+vouch 57 49 55 61 49 60 78 42 for
+watch 15 7 26 16 20 6 9 1
+weigh 27 17 25 30 20 16 27 14 in
+welcome 25 19 16 28 10 23 19 8
+withdraw 39 20 25 30 20 30 10 9
+withhold 25 15 22 30 15 29 19 5
+`
