@@ -1,5 +1,6 @@
 import type { Manner } from '../article.js'
 import type { Quotation, Splitting, TokenSpan } from '../split/splitting.js'
+import { findAnswers } from './answers.js'
 import type { Draft } from './draft.js'
 import type { Finding } from './finding.js'
 import { accordingTo, inTheWordsOf } from './rules/according.js'
@@ -62,7 +63,8 @@ export function findWithout(splitting: Splitting, without: ReadonlySet<string>):
     for (const draft of found) drafts.push(draft)
   }
   const whole = without.has('running') ? drafts : continueQuotations(scene, drafts)
-  return nest(scene, whole)
+  // answers come last, so that no index in `within` moves
+  return [...nest(scene, whole), ...findAnswers(splitting, scene)]
 }
 
 const none: readonly Rule[] = []

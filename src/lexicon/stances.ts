@@ -1,0 +1,596 @@
+import type { Stance } from '../article.js'
+
+/**
+ * How parties answer claims and inquiries: verbs whose stance depends on how they are negated, refused or hedged, and fixed
+ * phrases. Gathered by hand from what style books of agencies say on "declined to comment" and its like and from
+ * general knowledge of news prose; the stances are those of the sourcing page. Every row has examples that the tests run.
+ */
+export interface AnswerVerb {
+  readonly name:
+    | 'confirm'
+    | 'admit'
+    | 'verify'
+    | 'deny'
+    | 'reject'
+    | 'dispute'
+    | 'comment'
+    | 'tell'
+    | 'give'
+    | 'respond'
+  /** Every form that can be the head of the act, in lower case. */
+  readonly forms: readonly string[]
+  /** Said plainly: "denied it". `null`: nothing is answered. */
+  readonly plain: Stance | null
+  /** With a negation: "did not deny it". */
+  readonly negated: Stance | null
+  /** Refused: "declined to deny it", "would not deny it". */
+  readonly refused: Stance | null
+  /** Not able, or not yet: "could not deny it", "has yet to deny it". */
+  readonly unable: Stance | null
+  readonly example: string
+}
+
+/** `deny` → deny, denies, denied, denying. */
+const forms = (...lemmas: readonly string[]): readonly string[] =>
+  lemmas.flatMap((lemma) => {
+    if (/[^aeo]y$/.test(lemma)) {
+      const stem = lemma.slice(0, -1)
+      return [lemma, `${stem}ies`, `${stem}ied`, `${lemma}ing`]
+    }
+    if (lemma.endsWith('e')) return [lemma, `${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`]
+    return [lemma, `${lemma}${/(?:s|sh|ch|x)$/.test(lemma) ? 'es' : 's'}`, `${lemma}ed`, `${lemma}ing`]
+  })
+
+export const answerVerbs: readonly AnswerVerb[] = [
+  {
+    name: 'confirm',
+    forms: [...forms('confirm', 'corroborate', 'substantiate')],
+    plain: 'confirms',
+    negated: 'not-confirmed',
+    refused: 'not-confirmed',
+    unable: 'not-confirmed',
+    example: 'The ministry confirmed the report.',
+  },
+  {
+    name: 'admit',
+    forms: [...forms('acknowledge', 'concede', 'confess'), 'admit', 'admits', 'admitted', 'admitting'],
+    plain: 'confirms',
+    negated: 'not-confirmed',
+    refused: 'not-confirmed',
+    unable: 'not-confirmed',
+    example: 'The mayor admitted that he had taken the money.',
+  },
+  {
+    name: 'verify',
+    forms: [...forms('verify', 'authenticate', 'geolocate')],
+    plain: 'verified',
+    negated: 'unverified',
+    refused: 'not-confirmed',
+    unable: 'unverified',
+    example: 'The Courier verified the footage.',
+  },
+  {
+    name: 'deny',
+    forms: [...forms('deny', 'refute', 'rebut', 'repudiate', 'gainsay')],
+    plain: 'denies',
+    negated: 'not-confirmed',
+    refused: 'not-confirmed',
+    unable: 'not-confirmed',
+    example: 'The minister denied the allegation.',
+  },
+  {
+    name: 'reject',
+    forms: [
+      ...forms('reject', 'dismiss', 'rubbish', 'ridicule', 'rebuff', 'deride', 'decry', 'discount', 'debunk', 'slam'),
+    ],
+    plain: 'denies',
+    negated: 'not-confirmed',
+    refused: 'not-confirmed',
+    unable: 'not-confirmed',
+    example: 'The club rejected the claims.',
+  },
+  {
+    name: 'dispute',
+    forms: [...forms('dispute', 'contest', 'challenge', 'question', 'doubt', 'contradict')],
+    plain: 'disputes',
+    negated: 'not-confirmed',
+    refused: 'not-confirmed',
+    unable: 'not-confirmed',
+    example: 'The opposition disputed those figures.',
+  },
+  {
+    name: 'comment',
+    forms: [...forms('comment', 'elaborate', 'expand', 'speculate')],
+    plain: null,
+    negated: 'declines',
+    refused: 'declines',
+    unable: 'declines',
+    example: 'The palace declined to comment.',
+  },
+  {
+    name: 'tell',
+    forms: [
+      ...forms(
+        'disclose',
+        'specify',
+        'reveal',
+        'discuss',
+        'identify',
+        'name',
+        'explain',
+        'clarify',
+        'divulge',
+        'define',
+        'detail',
+      ),
+      'say',
+      'saying',
+      'state',
+      'indicate',
+      'report',
+      'talk',
+      'speak',
+    ],
+    plain: null,
+    negated: 'declines',
+    refused: 'declines',
+    unable: 'declines',
+    example: 'The company would not say how many were hurt.',
+  },
+  {
+    name: 'give',
+    forms: [
+      ...forms('provide', 'offer', 'release', 'supply', 'share'),
+      'give',
+      'gives',
+      'giving',
+      'make',
+      'making',
+      'go',
+      'going',
+    ],
+    plain: null,
+    negated: 'declines',
+    refused: 'declines',
+    unable: 'declines',
+    example: 'The army refused to give details.',
+  },
+  {
+    name: 'respond',
+    forms: [...forms('respond', 'reply', 'answer', 'return', 'acknowledge')],
+    plain: null,
+    negated: 'no-response',
+    refused: 'declines',
+    unable: 'no-response',
+    example: 'The airline did not immediately respond to a request for comment.',
+  },
+]
+
+/**
+ * A fixed phrase. The pattern's words part at blanks: `a|b` is either, `?a` may be missing, `~` stands for up to four words.
+ * `by` says who answers: the `subject` before the phrase, the `agent` behind its last word, the `voice` that the words are in
+ * (the outlet's, where nobody is quoted), or the `outlet`.
+ */
+export interface AnswerPhrase {
+  readonly pattern: string
+  readonly stance: Stance
+  readonly by: 'subject' | 'agent' | 'voice' | 'outlet'
+  readonly example: string
+}
+
+const falseWords =
+  'false|untrue|fake|bogus|fabricated|fabrication|fabrications|fiction|fictitious|fictional|hoax|nonsense|rubbish|baseless|unfounded|groundless|incorrect|inaccurate|lie|lies|propaganda|satire|misinformation|disinformation|photoshopped|doctored|debunked|ridiculous|absurd|ludicrous|preposterous'
+const claims =
+  'report|reports|claim|claims|story|stories|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|account|accounts|news|information|article|articles|assertion|assertions|suggestion|suggestions|speculation'
+
+export const answerPhrases: readonly AnswerPhrase[] = [
+  {
+    pattern: "would|will|could not|n't be drawn",
+    stance: 'declines',
+    by: 'subject',
+    example: 'The minister would not be drawn on the talks.',
+  },
+  {
+    pattern: 'refused to be drawn',
+    stance: 'declines',
+    by: 'subject',
+    example: 'The coach refused to be drawn on his future.',
+  },
+  {
+    pattern: 'had|has|have|made|makes|offered|with no ?immediate ?further ?public ?official comment',
+    stance: 'declines',
+    by: 'subject',
+    example: 'The embassy had no comment on the arrests.',
+  },
+  {
+    pattern: 'nothing more|further|else ?to|that say|add',
+    stance: 'declines',
+    by: 'voice',
+    example: '"There is nothing more to say," the coach said.',
+  },
+  {
+    pattern:
+      'gave|gives|giving|provided|provides|providing|offered|offers|offering|released no|few|little|scant ?further|more|other|additional|immediate details|detail|explanation|reason|reasons|specifics|information|particulars',
+    stance: 'declines',
+    by: 'subject',
+    example: 'The army gave no further details.',
+  },
+  {
+    pattern: 'remained|remains|stayed|kept|keeping|keeps|been|is|are|was|were silent|tight-lipped|mum',
+    stance: 'declines',
+    by: 'subject',
+    example: 'The firm remained tight-lipped about the merger.',
+  },
+  {
+    pattern:
+      'referred|deferred|directed|refers ?all ?further|reporters|other questions|inquiries|enquiries|queries|requests|comment ~ to',
+    stance: 'declines',
+    by: 'subject',
+    example: 'The bank referred questions to its lawyers.',
+  },
+  {
+    pattern: 'without elaborating|elaboration|comment',
+    stance: 'declines',
+    by: 'subject',
+    example: 'The talks had failed, the envoy said, without elaborating.',
+  },
+  {
+    pattern:
+      'without giving|providing|offering ?any ?further|more details|detail|evidence|explanation|specifics|information',
+    stance: 'declines',
+    by: 'subject',
+    example: 'Two men were held, the sheriff said without giving details.',
+  },
+  {
+    pattern:
+      'brushed|waved|batted|sidestepped|dodged|ducked|deflected|evaded ?aside|away|off ?a|the|all ?repeated question|questions',
+    stance: 'declines',
+    by: 'subject',
+    example: 'The chancellor sidestepped questions about the tax.',
+  },
+  {
+    pattern: "could|can not|n't ?immediately ?be ?independently ?immediately reached|contacted|located",
+    stance: 'no-response',
+    by: 'subject',
+    example: 'The owner could not be reached on Sunday.',
+  },
+  {
+    pattern: 'cannot be reached|contacted',
+    stance: 'no-response',
+    by: 'subject',
+    example: 'The owner cannot be reached.',
+  },
+  {
+    pattern: "not|n't ?immediately ?been|be available|reachable ?for ?immediate ?comment",
+    stance: 'no-response',
+    by: 'subject',
+    example: 'A spokesman was not immediately available for comment.',
+  },
+  {
+    pattern: 'unavailable|unreachable ?for comment',
+    stance: 'no-response',
+    by: 'subject',
+    example: 'The director was unavailable for comment.',
+  },
+  {
+    pattern: 'no ?immediate|official comment|response|reply|reaction|statement|word was|were ~ available from',
+    stance: 'no-response',
+    by: 'agent',
+    example: 'No comment was immediately available from the university.',
+  },
+  {
+    pattern: 'no ?immediate|official|public comment|response|reply|reaction|statement|word ?yet from|by',
+    stance: 'no-response',
+    by: 'agent',
+    example: 'There was no immediate comment from the army.',
+  },
+  {
+    pattern:
+      'calls|call|messages|message|emails|email|e-mails|requests|inquiries|letters ?left|sent ?seeking ?comment to|with|from|for',
+    stance: 'no-response',
+    by: 'agent',
+    example: 'Calls to the company went unanswered.',
+  },
+  {
+    pattern: "did|has|have|does|do|had not|n't ?immediately|yet ?immediately|yet get|got|gotten|getting back to",
+    stance: 'no-response',
+    by: 'subject',
+    example: 'The agency did not get back to us.',
+  },
+  {
+    pattern: 'received|receive|got|had no ?immediate response|reply|answer|answers ?from',
+    stance: 'no-response',
+    by: 'agent',
+    example: 'The newspaper received no reply from the club.',
+  },
+  {
+    pattern: 'no ?independent|official|immediate|further|public|such confirmation|corroboration|verification from|by',
+    stance: 'not-confirmed',
+    by: 'agent',
+    example: 'There was no confirmation from the ministry.',
+  },
+  {
+    pattern:
+      'received|had|has|have|got ?received no ?independent|official|further|such confirmation|corroboration|notification|information|knowledge|indication',
+    stance: 'not-confirmed',
+    by: 'subject',
+    example: 'The agency had received no official notification of the outbreak.',
+  },
+  {
+    pattern: 'no ?independent|official|immediate|further|public|such confirmation|corroboration|verification',
+    stance: 'unverified',
+    by: 'outlet',
+    example: 'There has been no independent confirmation of the attack.',
+  },
+  {
+    pattern: 'refused|declined|refuses|declines to rule ?it|this|that out',
+    stance: 'not-confirmed',
+    by: 'subject',
+    example: 'The union refused to rule out a strike.',
+  },
+  {
+    pattern: "not|n't|never rule|ruled|ruling ?it|this|that out",
+    stance: 'not-confirmed',
+    by: 'subject',
+    example: 'The governor did not rule out a run.',
+  },
+  {
+    pattern: 'unaware|ignorant of ?any|the|such|these',
+    stance: 'not-confirmed',
+    by: 'subject',
+    example: 'The spokesman said he was unaware of the report.',
+  },
+  {
+    pattern: "not|n't aware|informed of|about",
+    stance: 'not-confirmed',
+    by: 'subject',
+    example: 'The consulate was not aware of any arrest.',
+  },
+  {
+    pattern: "could not|n't recall|remember",
+    stance: 'not-confirmed',
+    by: 'subject',
+    example: 'Her office said she could not recall the meeting.',
+  },
+  {
+    pattern:
+      'impossible|difficult|hard|unable|way|means to ?independently ?immediately verify|confirm|authenticate|corroborate',
+    stance: 'unverified',
+    by: 'outlet',
+    example: 'It was impossible to verify the account.',
+  },
+  {
+    pattern: 'unconfirmed|unverified|uncorroborated|unsubstantiated',
+    stance: 'unverified',
+    by: 'outlet',
+    example: 'Unconfirmed reports spoke of a second blast.',
+  },
+  {
+    pattern: 'grain|pinch of salt',
+    stance: 'unverified',
+    by: 'outlet',
+    example: 'The figure should be taken with a pinch of salt.',
+  },
+  {
+    pattern: 'by no means confirmed|certain',
+    stance: 'unverified',
+    by: 'outlet',
+    example: 'The date is by no means confirmed.',
+  },
+  {
+    pattern: 'yet to be ?independently|officially confirmed|verified|authenticated',
+    stance: 'unverified',
+    by: 'outlet',
+    example: 'The death toll has yet to be confirmed.',
+  },
+  {
+    pattern: 'remain|remains|remained unconfirmed|unverified',
+    stance: 'unverified',
+    by: 'outlet',
+    example: 'The claims remain unverified.',
+  },
+  {
+    pattern: 'no ?credible|hard|concrete|clear|firm|apparent evidence|proof ?at ?all|whatsoever|yet that|of|for|to',
+    stance: 'unverified',
+    by: 'voice',
+    example: 'There is no evidence that the meeting took place.',
+  },
+  {
+    pattern: 'seen|reviewed|viewed|examined|inspected by',
+    stance: 'verified',
+    by: 'agent',
+    example: 'According to documents seen by the Courier, the deal was signed in May.',
+  },
+  {
+    pattern:
+      'turned|turns|turn|turning out to ?have be|been ?a|an ?complete|elaborate|total ?completely|entirely|wholly false|untrue|fake|bogus|fabricated|fabrication|fiction|hoax|nonsense|baseless|unfounded|incorrect|inaccurate|wrong|satire|doctored|photoshopped|mistaken',
+    stance: 'refutes',
+    by: 'outlet',
+    example: 'The story turned out to be false.',
+  },
+  {
+    pattern:
+      'proved|proven|proves|proving|shown|found ?to ?have ?be ?been ?a ?completely|entirely|wholly false|untrue|fake|bogus|fabricated|hoax|baseless|unfounded|groundless|incorrect|inaccurate|wrong|mistaken|doctored',
+    stance: 'refutes',
+    by: 'outlet',
+    example: 'The rumour proved unfounded.',
+  },
+  {
+    pattern: `been|was|were|is|are ?since|later|quickly|now ?been ?thoroughly|widely|completely|fully debunked|disproved|disproven|discredited`,
+    stance: 'refutes',
+    by: 'outlet',
+    example: 'The photo has since been debunked.',
+  },
+  {
+    pattern: `retracted|retracts|retract|recanted|recants|withdrew|withdrawn|withdraws|disavowed ?an|a|the|his|her|its|their|that|this|those|these|earlier ?original|earlier|previous ?newspaper ${claims}|statement|statements|remark|remarks|comment|comments|testimony|confession|post|tweet|figure|figures|study|paper`,
+    stance: 'refutes',
+    by: 'subject',
+    example: 'The magazine retracted the story.',
+  },
+  {
+    pattern:
+      'walked|walking|walks|rowed|rowing|rolled|backed|dialed|dialled|took|takes|taken ?it|his|her|their|its|the|that|those|remarks|statement|comments|claim ?earlier|initial ?remarks|statement|comments|claim|words back|away',
+    stance: 'refutes',
+    by: 'subject',
+    example: 'The senator walked back his claim.',
+  },
+  {
+    pattern: 'backtracked|backtracks|backpedaled|backpedalled|back-pedalled',
+    stance: 'refutes',
+    by: 'subject',
+    example: 'The minister later backtracked.',
+  },
+  {
+    pattern: "issued|issues|published|posted|ran|printed|appended|added a|an ?editor's correction|retraction",
+    stance: 'refutes',
+    by: 'subject',
+    example: 'The newspaper issued a correction.',
+  },
+  {
+    pattern:
+      'corrected|corrects|amended|revised ?an|a|the|its|his|her|their|this ?earlier|initial|previous|original version|report|story|article|figure|statement|claim|tweet|post|account|toll',
+    stance: 'refutes',
+    by: 'subject',
+    example: 'The agency corrected an earlier version.',
+  },
+  {
+    pattern:
+      'earlier|previous|original|initial version of this|the|our story|article|report ~ misstated|incorrectly|wrongly|mistakenly|erroneously|misidentified|said|stated|gave',
+    stance: 'refutes',
+    by: 'outlet',
+    example: 'An earlier version of this article misstated his age.',
+  },
+  {
+    pattern:
+      'apologised|apologized|apologises|apologizes|apologising|apologizing for ~ report|story|error|mistake|article|broadcast|inaccuracy|claim|tweet|post',
+    stance: 'refutes',
+    by: 'subject',
+    example: 'The broadcaster apologised for the report.',
+  },
+  {
+    pattern:
+      'falsely|wrongly|mistakenly|erroneously|incorrectly claim|claims|claimed|claiming|report|reports|reported|reporting|suggest|suggested|suggesting|said|say|saying|stated|assert|asserted|alleged|identified|announced|tweeted|shared|attributed|quoted|stating',
+    stance: 'refutes',
+    by: 'outlet',
+    example: 'A website had falsely claimed that the singer was dead.',
+  },
+  {
+    pattern: 'poured|pours|pouring|threw|throws cold water on',
+    stance: 'denies',
+    by: 'subject',
+    example: 'The club poured cold water on the rumours.',
+  },
+  {
+    pattern:
+      'shot|shoots|shooting|knocked|knocks|knocking|swatted|slapped ?that|this|it|the|those ?report|reports|rumor|rumors|rumour|rumours|claim|claims|speculation down',
+    stance: 'denies',
+    by: 'subject',
+    example: 'Her publicist shot down the rumour.',
+  },
+  {
+    pattern: `contrary to ?some|earlier|recent|media|previous|press|the|what|popular|published|news ?media|press|news|recent|initial ${claims}|belief`,
+    stance: 'denies',
+    by: 'voice',
+    example: '"Contrary to some reports, our troops have not crossed the river," the army said.',
+  },
+  {
+    pattern: `no truth in|to|whatsoever|behind`,
+    stance: 'denies',
+    by: 'voice',
+    example: 'There was no truth to the report, the firm said.',
+  },
+  {
+    pattern: 'never happened|occurred|existed',
+    stance: 'denies',
+    by: 'voice',
+    example: '"That meeting never happened," the aide said.',
+  },
+  {
+    pattern: `nothing but|more ?than ?but ?a|an ?a ?malicious|pure ?complete rumor|rumors|rumour|rumours|lie|lies|fabrication|fabrications|propaganda|speculation|gossip|hoax`,
+    stance: 'denies',
+    by: 'voice',
+    example: 'The talk was nothing but rumours, she said.',
+  },
+  {
+    pattern: `merely|just|pure|mere|total|simply ?a|pure ${falseWords}|rumor|rumors|rumour|rumours|speculation|gossip`,
+    stance: 'denies',
+    by: 'voice',
+    example: 'Those were merely rumours, the team said.',
+  },
+  {
+    pattern: 'issued|issues|released ?a|an|another ?flat|strong|firm|swift|categorical|official denial|denials',
+    stance: 'denies',
+    by: 'subject',
+    example: 'The palace issued a swift denial.',
+  },
+  {
+    pattern: `called|calls|calling|branded|brands|branding|labelled|labeled|labelling|labeling|described|describes|describing|termed|terming|slammed|dubbed ~ ?completely|totally|patently|absolutely|utterly|entirely|simply ${falseWords}`,
+    stance: 'denies',
+    by: 'subject',
+    example: 'The governor called it fake.',
+  },
+  {
+    pattern:
+      'cast|casts|casting|threw|throws|throwing|raised|raises|raising ?serious|some|fresh|new|further doubt|doubts on|over|about|upon|as',
+    stance: 'disputes',
+    by: 'subject',
+    example: 'Experts cast doubt on the figures.',
+  },
+  {
+    pattern: `took|takes|taken|taking issue with`,
+    stance: 'disputes',
+    by: 'subject',
+    example: 'The lawyer took issue with that account.',
+  },
+  {
+    pattern: `at odds with`,
+    stance: 'disputes',
+    by: 'subject',
+    example: 'The footage is at odds with the police account.',
+  },
+  {
+    pattern: `skeptical|sceptical|doubtful of|about|that|whether`,
+    stance: 'disputes',
+    by: 'subject',
+    example: 'Analysts were sceptical about the claim.',
+  },
+  { pattern: `not the case`, stance: 'denies', by: 'voice', example: '"That is not the case," the manager said.' },
+  {
+    pattern: `stood|stands|stand|standing by|behind|firmly ?by|behind its|his|her|their|the|our|my ?original ${claims}|reporting|statement|version|figures|findings`,
+    stance: 'confirms',
+    by: 'subject',
+    example: 'The newspaper stood by its story.',
+  },
+]
+
+/** "The report is …": words that call what they are said of untrue. */
+export const falsity: ReadonlySet<string> = new Set(falseWords.split('|'))
+
+/** Behind "not": words that a true claim would deserve. */
+export const truth: ReadonlySet<string> = new Set('true|accurate|correct|factual|genuine|authentic|real'.split('|'))
+
+/** Nouns that stand for a claim. */
+export const claimNouns: ReadonlySet<string> = new Set(
+  `${claims}|charge|charges|contention|contentions|insinuation|insinuations|statement|statements|version|theory|theories|notion|idea|gossip|hype|criticism|criticisms|remarks|comments|findings|figures|figure|post|posts|tweet|tweets|video|videos|footage|photo|photos|photograph|photographs|image|images|picture|pictures|document|documents|letter|memo|recording|tape|audio|quote|message|numbers|number|estimate|estimates|toll|link|links|involvement|wrongdoing|authenticity|accuracy|veracity|validity|legitimacy|premise|characterization|characterisation|implication|interpretation|narrative|media|press|evidence|testimony|leak|leaks|talk|hints|plan|plans|death|identity|existence|hoax`.split(
+    '|',
+  ),
+)
+
+/** What is denied to somebody rather than of a claim: "was denied bail". */
+export const deniedGoods: ReadonlySet<string> = new Set(
+  'access|entry|bail|visa|visas|permission|service|treatment|status|right|rights|chance|opportunity|parole|motion|petition|asylum|coverage|voice|admission|benefits|care|citizenship|credit|custody|freedom|funding|help|housing|justice|leave|loan|medical|passage|passport|privileges|protection|release|request|requests|application|applications|appeal|vote|victory|title|place|promotion|tenure|clearance|licence|license|accreditation|accreditations|food|water|him|her|them|us|me|everyday|ordinary'.split(
+    '|',
+  ),
+)
+
+/** Who refuses: "declined to …". */
+export const refusals: ReadonlySet<string> = new Set(
+  'decline|declines|declined|declining|refuse|refuses|refused|refusing|refusal|unwilling|reluctant|loath'.split('|'),
+)
+
+/** What makes a following "to confirm" no act that has happened: "is expected to", "tried to". */
+export const prospects: ReadonlySet<string> = new Set(
+  'expected|expects|try|tries|tried|trying|seek|seeks|seeking|sought|asked|asking|urged|urging|pressed|hope|hopes|hoped|hoping|want|wants|wanted|going|plan|plans|planned|planning|set|due|agreed|need|needs|needed|attempt|attempts|attempted|attempting|working|work|able|like|ready|wait|waiting|scheduled|likely|called|chance|order|ability|way|means|bid|effort|efforts|request|requests|demanded|invited'.split(
+    '|',
+  ),
+)
