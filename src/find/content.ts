@@ -18,12 +18,12 @@ export function contentAfter(scene: Scene, start: number, high: number): readonl
     const end = spans.at(-1)?.[1] ?? start
     // the sentence goes on behind a partial quotation: `said it was "over" for good`
     if (spans.length === 1 && end < high && !any(scene, end, Word.punctuation) && !stops(scene, end - 1)) {
-      const to = clauseEnd(scene, end, high)
+      const to = clauseEnd(scene, end, high, scene.inside[start - 1] ?? -1)
       return to > end ? [[start, to]] : spans
     }
     return spans
   }
-  const to = clauseEnd(scene, start, high)
+  const to = clauseEnd(scene, start, high, scene.inside[start - 1] ?? -1)
   return to > start ? [[start, to]] : []
 }
 
@@ -49,9 +49,8 @@ export function quotationRun(scene: Scene, index: number): TokenSpan[] {
 }
 
 /** Where a clause of reported speech that starts at `start` ends, its last mark left out. */
-function clauseEnd(scene: Scene, start: number, high: number): number {
+function clauseEnd(scene: Scene, start: number, high: number, outer: number): number {
   const { lower } = scene
-  const outer = scene.inside[start - 1] ?? -1
   const limit = outer >= 0 ? Math.min(high, scene.splitting.quotations[outer]?.to ?? high) : high
   let i = start
   while (i < limit) {
@@ -156,6 +155,7 @@ export function contentBefore(scene: Scene, low: number, end: number): TokenSpan
           quotation = before
         }
       } else if (quotation.from === low + 1 && any(scene, low, Word.conjunction)) from = quotation.from
+      else if (scene.lower[quotation.from - 1] === ':') from = quotation.from
     }
   }
   const { lower } = scene

@@ -36,8 +36,12 @@ export function find(splitting: Splitting): readonly Finding[] {
   return findWithout(splitting, new Set())
 }
 
-/** Find with some constructions switched off, so that each can be measured. */
-export function findWithout(splitting: Splitting, without: ReadonlySet<string>): readonly Finding[] {
+/** Find with some constructions switched off, or with less sure findings, so that each can be measured. */
+export function findWithout(
+  splitting: Splitting,
+  without: ReadonlySet<string>,
+  least: number = threshold,
+): readonly Finding[] {
   const scene = sceneOf(splitting)
   const active = rules.filter((r) => !without.has(r.name))
   const onVerb = active.filter((r) => r.on === 'verb')
@@ -56,7 +60,7 @@ export function findWithout(splitting: Splitting, without: ReadonlySet<string>):
       for (const rule of tried) {
         const draft = rule.find(place, at)
         if (!draft) continue
-        if (draft.confidence >= threshold) found.push(draft)
+        if (draft.confidence >= least) found.push(draft)
         break
       }
     }

@@ -31,9 +31,14 @@ const edges = Word.punctuation | Word.conjunction | Word.subordinator
  */
 export function nounPhraseBefore(scene: Scene, end: number, low: number): TokenSpan | null {
   const floor = Math.max(low, end - reach)
-  const core = coreBefore(scene, end, floor)
-  if (core < 0) return null
-  return [widen(scene, core, floor), end]
+  // "Ito, at a rally in Osaka, said": the aside is none of the phrase
+  const outside = circumstanceBefore(scene, end - 1, floor)
+  const to = outside < 0 ? end : outside
+  const core = coreBefore(scene, to, floor)
+  const from = core < 0 ? -1 : widen(scene, core, floor)
+  const whole = clauseOpener(scene, from < 0 ? to : from, to, floor)
+  if (whole >= 0) return [whole, to]
+  return from < 0 ? null : [from, to]
 }
 
 /** Where the phrase that ends before `end` starts, without what hangs on it from the left, or -1. */
@@ -41,27 +46,129 @@ function coreBefore(scene: Scene, end: number, floor: number): number {
   const { lower } = scene
   let last = end - 1
   if (last < floor) return -1
-  if (any(scene, last, Word.punctuation)) {
+  if (any(scene, last, Word.punctuation) && !abbreviates(scene, last)) {
     const aside = asideBefore(scene, last, floor)
     return aside < 0 ? -1 : coreBefore(scene, aside, floor)
   }
   if (any(scene, last, Word.subject)) return last
   if (any(scene, last, Word.nominal) && !any(scene, last, Word.capital)) {
+    // "the senators all said"
+    if (lower[last] === 'all' || lower[last] === 'both' || lower[last] === 'each') {
+      const before = any(scene, last - 1, Word.punctuation) ? -1 : coreBefore(scene, last, floor)
+      if (before >= 0) return before
+    }
     // "all three", "the others"
     while (last - 1 >= floor && any(scene, last - 1, Word.determiner) && !any(scene, last, Word.possessive)) last--
     return last
   }
   if (any(scene, last, Word.determiner | Word.time) && lower[last] !== 'may' && lower[last] !== 'march') return -1
   if (lower[last] === "'s" || lower[last] === "'") return -1
+  // "last year" is a time
+  if (periods.has(lower[last] ?? '') && /^(?:last|this|next|that|each|every|earlier|late)$/.test(lower[last - 1] ?? ''))
+    return -1
   let i = last
   while (i >= floor && inner(scene, i, i === last)) {
-    if (any(scene, i, Word.determiner) && !any(scene, i - 1, Word.determiner) && i < last) return i
+    if (any(scene, i, Word.determiner) && !any(scene, i - 1, Word.determiner) && i < last) break
     i--
   }
-  let from = i + 1
-  // a title or a name never starts with what only ends a phrase
-  while (from < end && (lower[from] === "'s" || lower[from] === "'" || any(scene, from, Word.time))) from++
+  let from = any(scene, i, Word.determiner) && i >= floor && i < last && inner(scene, i, false) ? i : i + 1
+  // a phrase never starts with what only ends one; "that" before a name or a plural opens a clause
+  while (
+    from < end &&
+    (lower[from] === "'s" || lower[from] === "'" || lower[from] === '.' || any(scene, from, Word.time))
+  )
+    from++
+  if (lower[from] === 'that' && from < end - 1 && opensClause(scene, from + 1)) from++
   return from < end ? from : -1
+}
+
+const periods = new Set([
+  'year',
+  'month',
+  'week',
+  'night',
+  'morning',
+  'evening',
+  'afternoon',
+  'weekend',
+  'summer',
+  'spring',
+  'fall',
+  'winter',
+  'decade',
+])
+
+function opensClause(scene: Scene, i: number): boolean {
+  const word = scene.lower[i] ?? ''
+  return any(scene, i, Word.capital | Word.determiner) || (word.endsWith('s') && !word.endsWith('ss'))
+}
+
+/** Whether a full stop belongs to the word before it and stands in the middle of a sentence: "Mr. Ito". */
+function abbreviates(scene: Scene, i: number): boolean {
+  const { splitting, tokens } = scene
+  if (scene.lower[i] !== '.' || tokens.end[i - 1] !== tokens.start[i]) return false
+  const sentence = splitting.sentences[splitting.sentenceOf[i] ?? 0]
+  return sentence !== undefined && i + 1 < sentence.to && !any(scene, i + 1, Word.quote)
+}
+
+/**
+ * Where the clause starts if all of it up to the verb is one phrase with a clause inside: "A study that appeared in a journal",
+ * "judges handling such cases"; -1 otherwise. Reported speech has the longest subjects of all clauses.
+ */
+function clauseOpener(scene: Scene, from: number, end: number, floor: number): number {
+  let edge = from
+  while (edge > floor && !any(scene, edge - 1, Word.punctuation) && edge > from - 25) edge--
+  while (
+    edge < from &&
+    any(scene, edge, Word.conjunction | Word.subordinator | Word.adverb) &&
+    !any(scene, edge, Word.determiner)
+  )
+    edge++
+  if (edge >= from || any(scene, edge, Word.subject | Word.preposition)) return -1
+  const head = nounPhraseAfter(scene, edge, end, false)
+  if (!head) return -1
+  let after = head[1]
+  while (after < from && any(scene, after, Word.nounPreposition)) {
+    const next = coreAfter(scene, after + 1, end)
+    if (next <= after + 1) break
+    after = next
+  }
+  if (after >= from) return -1
+  const word = scene.lower[after] ?? ''
+  const joined = word === 'that' || word === 'who' || word === 'which'
+  const cue = cueAt(scene, after)
+  const reduced = !joined && (word.endsWith('ing') || (word.endsWith('ed') && (!cue || cue.form === VerbForm.both)))
+  if (!joined && !reduced) return -1
+  let verbs = 0
+  for (let i = after + 1; i < end; i++) {
+    if (any(scene, i, Word.subject) || scene.lower[i] === ':') return -1
+    if (plainVerb(scene, i) && !any(scene, i - 1, Word.auxiliary)) verbs++
+  }
+  // "Ito denied claims officials made": a past tense that is no participle takes its own object
+  if (
+    reduced &&
+    (verbs > 0 ||
+      (word.endsWith('ed') &&
+        !any(scene, after + 1, Word.preposition | Word.time) &&
+        scene.lower[after + 1] !== 'last'))
+  )
+    return -1
+  return verbs > (joined ? 1 : 0) ? -1 : edge
+}
+
+/** Where an aside of time or place that ends with mark `last` starts: ", at a rally in Osaka,"; -1 where there is none. */
+function circumstanceBefore(scene: Scene, last: number, floor: number): number {
+  const { lower } = scene
+  if (lower[last] !== ',') return -1
+  for (let i = last - 1; i > floor && i > last - 12; i--) {
+    if (any(scene, i, Word.quote) || plainVerb(scene, i)) return -1
+    if (lower[i] !== ',') continue
+    const first = lower[i + 1] ?? ''
+    if (!any(scene, i + 1, Word.preposition | Word.adverb) || first === 'of' || first === 'from' || first === 'for')
+      return -1
+    return any(scene, i - 1, Word.punctuation) ? -1 : i
+  }
+  return -1
 }
 
 /** Whether token `i` may stand inside a noun phrase; the last one is its head. */
@@ -70,6 +177,7 @@ function inner(scene: Scene, i: number, head: boolean): boolean {
   if (word === "'s" || word === "'") return !head && !any(scene, i - 1, Word.punctuation | Word.subject)
   if (word === '-' || word === '/') return !head && adjoins(scene, i)
   if (word === '&') return !head
+  if (word === '.') return abbreviates(scene, i)
   if (any(scene, i, Word.determiner)) return true
   if (any(scene, i, Word.capital)) {
     // a capital that only opens the sentence says nothing
@@ -227,6 +335,10 @@ function coreAfter(scene: Scene, start: number, ceiling: number): number {
       if (i === start) return start
       i++
       nouns = 0
+      continue
+    }
+    if (word === '.' && i > start && abbreviates(scene, i) && any(scene, i - 1, Word.capital)) {
+      i++
       continue
     }
     if (word === '-' || word === '/' || word === '&') {

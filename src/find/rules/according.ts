@@ -38,18 +38,16 @@ export function around(
   confidence: number,
 ): Draft | null {
   const { scene, low, high } = place
-  const source = nounPhraseAfter(scene, sourceStart, high, true)
+  // in front the comma closes the phrase
+  const opener = start - low <= 1 && !any(scene, low, Word.quote)
+  const source = nounPhraseAfter(scene, sourceStart, opener ? firstComma(place, sourceStart) : high, true)
   if (!source) return null
   let end = source[1]
-  // in front the comma closes the phrase; a name may be followed by more of it
-  const opener = start - low <= 1 && !any(scene, low, Word.quote)
   if (opener) {
     while (end < high && end < source[1] + 25 && scene.lower[end] !== ',' && scene.lower[end] !== ':') end++
     if (end >= high) return draft(rule, source, [cue], [], confidence)
     const from = end + 1
-    const trimmed: TokenSpan = source
-    const content = contentAfter(scene, from, high)
-    return draft(rule, trimmed, [cue], content, confidence)
+    return draft(rule, source, [cue], contentAfter(scene, from, high), confidence)
   }
   const before = contentBefore(scene, low, start)
   if (!before) return null
@@ -58,4 +56,10 @@ export function around(
   if (scene.lower[end] === ',' && scene.lower[start - 1] === ',' && end + 2 < high)
     content.push(...contentAfter(scene, end + 1, high))
   return draft(rule, source, [cue], content, confidence)
+}
+
+function firstComma({ scene, high }: Place, start: number): number {
+  let i = start
+  while (i < high && i < start + 30 && scene.lower[i] !== ',') i++
+  return i
 }

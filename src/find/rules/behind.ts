@@ -39,12 +39,21 @@ export const inverted: Rule = {
     const source = nounPhraseAfter(scene, at + 1, high, true)
     if (!source) return null
     const quoted = any(scene, from - 1, Word.quote)
+    if (!ends(scene, source[1], high) || scene.lower[source[0]] === 'that') return null
     if (!quoted && (!hasVerb(scene, low, from - 1) || from - low < 4)) return null
     const before = contentBefore(scene, low, from)
     if (!before) return null
     const content = [before, ...rest(place, source[1])]
     return draft('inverted', source, [[from, at + 1]], content, quoted ? 0.97 : 0.5 + (cue.weights[Frame.end] ?? 0) / 2)
   },
+}
+
+/** Whether the clause ends here but for times and places: `said Ito on Monday.` */
+function ends(scene: Scene, i: number, high: number): boolean {
+  return (
+    i >= high ||
+    any(scene, i, Word.punctuation | Word.time | Word.preposition | Word.subordinator | Word.adverb | Word.conjunction)
+  )
 }
 
 function speaks(group: VerbGroup): boolean {
