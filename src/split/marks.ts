@@ -45,6 +45,7 @@ export function sideOf(tokens: Tokens, i: number, opened: boolean): Side {
     case '“':
     case '‟':
     case '``':
+    case '‘‘':
     case '`':
     case '‘':
     case '‛':
@@ -55,6 +56,7 @@ export function sideOf(tokens: Tokens, i: number, opened: boolean): Side {
     case '‹':
       return Side.open
     case '”':
+    case '’’':
     case '»':
     case '›':
       return before && !after ? Side.open : Side.close
@@ -97,7 +99,8 @@ function closesClause(tokens: Tokens, i: number): boolean {
 export function isElision(tokens: Tokens, i: number): boolean {
   if (spaceBefore(tokens, i + 1)) return false
   if (isNumber(tokens, i + 1)) return /^\d\ds?$/.test(lowerAt(tokens, i + 1))
-  return elisions.has(lowerAt(tokens, i + 1))
+  const word = lowerAt(tokens, i + 1)
+  return elisions.has(word)
 }
 
 /** The mark behind a plural in -s, with its noun after it ("the ministers' plan"), or the end of a quotation: who can tell. */

@@ -133,7 +133,7 @@ function sideOfSingle(p: Pairing, k: number, i: number): Side {
   const next = p.closer[k] ?? -1
   if (side === Side.none) return Side.none
   if (side === Side.open || (side === Side.either && !around)) {
-    if (isElision(tokens, i) && (next < 0 || isWord(tokens, i + 1) === false)) return Side.none
+    if (isElision(tokens, i) && (next < 0 || !isWord(tokens, i + 1) || lowerAt(tokens, i + 1) === 'n')) return Side.none
     if (wordAt(tokens, i) === '‘' || i === p.first) return Side.open
     return next < 0 || (side === Side.either && spaceBefore(tokens, i) === false) ? Side.none : Side.open
   }

@@ -106,8 +106,19 @@ function clauseGoesOn({ tokens, limit, at, next }: Stop): boolean {
   const word = wordAt(tokens, next)
   if (word === ',' || word === ';' || word === ':' || word === '%' || word === '/' || word === '&') return true
   if (!isDash(tokens, next)) return false
+  // — Jane Doe (@janedoe) March 5
+  if (isSignature(tokens, next, limit)) return false
   // "So it is." — Jane Doe, and a dash between a question and what follows it
   return isQuote(tokens, next - 1) || limit - next < 8 || wordAt(tokens, at) !== '.' || startsLower(tokens, next + 1)
+}
+
+function isSignature(tokens: Stop['tokens'], dash: number, limit: number): boolean {
+  const bound = Math.min(limit, dash + 8)
+  for (let i = dash + 1; i < bound; i++) {
+    if (isOpenBracket(tokens, i)) return wordAt(tokens, i + 1).startsWith('@')
+    if (!isWord(tokens, i)) return false
+  }
+  return false
 }
 
 /** It fell (the first time since 2001! A record.) again. */

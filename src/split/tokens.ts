@@ -215,8 +215,9 @@ function mark(text: string, start: number, limit: number, code: number, block: n
       return clitic
     }
     kind = TokenKind.quote
-    // '' and `` are one mark
-    if ((code === 39 || code === 96) && text.charCodeAt(end) === code && end < limit) end++
+    // '' and `` and ’’ are one mark
+    const isSingle = code === 39 || code === 96 || code === 0x2018 || code === 0x2019
+    if (isSingle && text.charCodeAt(end) === code && end < limit) end++
   } else if (code === 45 || code === 46 || code === 0x2014 || code === 0x2013) {
     kind = TokenKind.punctuation
     while (end < limit && text.charCodeAt(end) === code) end++
