@@ -1,6 +1,15 @@
 import type { Finding } from '../find/finding.js'
 import type { Splitting } from '../split/splitting.js'
-import type { Linking } from './linking.js'
+import { isAppeal } from './appeal.js'
+import { type Draft, draftChains, requestsOf } from './drafts.js'
+import { identify } from './identify.js'
+import type { LinkedAnswer, LinkedAttribution, LinkedSource, Linking } from './linking.js'
+import { sentenceOf } from './nesting.js'
+import { nameKey, outletLike } from './outlet-like.js'
+import { publisherOf } from './publisher.js'
+import { findRelays } from './relays.js'
+import { resolveChains } from './resolve.js'
+import { chainSentences } from './sentences.js'
 
 /** What `link/` may know beside the text. */
 export interface LinkOptions {
@@ -15,12 +24,124 @@ export interface LinkOptions {
   readonly minConfidence: number
 }
 
-/** Tell who is who and who told whom: findings to sources, attributions with chains, and a chain for each sentence. */
-export function link(splitting: Splitting, _findings: readonly Finding[], _options: LinkOptions): Linking {
-  return {
-    sources: [],
-    attributions: [],
-    answers: [],
-    sentences: splitting.sentences.map(() => ({ chain: [], attributions: [], uncertain: false, grounds: [] })),
-  }
+/** Whoever must have said what nobody is named for. */
+const nobody: LinkedSource = {
+  name: null,
+  otherNames: [],
+  kind: 'unknown',
+  named: false,
+  description: null,
+  affiliation: null,
+  mentions: [],
+  grounds: [{ rule: 'link/unknown', span: null, note: 'Nobody is named for it.' }],
 }
+
+/** Tell who is who and who told whom: findings to sources, attributions with chains, and a chain for each sentence. */
+export function link(splitting: Splitting, all: readonly Finding[], options: LinkOptions): Linking {
+  if (!splitting.english)
+    return { sources: [], attributions: [], answers: [], sentences: chainSentences(empty(splitting)) }
+  const uncertain = new Set<number>()
+  const findings = sureEnough(splitting, all, options.minConfidence, uncertain)
+  const known = reporting(splitting, findings, options)
+  const drafts = draftChains(splitting, findings, findRelays(splitting, known), known)
+  const { requests, indexOf } = requestsOf(findings, drafts)
+  const identities = identify(splitting, findings, requests, options)
+  const unknown = identities.sources.length
+  const publisher = publisherOf(splitting, options)
+  const chains = resolveChains(findings, drafts, { identities, indexOf, publisher, unknown })
+  const needed = chains.some((chain) => chain.some((l) => l.sources[0] === unknown))
+  const sources = needed ? [...identities.sources, nobody] : identities.sources
+
+  const place = new Map<number, number>()
+  const attributions: LinkedAttribution[] = []
+  const answers: LinkedAnswer[] = []
+  findings.forEach((f, i) => {
+    const draft = drafts[i] as Draft
+    const chain = chains[i] ?? []
+    if (f.kind === 'answer') {
+      const by = chain.at(-1)?.sources ?? []
+      answers.push({
+        source: f.source,
+        cue: f.cue,
+        by: by[0] === unknown ? [] : by,
+        sentence: draft.sentence,
+        rule: f.rule,
+      })
+      return
+    }
+    place.set(i, attributions.length)
+    attributions.push({
+      source: f.source,
+      cue: f.cue,
+      content: f.content,
+      manner: f.manner,
+      confidence: f.confidence,
+      chain,
+      appeal: isAppeal(splitting.tokens, f.source, f.cue),
+      date: null,
+      sentence: draft.sentence,
+      grounds: draft.grounds,
+    })
+  })
+  const parentOf: number[] = []
+  findings.forEach((f, i) => {
+    if (f.kind !== 'answer') parentOf.push(place.get(drafts[i]?.parent ?? -1) ?? -1)
+  })
+  const sentences = chainSentences({ splitting, attributions, parentOf, sources, uncertain })
+  return { sources, attributions, answers, sentences }
+}
+
+const empty = (splitting: Splitting) => ({
+  splitting,
+  attributions: [],
+  parentOf: [],
+  sources: [],
+  uncertain: new Set<number>(),
+})
+
+/** Leave out what is less sure than the caller wants, and mark its sentences. */
+function sureEnough(
+  splitting: Splitting,
+  findings: readonly Finding[],
+  least: number,
+  uncertain: Set<number>,
+): readonly Finding[] {
+  if (least <= 0) return findings
+  const kept: Finding[] = []
+  const moved = findings.map((f) => (f.confidence >= least ? kept.push(f) - 1 : -1))
+  findings.forEach((f) => {
+    if (f.confidence < least) uncertain.add(sentenceOf(splitting, f))
+  })
+  return kept.map((f) => ({ ...f, within: moved[f.within] ?? -1 }))
+}
+
+const reports: ReadonlySet<string> = new Set(['report', 'reports', 'reported', 'reporting'])
+
+/** Names that the caller calls outlets, and names that the article lets report: "Kestrel Wire reports". */
+function reporting({ tokens }: Splitting, findings: readonly Finding[], options: LinkOptions): ReadonlySet<string> {
+  const known = new Set(
+    [...options.outlets, ...options.publisher].map((name) => name.toLowerCase().replace(/^the\s+/, '')),
+  )
+  for (const f of findings) {
+    const span = f.source[0]
+    if (!span || span[1] - span[0] > 5 || outletLike(tokens, span, known)) continue
+    const cue = f.cue.some(([from, to]) => tokens.lower.slice(from, to).some((word) => reports.has(word)))
+    const single = span[1] - span[0] === 1 && /^[A-Z]/.test(tokens.words[span[0]] ?? '')
+    if (cue && single && !pronouns.has(tokens.lower[span[0]] ?? '')) known.add(nameKey(tokens, span))
+  }
+  return known
+}
+
+const pronouns: ReadonlySet<string> = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'i',
+  'police',
+  'officials',
+  'reports',
+  'sources',
+  'media',
+])

@@ -1,0 +1,22 @@
+/**
+ * Cues, by lemma, that do not by themselves make their subject a source. Sorted by hand after `../shared/spec/sourcing.md`: who wants,
+ * plans, fears or does something has not said it.
+ */
+
+/** Minds and deeds that an outlet reports in its own voice. */
+export const bareMinds: ReadonlySet<string> = new Set(
+  `want wish hope fear plan intend decide aim seek strive struggle prefer desire love loathe hate like dislike need dream long yearn crave consider
+  know learn realize realise remember forget notice discover recognize recognise see hear choose opt decline refuse hesitate oppose support favor favour
+  enjoy admire respect resent envision imagine eager worry mean trust distrust tend`.split(/\s+/),
+)
+
+/** Deeds in which no words need fall. */
+export const bareDeeds: ReadonlySet<string> = new Set(
+  `accept adopt authorize avoid ban beat clash dedicate distance embrace extend feud focus hit ignore launch mount offer order pass
+  pivot present push attack back meet visit sign vote win hold raise use`.split(/\s+/),
+)
+
+/** Adverbs by which somebody unnamed has said it. */
+export const hearsay: ReadonlySet<string> = new Set(
+  'reportedly allegedly supposedly purportedly rumoredly rumouredly'.split(' '),
+)

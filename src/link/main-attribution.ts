@@ -1,0 +1,54 @@
+import type { Splitting } from '../split/splitting.js'
+import { speaks } from './appeal.js'
+import type { LinkedAttribution } from './linking.js'
+import { wordsIn } from './spans.js'
+
+/** What decides on a sentence's chain. */
+export interface Candidate {
+  /** An index into the attributions. */
+  readonly attribution: number
+  /** The share of the sentence's words that its content, source and cue have. */
+  readonly share: number
+}
+
+/** An attribution that covers less than this of a sentence leaves it to the outlet. */
+const leastShare = 0.4
+/** A nested attribution that has this much of what holds it is what the sentence is about. */
+const nestedShare = 0.6
+
+/** The attribution that covers most of a sentence's words, the first on a tie; of nested ones the inner where it is nearly all. */
+export function mainAttribution(
+  splitting: Splitting,
+  attributions: readonly LinkedAttribution[],
+  members: readonly number[],
+  parentOf: readonly number[],
+  index: number,
+): Candidate | null {
+  const { tokens } = splitting
+  const sentence = splitting.sentences[index]
+  if (!sentence || !members.length) return null
+  const { from, to } = sentence
+  const all = Math.max(1, wordsIn(tokens, [[from, to]], from, to))
+  const counted = members.filter((a) => speaks(tokens, attributions[a]?.cue ?? []))
+  const words = (a: number): number => {
+    const { source = [], cue = [], content = [] } = attributions[a] ?? {}
+    return wordsIn(tokens, [...content, ...source, ...cue], from, to)
+  }
+  let best = -1
+  let most = 0
+  for (const a of counted) {
+    const n = words(a)
+    if (n > most) {
+      most = n
+      best = a
+    }
+  }
+  if (best < 0 || most < leastShare * all) return null
+  for (let depth = 0; depth < 8; depth++) {
+    const content = wordsIn(tokens, attributions[best]?.content ?? [], from, to)
+    const child = counted.find((a) => a !== best && parentOf[a] === best && words(a) >= nestedShare * content)
+    if (child === undefined) break
+    best = child
+  }
+  return { attribution: best, share: most / all }
+}

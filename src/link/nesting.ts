@@ -1,0 +1,97 @@
+import type { Finding } from '../find/finding.js'
+import type { Splitting } from '../split/splitting.js'
+import type { KnownOutlets } from './outlet-like.js'
+import { outletLike } from './outlet-like.js'
+import { anyOverlap, shared, size } from './spans.js'
+
+/** The finding from whose chain another's goes on, or -1, and why. */
+export interface Parent {
+  readonly of: number
+  readonly rule: 'link/nested' | 'link/same-content' | null
+}
+
+const none: Parent = { of: -1, rule: null }
+
+/**
+ * Tell for each finding inside whose it lies: the innermost that holds its cue in its content, or one over the same content that
+ * reports it ("…, Novak said, the Herald reports").
+ */
+export function nest(splitting: Splitting, findings: readonly Finding[], known: KnownOutlets): readonly Parent[] {
+  const bySentence = group(splitting, findings)
+  const parents = findings.map((f, i): Parent => {
+    if (f.within >= 0 && f.within !== i && f.within < findings.length) return { of: f.within, rule: 'link/nested' }
+    const holder = holderOf(findings, i, bySentence[sentenceOf(splitting, f)] ?? [])
+    return holder < 0 ? none : { of: holder, rule: 'link/nested' }
+  })
+  for (const members of bySentence) sameContent(splitting, findings, members, parents, known)
+  return parents.map((p, i) => (loops(parents, i) ? none : p))
+}
+
+export const sentenceOf = (splitting: Splitting, f: Finding): number =>
+  splitting.sentenceOf[(f.cue[0] ?? f.content[0] ?? f.source[0])?.[0] ?? 0] ?? 0
+
+function group(splitting: Splitting, findings: readonly Finding[]): number[][] {
+  const groups: number[][] = splitting.sentences.map(() => [])
+  findings.forEach((f, i) => {
+    // a quotation of several sentences holds what any of them quotes
+    const first = sentenceOf(splitting, f)
+    groups[first]?.push(i)
+    for (const [from, to] of f.content)
+      for (let s = splitting.sentenceOf[from] ?? 0; s <= (splitting.sentenceOf[to - 1] ?? 0); s++)
+        if (s !== first && groups[s]?.at(-1) !== i) groups[s]?.push(i)
+  })
+  return groups
+}
+
+function holderOf(findings: readonly Finding[], i: number, members: readonly number[]): number {
+  const f = findings[i]
+  if (!f?.cue.length) return -1
+  let best = -1
+  for (const j of members) {
+    const g = findings[j]
+    if (j === i || !g || g.kind === 'answer') continue
+    const all = [...f.cue, ...f.source]
+    if (shared(all, g.content) < size(f.cue) + size(f.source) || anyOverlap(f.cue, g.cue)) continue
+    if (best < 0 || size(g.content) < size(findings[best]?.content ?? [])) best = j
+  }
+  return best
+}
+
+/** Of two findings over one content the one that stands further out is the other's parent. */
+function sameContent(
+  splitting: Splitting,
+  findings: readonly Finding[],
+  members: readonly number[],
+  parents: Parent[],
+  known: KnownOutlets,
+): void {
+  for (const i of members)
+    for (const j of members) {
+      const f = findings[i]
+      const g = findings[j]
+      if (i >= j || !f || !g || f.kind === 'answer' || g.kind === 'answer') continue
+      if (parents[i]?.of === j || parents[j]?.of === i || !f.source.length || !g.source.length) continue
+      const common = shared(f.content, g.content)
+      if (common < 3 || common < 0.6 * Math.min(size(f.content), size(g.content))) continue
+      if (anyOverlap(f.source, g.source)) continue
+      const [outer, inner] = further(splitting, f, g, known) ? [i, j] : [j, i]
+      if (parents[inner]?.of === -1) parents[inner] = { of: outer, rule: 'link/same-content' }
+    }
+}
+
+/** Whether the first of two stands further out: an outlet before anybody else, then the one behind. */
+function further(splitting: Splitting, first: Finding, second: Finding, known: KnownOutlets): boolean {
+  const { tokens } = splitting
+  const a = first.source.some((span) => outletLike(tokens, span, known))
+  const b = second.source.some((span) => outletLike(tokens, span, known))
+  return a && !b
+}
+
+function loops(parents: readonly Parent[], start: number): boolean {
+  let at = parents[start]?.of ?? -1
+  for (let steps = 0; at >= 0; steps++) {
+    if (at === start || steps > parents.length) return true
+    at = parents[at]?.of ?? -1
+  }
+  return false
+}

@@ -1,0 +1,148 @@
+import { citable, occasions, telling, toTelling, writings } from '../lexicon/carriers.js'
+import { type SentenceSpan, type Splitting, TokenKind, type TokenSpan, type Tokens } from '../split/splitting.js'
+import { type KnownOutlets, outletLike } from './outlet-like.js'
+import { capital, headOf, phraseFrom, withTies } from './phrase.js'
+
+/** Words by which one passes on what another gave: `told` an outlet that heard it, `by` an outlet that quotes, `cited` whom one cites. */
+export interface Relay {
+  readonly kind: 'told' | 'written' | 'by' | 'cited'
+  /** The word that gives it away. */
+  readonly at: number
+  /** Who passes it on, or for `cited` who gave it. */
+  readonly span: TokenSpan
+  readonly sentence: number
+  readonly rule: string
+}
+
+/** How far behind a noun of occasion the outlet's name may stand: "in an interview late on Monday with the Herald". */
+const reach = 9
+
+/** Find every relay of the article, in order. */
+export function findRelays(splitting: Splitting, known: KnownOutlets): readonly Relay[] {
+  const { tokens, sentences } = splitting
+  const relays: Relay[] = []
+  sentences.forEach((sentence, index) => {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const low = tokens.lower[i] ?? ''
+      const add = (kind: Relay['kind'], span: TokenSpan | null, rule: string): void => {
+        if (span) relays.push({ kind, at: i, span, sentence: index, rule })
+      }
+      if (telling.has(low)) add('told', outletAt(tokens, i + 1, sentence, known), 'link/told-outlet')
+      else if (low === 'to' && i > sentence.from && speaksTo(tokens, i, sentence))
+        add('told', outletAt(tokens, i + 1, sentence, known), 'link/spoke-to-outlet')
+      else if (low === 'with' && occasionBefore(tokens, i, sentence.from, occasions))
+        add('told', outletAt(tokens, i + 1, sentence, known), 'link/interview-with-outlet')
+      else if (low === 'by' && contactBefore(tokens, i, sentence.from))
+        add('told', outletAt(tokens, i + 1, sentence, known), 'link/contacted-by-outlet')
+      else if ((low === 'in' || low === 'for') && writingBefore(tokens, i, sentence.from))
+        add('written', outletAt(tokens, i + 1, sentence, known), 'link/wrote-in-outlet')
+      else if (low === 'by' && quotedBefore(tokens, i, sentence.from))
+        add('by', outletAt(tokens, i + 1, sentence, known), 'link/quoted-by-outlet')
+      else if (low === 'in' && (tokens.lower[i - 1] === 'quoted' || tokens.lower[i - 1] === 'cited'))
+        add('by', outletAt(tokens, i + 1, sentence, known), 'link/quoted-in-outlet')
+      else if (low === 'via') add('by', outletAt(tokens, i + 1, sentence, known), 'link/via-outlet')
+      else if (low === 'citing' || low === 'quoting') add('cited', citedAt(tokens, i + 1, sentence), 'link/citing')
+      else if (
+        (low === 'cited' || low === 'quoted' || low === 'cites' || low === 'quotes') &&
+        !passive(tokens, i, sentence.from)
+      )
+        add('cited', citedAt(tokens, i + 1, sentence), 'link/quoted')
+    }
+  })
+  return relays
+}
+
+function outletAt(tokens: Tokens, i: number, sentence: SentenceSpan, known: KnownOutlets): TokenSpan | null {
+  const span = phraseFrom(tokens, i, sentence.to)
+  if (!span || !outletLike(tokens, span, known)) return null
+  const next = tokens.lower[span[1]] ?? ''
+  // "told the newspaper's owners" speaks to the owners
+  return next === "'s" ? null : span
+}
+
+/** Whom one cites; causes and grounds ("citing security concerns") are nobody. */
+function citedAt(tokens: Tokens, i: number, sentence: SentenceSpan): TokenSpan | null {
+  const base = phraseFrom(tokens, i, sentence.to)
+  if (!base) return null
+  const head = headOf(tokens, base)
+  const last = base[1] - 1
+  const named = capital(tokens, last) && !citable.has(head)
+  if (!named && !citable.has(head)) return null
+  if (named && tokens.lower[base[1]] === "'s") return null
+  return withTies(tokens, base, sentence.to)
+}
+
+function speaksTo(tokens: Tokens, to: number, sentence: SentenceSpan): boolean {
+  const before = tokens.lower[to - 1] ?? ''
+  if (toTelling.has(before)) return true
+  if (before === 'exclusively' || before === 'recently' || before.endsWith('ly'))
+    return toTelling.has(tokens.lower[to - 2] ?? '')
+  return occasionBefore(tokens, to, sentence.from, occasions)
+}
+
+function occasionBefore(tokens: Tokens, at: number, low: number, nouns: ReadonlySet<string>): boolean {
+  for (let i = at - 1; i >= Math.max(low, at - reach); i--) {
+    if (tokens.kind[i] === TokenKind.punctuation || tokens.kind[i] === TokenKind.quote) return false
+    if (nouns.has(tokens.lower[i] ?? '')) return true
+  }
+  return false
+}
+
+const contacting: ReadonlySet<string> = new Set([
+  'contacted',
+  'reached',
+  'interviewed',
+  'approached',
+  'asked',
+  'surveyed',
+])
+
+/** "when contacted by Reuters", "told on Sunday by". */
+function contactBefore(tokens: Tokens, by: number, low: number): boolean {
+  for (let i = by - 1; i >= Math.max(low, by - 4); i--) if (contacting.has(tokens.lower[i] ?? '')) return true
+  return false
+}
+
+/** "wrote in", "writing for", "in a guest column in Sunday's". */
+function writingBefore(tokens: Tokens, at: number, low: number): boolean {
+  const before = tokens.lower[at - 1] ?? ''
+  if (before === 'writing' || before === 'wrote' || before === 'writes' || before === 'written') return true
+  for (let i = at - 1; i >= Math.max(low, at - 4); i--) {
+    if (tokens.kind[i] === TokenKind.punctuation) return false
+    if (writings.has(tokens.lower[i] ?? '')) return true
+  }
+  return false
+}
+
+const quotedForms: ReadonlySet<string> = new Set([
+  'quoted',
+  'cited',
+  'carried',
+  'published',
+  'broadcast',
+  'aired',
+  'posted',
+  'obtained',
+])
+
+/** "quoted by", "quoted as saying by", "first reported by", "carried by". */
+function quotedBefore(tokens: Tokens, by: number, low: number): boolean {
+  for (let i = by - 1; i >= Math.max(low, by - 4); i--) {
+    if (tokens.kind[i] === TokenKind.punctuation) return false
+    const word = tokens.lower[i] ?? ''
+    if (quotedForms.has(word)) return true
+    if (word === 'reported' && i === by - 1) return true
+  }
+  return false
+}
+
+const beForms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", 'as', 'when'])
+
+function passive(tokens: Tokens, verb: number, low: number): boolean {
+  for (let i = verb - 1; i >= Math.max(low, verb - 3); i--) {
+    const word = tokens.lower[i] ?? ''
+    if (beForms.has(word)) return true
+    if (!word.endsWith('ly') && word !== 'also' && word !== 'not') return false
+  }
+  return false
+}
