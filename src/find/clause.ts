@@ -14,6 +14,8 @@ export interface VerbGroup {
   /** Whether it has a tense of its own; "to say" and "saying" have none. */
   readonly finite: boolean
   readonly infinitive: boolean
+  /** Whether it only might happen: "would say". */
+  readonly conditional: boolean
   readonly frame: Frame
   /** Where what is said starts if it follows; the end of the clause's part otherwise. */
   readonly next: number
@@ -25,10 +27,14 @@ export interface VerbGroup {
 export function verbGroup(scene: Scene, at: number, low: number, high: number): VerbGroup | null {
   const verb = cueAt(scene, at)
   if (!verb) return null
+  // "the State Department", "the Dream Act": a capital inside an ordinary sentence is a name's
+  if (at > low && any(scene, at, Word.capital) && !any(scene, at - 1, Word.punctuation) && !titleCase(scene, low, high))
+    return null
   let from = at
   let passive = false
   let perfect = false
   let modal = false
+  let conditional = false
   for (let i = at - 1; i >= low && i >= at - 6; i--) {
     const word = scene.lower[i] ?? ''
     if (any(scene, i, Word.auxiliary)) {
@@ -37,7 +43,10 @@ export function verbGroup(scene: Scene, at: number, low: number, high: number): 
         if (from === at || verb.form !== VerbForm.gerund) passive = true
       } else if (word === 'has' || word === 'have' || word === 'had' || word === "'ve" || word === 'having')
         perfect = true
-      else modal = true
+      else {
+        modal = true
+        if (unreal.has(word)) conditional = true
+      }
       from = i
     } else if (any(scene, i, Word.adverb | Word.negation) && !any(scene, i, Word.punctuation)) {
       if (word === 'however' || word === 'instead') break
@@ -59,8 +68,10 @@ export function verbGroup(scene: Scene, at: number, low: number, high: number): 
   if (to < high && verb.particles.has(scene.lower[to] ?? '')) to++
   const after = follow(scene, verb, to, high, passive)
   const cue: TokenSpan = [infinitive ? from - 1 : from, to]
-  return { verb, at, cue, passive, finite, infinitive, ...after }
+  return { verb, at, cue, passive, finite, infinitive, conditional, ...after }
 }
+
+const unreal = new Set(['would', 'could', 'should', 'may', 'might', 'must', 'can', 'shall', 'ought', "'d"])
 
 /** Tell what follows a verb: the frame and where what is said would start. */
 function follow(
@@ -94,7 +105,22 @@ function follow(
   if (questionWords.has(word)) return give(Frame.question, i)
   if (any(scene, i, Word.subject) || word === 'there') return give(Frame.clause, i)
   if (any(scene, i, Word.preposition) && !any(scene, i, Word.determiner)) return give(Frame.preposition, i)
+  // "said the deal was dead": a noun phrase and then a verb is a clause
+  const phrase = nounPhraseAfter(scene, i, high, false)
+  if (phrase && clauseVerb(scene, phrase[1], high)) return give(Frame.clause, i)
   return give(Frame.noun, i)
+}
+
+/** Whether a finite verb follows a subject that ends before token `start`, past what hangs on it. */
+function clauseVerb(scene: Scene, start: number, high: number): boolean {
+  let i = start
+  while (i < high && i < start + 3 && any(scene, i, Word.adverb)) i++
+  if (any(scene, i, Word.auxiliary) && scene.lower[i] !== "'s") return true
+  if (any(scene, i, Word.nounPreposition)) {
+    const more = nounPhraseAfter(scene, i + 1, high, false)
+    return more !== null && any(scene, more[1], Word.auxiliary) && scene.lower[more[1]] !== "'s"
+  }
+  return false
 }
 
 const questionWords = new Set(['whether', 'how', 'what', 'why', 'if', 'who', 'when', 'where', 'which'])
@@ -180,4 +206,18 @@ export function mainSubject(scene: Scene, low: number, before: number): TokenSpa
 const relative = (scene: Scene, [from]: TokenSpan): boolean => {
   const word = scene.lower[from]
   return word === 'who' || word === 'which' || word === 'that'
+}
+
+/** Whether a sentence is a headline in which every word of some length has a capital. */
+function titleCase(scene: Scene, low: number, high: number): boolean {
+  const { lower, tokens } = scene
+  for (let i = low; i < high && i < low + 40; i++) {
+    if (
+      (lower[i]?.length ?? 0) > 5 &&
+      !any(scene, i, Word.capital | Word.punctuation | Word.number) &&
+      tokens.kind[i] === 0
+    )
+      return false
+  }
+  return true
 }

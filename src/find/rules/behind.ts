@@ -2,8 +2,9 @@ import type { TokenSpan } from '../../split/splitting.js'
 import { type VerbGroup, verbGroup } from '../clause.js'
 import { contentAfter, contentBefore, hasVerb } from '../content.js'
 import { type Draft, draft } from '../draft.js'
-import { nounPhraseAfter, nounPhraseBefore } from '../nouns.js'
+import { nounPhraseAfter } from '../nouns.js'
 import { any, cueAt, type Scene, Word } from '../scene.js'
+import { subjectOf } from '../subject.js'
 import { Frame, VerbForm } from '../verbs.js'
 import type { Place, Rule } from './rule.js'
 
@@ -15,10 +16,10 @@ export const clauseFinal: Rule = {
     const { scene, low, high } = place
     const group = verbGroup(scene, at, low, high)
     if (!group?.finite || group.passive || !speaks(group)) return null
-    const source = nounPhraseBefore(scene, group.cue[0], low)
+    const source = subjectOf(scene, group, low)
     if (!source || source[0] <= low) return null
     const mark = markBefore(scene, source[0])
-    if (!mark) return null
+    if (!mark || claimed(place, at)) return null
     return assemble('clause-final', place, group, source, source[0])
   },
 }
@@ -39,7 +40,8 @@ export const inverted: Rule = {
     const source = nounPhraseAfter(scene, at + 1, high, true)
     if (!source) return null
     const quoted = any(scene, from - 1, Word.quote)
-    if (!ends(scene, source[1], high) || scene.lower[source[0]] === 'that') return null
+    if (!ends(scene, source[1], high, quoted) || scene.lower[source[0]] === 'that') return null
+    if (claimed(place, at)) return null
     if (!quoted && (!hasVerb(scene, low, from - 1) || from - low < 4)) return null
     const before = contentBefore(scene, low, from)
     if (!before) return null
@@ -48,12 +50,15 @@ export const inverted: Rule = {
   },
 }
 
-/** Whether the clause ends here but for times and places: `said Ito on Monday.` */
-function ends(scene: Scene, i: number, high: number): boolean {
-  return (
-    i >= high ||
-    any(scene, i, Word.punctuation | Word.time | Word.preposition | Word.subordinator | Word.adverb | Word.conjunction)
-  )
+/** Whether the clause ends here, behind a quotation but for times and places: `said Ito on Monday`. */
+function ends(scene: Scene, i: number, high: number, quoted: boolean): boolean {
+  if (i >= high || any(scene, i, Word.punctuation | Word.time)) return true
+  return quoted && any(scene, i, Word.preposition | Word.subordinator | Word.adverb | Word.conjunction)
+}
+
+/** Whether an earlier finding of the sentence has these words as what it says, and so is no part of what is said here. */
+function claimed(place: Place, at: number): boolean {
+  return place.found.some((d) => d.confidence > 0.5 && d.content.some(([from, to]) => from <= at && at < to))
 }
 
 function speaks(group: VerbGroup): boolean {
@@ -63,7 +68,12 @@ function speaks(group: VerbGroup): boolean {
 /** What parts the speaker from what was said before: a comma, a closing quotation mark or a dash. */
 function markBefore(scene: Scene, i: number): boolean {
   const word = scene.lower[i - 1] ?? ''
-  if (any(scene, i - 1, Word.quote)) return scene.opens[i - 1] === -1
+  if (any(scene, i - 1, Word.quote)) {
+    if (scene.opens[i - 1] !== -1) return false
+    // `the "stolen" votes`: a comma or stop inside the marks, or a quotation of some length
+    const inner = scene.splitting.quotations[scene.inside[i - 1] ?? -1]
+    return /^[.,!?]$/.test(scene.lower[i - 2] ?? '') || (inner !== undefined && inner.to - inner.from > 6)
+  }
   return word === ',' || word === '--' || word === '\u2014' || word === '\u2013'
 }
 

@@ -23,6 +23,12 @@ export const leadIn: Rule = {
     if (at + 1 >= high && !(quoted && scene.tokens.block[at + 1] === block)) return null
     if (!quoted && !shouted) {
       if (!any(scene, source[1] - 1, Word.capital)) return null
+      for (let i = source[0]; i < source[1]; i++)
+        if (
+          !any(scene, i, Word.capital | Word.punctuation | Word.number) ||
+          any(scene, i, Word.preposition | Word.determiner | Word.cue)
+        )
+          return null
       const head = scene.splitting.blocks[block ?? 0]
       if (!head || head.end !== scene.tokens.end[high - 1] || head.start !== scene.tokens.start[low]) return null
     }

@@ -4,6 +4,7 @@ import { contentAfter } from '../content.js'
 import { type Draft, draft } from '../draft.js'
 import { nounPhraseAfter, nounPhraseBefore } from '../nouns.js'
 import { any, type Scene, Word } from '../scene.js'
+import { subjectOf } from '../subject.js'
 import { Frame, VerbForm } from '../verbs.js'
 import type { Place, Rule } from './rule.js'
 
@@ -58,10 +59,10 @@ export const participle: Rule = {
         ? null
         : nounPhraseBefore(scene, group.cue[0], low)
       const source = holder ?? speakerSoFar(place, at)
-      return source ? complete('participle', place, group, source, 0.9) : null
+      return source ? complete('participle', place, group, source) : null
     }
     const source = speakerSoFar(place, at)
-    return source && group.infinitive ? complete('participle', place, group, source, 0.5) : null
+    return source && group.infinitive ? complete('participle', place, group, source, 0.6) : null
   },
 }
 
@@ -123,7 +124,9 @@ const nameless = new Set([
 
 function complete(rule: string, place: Place, group: VerbGroup, source: TokenSpan, factor = 1): Draft | null {
   const { scene, high } = place
-  const weight = group.verb.weights[group.frame] ?? 0
+  let weight = group.verb.weights[group.frame] ?? 0
+  if (group.conditional) weight *= 0.65
+  if (rule === 'participle') weight *= group.frame === Frame.noun ? 0.7 : group.frame === Frame.preposition ? 0.5 : 0.9
   const content = contentAfter(scene, group.next, high)
   return content.length ? draft(rule, source, [group.cue], content, weight * factor) : null
 }
@@ -132,36 +135,6 @@ function takesContent(scene: Scene, group: VerbGroup, high: number): boolean {
   if (group.frame === Frame.end) return false
   return group.next < high || (scene.opens[group.next] ?? -1) >= 0
 }
-
-/** The subject before a verb group, past an aside between commas. */
-function subjectOf(scene: Scene, group: VerbGroup, low: number): TokenSpan | null {
-  const start = group.cue[0]
-  if (start <= low) return null
-  const source = nounPhraseBefore(scene, start, low)
-  if (!source) return null
-  // an ambiguous word behind a determiner is a noun: "the report", "a call for"
-  const form = group.verb.form
-  if ((form === VerbForm.base || form === VerbForm.present) && start === group.at) {
-    const head = source[1] - 1
-    if (any(scene, head, Word.determiner) && !any(scene, head, Word.nominal)) return null
-    if (form === VerbForm.base && singular(scene, source)) return null
-    if (form === VerbForm.present && any(scene, head, Word.subject) && plural.has(scene.lower[head] ?? '')) return null
-  }
-  return source
-}
-
-const plural = new Set(['i', 'we', 'they', 'you'])
-
-/** Whether a phrase cannot be the subject of a base form: "he plan", "the White House plan". */
-function singular(scene: Scene, [from, to]: TokenSpan): boolean {
-  const head = scene.lower[to - 1] ?? ''
-  if (to - from === 1 && any(scene, from, Word.subject | Word.nominal))
-    return head === 'he' || head === 'she' || head === 'it' || head === 'this' || head === 'that'
-  for (let i = from; i < to; i++) if (scene.lower[i] === 'and') return false
-  return !(head.endsWith('s') && !head.endsWith('ss')) && !irregularPlurals.has(head)
-}
-
-const irregularPlurals = new Set(['people', 'police', 'women', 'men', 'children', 'media'])
 
 /** Who speaks so far in the sentence: the last finding's source, else the first verb's subject. */
 function speakerSoFar(place: Place, at: number): TokenSpan | null {

@@ -1,0 +1,36 @@
+import type { TokenSpan } from '../split/splitting.js'
+import type { VerbGroup } from './clause.js'
+import { nounPhraseBefore } from './nouns.js'
+import { any, type Scene, Word } from './scene.js'
+import { VerbForm } from './verbs.js'
+
+/** The subject before a verb group, past an aside between commas. */
+export function subjectOf(scene: Scene, group: VerbGroup, low: number): TokenSpan | null {
+  const start = group.cue[0]
+  if (start <= low) return null
+  const source = nounPhraseBefore(scene, start, low)
+  if (!source || any(scene, source[1] - 1, Word.number)) return null
+  // an ambiguous word behind a determiner is a noun: "the report", "a call for"
+  const form = group.verb.form
+  if ((form === VerbForm.base || form === VerbForm.present) && start === group.at) {
+    const head = source[1] - 1
+    if (any(scene, head, Word.determiner) && !any(scene, head, Word.nominal)) return null
+    if (form === VerbForm.base && singular(scene, source)) return null
+    if (form === VerbForm.present && any(scene, head, Word.subject) && plural.has(scene.lower[head] ?? '')) return null
+  }
+  return source
+}
+
+/** Subjects of a base form only. */
+const plural = new Set(['i', 'we', 'they', 'you'])
+
+/** Whether a phrase cannot be the subject of a base form: "he plan", "the White House plan". */
+function singular(scene: Scene, [from, to]: TokenSpan): boolean {
+  const head = scene.lower[to - 1] ?? ''
+  if (to - from === 1 && any(scene, from, Word.subject | Word.nominal))
+    return head === 'he' || head === 'she' || head === 'it' || head === 'this' || head === 'that'
+  for (let i = from; i < to; i++) if (scene.lower[i] === 'and') return false
+  return !(head.endsWith('s') && !head.endsWith('ss')) && !irregularPlurals.has(head)
+}
+
+const irregularPlurals = new Set(['people', 'police', 'women', 'men', 'children', 'media'])
