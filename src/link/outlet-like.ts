@@ -79,7 +79,7 @@ function madeName(word: string): boolean {
   if (/^[KW][A-Z]{3}(?:-(?:TV|FM|AM))?$/.test(word)) return true
   return (
     /^\d+[a-z]+\d*[A-Z]/.test(word) ||
-    /^(?!Mc|Mac|De|La|Le|Di|Du|Van|O')[A-Za-z][a-z]{2,}[A-Z][a-z]+[A-Za-z]*$/.test(word)
+    /^(?!Mc|Mac|De|La|Le|Di|Du|Van|O')[A-Za-z][a-z]{2,20}[A-Z][a-z]{1,20}[A-Za-z]{0,20}$/.test(word)
   )
 }
 

@@ -1,0 +1,24 @@
+import type { Article, Link } from './article.js'
+
+/** What stands for somebody whom the article gives no words for. */
+const nobody = 'unspecified reports'
+
+/**
+ * Write a sentence's chain of sources as text, outermost first, fit for a footnote: `Reuters, citing two Russian sources`.
+ *
+ * @param article the article
+ * @param sentence the sentence's index in `article.sentences`
+ * @returns the chain, or an empty string for the outlet's own voice
+ * @throws RangeError where the article has no such sentence
+ */
+export function chainOf(article: Article, sentence: number): string {
+  const found = article.sentences[sentence]
+  if (!found)
+    throw new RangeError(`Unexpected sentence \`${sentence}\`, expected an index below ${article.sentences.length}`)
+  return found.chain.map((link) => nameOf(article, link)).join(', citing ')
+}
+
+function nameOf(article: Article, link: Link): string {
+  if (link.name !== null) return link.name
+  return link.mention ? article.source.slice(...link.mention).replace(/\s+/g, ' ') : nobody
+}
