@@ -1,0 +1,102 @@
+import type { Status } from '../article.js'
+import { any, type Scene, Word } from '../find/scene.js'
+import type { Ground, Linking } from '../link/linking.js'
+import type { SentenceSpan, TokenSpan } from '../split/splitting.js'
+
+/** What a sentence's claim rests on before anybody has answered it. */
+export interface Basis {
+  readonly status: Status
+  readonly ground: Ground
+}
+
+const hearsay = new Set('reportedly allegedly purportedly supposedly ostensibly'.split(' '))
+const sides = new Set(
+  'who whose which where after before because while when although though since as amid despite if for of in over with by about that'.split(
+    ' ',
+  ),
+)
+
+/** Judge what a sentence rests on: its chain's origin, an unknown link, or a word that says that nobody stands for it. */
+export function basisOf(scene: Scene, linking: Linking, index: number): Basis {
+  const sentence = scene.splitting.sentences[index] as SentenceSpan
+  if (sentence.furniture) return { status: 'none', ground: ground('furniture', null, 'It is no reporting.') }
+  const chain = linking.sentences[index]?.chain ?? []
+  const kinds = chain.map((link) => linking.sources[link.sources[0] ?? -1]?.kind ?? 'unknown')
+  if (makesNoClaim(scene, linking, index, sentence))
+    return { status: 'none', ground: ground('no-claim', null, 'It makes no claim.') }
+  if (kinds.includes('unknown'))
+    return {
+      status: 'unconfirmed',
+      ground: ground(
+        'unknown-source',
+        chain[kinds.indexOf('unknown')]?.mention ?? null,
+        'Somebody must have said it, and nobody is named.',
+      ),
+    }
+  const mark = unsureMark(scene, sentence)
+  if (mark) return { status: 'unconfirmed', ground: ground('marked', mark, 'The words mark it as not verified.') }
+  const origin = chain.at(-1)
+  if (!origin)
+    return { status: 'unattributed', ground: ground('own-voice', null, 'It is in the outlet\u2019s own voice.') }
+  const anonymous = origin.sources.every((i) => linking.sources[i]?.kind === 'anonymous')
+  return anonymous
+    ? {
+        status: 'unconfirmed',
+        ground: ground('anonymous', origin.mention, 'It rests on a source whose name is withheld.'),
+      }
+    : {
+        status: 'attributed',
+        ground: ground('identified', origin.mention, 'It rests on a source that the article identifies.'),
+      }
+}
+
+const ground = (rule: string, span: TokenSpan | null, note: string): Ground => ({ rule: `judge/${rule}`, span, note })
+
+/** A real question, or words that only lead in what somebody says next. */
+function makesNoClaim(scene: Scene, linking: Linking, index: number, { from, to }: SentenceSpan): boolean {
+  const { lower } = scene
+  let last = to - 1
+  while (last > from && any(scene, last, Word.quote)) last--
+  const own = linking.sentences[index]?.attributions ?? []
+  if (lower[last] === '?') {
+    const chain = linking.sentences[index]?.chain ?? []
+    return chain.length === 0 && index > 0
+  }
+  if (lower[last] !== ':' && to - from > 6) return false
+  // nothing in the sentence is attributed to the one who speaks
+  const speaking = own.filter((i) => linking.attributions[i]?.sentence === index)
+  if (speaking.length === 0) return false
+  return speaking.every((i) => {
+    const attribution = linking.attributions[i]
+    if (!attribution) return false
+    const inside = attribution.content.some(([a, b]) => a < to && b > from && Math.min(b, to) - Math.max(a, from) > 1)
+    return !inside && attribution.cue.length > 0 && (lower[last] === ':' || attribution.content.length > 0)
+  })
+}
+
+/** "reportedly" in the main clause, "conflicting reports", "if confirmed". */
+function unsureMark(scene: Scene, { from, to }: SentenceSpan): TokenSpan | null {
+  const { lower } = scene
+  for (let i = from; i < to; i++) {
+    const word = lower[i] ?? ''
+    if (hearsay.has(word) && inMainClause(scene, i, from)) return [i, i + 1]
+    if (word === 'if' && (lower[i + 1] === 'confirmed' || lower[i + 1] === 'verified')) return [i, i + 2]
+    if (word === 'conflicting' && /^(?:reports|accounts|claims|versions|stories)$/.test(lower[i + 1] ?? ''))
+      return [i, i + 2]
+  }
+  return null
+}
+
+/** Whether no side clause has been opened since the last comma. */
+function inMainClause(scene: Scene, at: number, from: number): boolean {
+  const { lower } = scene
+  // an adjective's adverb ("an allegedly stolen car") says nothing of the claim
+  if (any(scene, at - 1, Word.determiner) && at > from) return false
+  for (let i = at - 1; i >= from; i--) {
+    const word = lower[i] ?? ''
+    if (word === ',' || word === ';' || word === '--' || word === '\u2014') return true
+    if (word === 'that' || word === 'and') return true
+    if (sides.has(word) && (any(scene, i, Word.subordinator) || /^wh/.test(word) || i === at - 1)) return false
+  }
+  return true
+}

@@ -1,0 +1,179 @@
+import type { Stance } from '../article.js'
+import type { Act } from '../find/acts.js'
+import type { Scene } from '../find/scene.js'
+import type { Linking } from '../link/linking.js'
+import type { TokenSpan } from '../split/splitting.js'
+
+/** An act with who answers. */
+export interface Reply {
+  readonly act: Act
+  readonly stance: Stance
+  readonly by: readonly number[] | 'outlet' | 'nobody'
+  /** The attribution that the act is in or makes, or -1. */
+  readonly attribution: number
+}
+
+const overlaps = (a: TokenSpan, b: TokenSpan): boolean => a[0] < b[1] && b[0] < a[1]
+const touches = (spans: readonly TokenSpan[], b: TokenSpan): boolean => spans.some((s) => overlaps(s, b))
+
+/** Tell who answers in each act, and drop the acts that answer nothing in the voice they are in. */
+export function readReplies(scene: Scene, linking: Linking, acts: readonly Act[]): readonly Reply[] {
+  const answersIn = bySentence(linking.answers)
+  const replies: Reply[] = []
+  for (const act of acts) {
+    const before = replies.at(-1)
+    const reply = readReply(
+      scene,
+      linking,
+      act,
+      answersIn.get(act.sentence) ?? [],
+      before?.act.sentence === act.sentence ? before : undefined,
+    )
+    if (reply) replies.push(reply)
+  }
+  return replies
+}
+
+function bySentence<T extends { readonly sentence: number }>(all: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const map = new Map<number, T[]>()
+  for (const one of all) {
+    const list = map.get(one.sentence)
+    if (list) list.push(one)
+    else map.set(one.sentence, [one])
+  }
+  return map
+}
+
+function readReply(
+  scene: Scene,
+  linking: Linking,
+  act: Act,
+  answers: readonly Linking['answers'][number][],
+  before: Reply | undefined,
+): Reply | null {
+  const inside = covering(linking, act)
+  const voice = voiceOf(scene, linking, act, inside)
+  switch (act.by) {
+    case 'outlet': {
+      if (voice !== null && act.stance === 'unverified' && identified(linking, voice))
+        return { act, stance: 'unverified', by: voice, attribution: inside }
+      if (voice !== null && act.stance === 'refutes' && identified(linking, voice))
+        return { act, stance: 'disputes', by: voice, attribution: inside }
+      return { act, stance: act.stance, by: 'outlet', attribution: -1 }
+    }
+    case 'voice': {
+      if (voice !== null) {
+        const stance = act.stance === 'refutes' ? 'denies' : act.stance === 'unverified' ? 'disputes' : act.stance
+        return { act, stance, by: voice, attribution: inside }
+      }
+      if (act.stance === 'declines' || act.stance === 'confirms') return null
+      const stance =
+        act.stance === 'denies'
+          ? 'refutes'
+          : act.stance === 'not-confirmed' || act.stance === 'no-response'
+            ? 'unverified'
+            : act.stance
+      return { act, stance, by: 'outlet', attribution: -1 }
+    }
+    case 'nobody':
+      return { act, stance: act.stance, by: 'nobody', attribution: -1 }
+    case 'source':
+      return bySource(linking, act, answers, before, inside)
+  }
+}
+
+function bySource(
+  linking: Linking,
+  act: Act,
+  answers: readonly Linking['answers'][number][],
+  before: Reply | undefined,
+  inside: number,
+): Reply | null {
+  const answer = answers.find((a) => touches(a.cue, act.cue))
+  if (answer?.by.length) return settle(linking, act, answer.by, -1)
+  const own = ownAttribution(linking, act)
+  if (own >= 0) {
+    const origin = linking.attributions[own]?.chain.at(-1)
+    if (origin) return settle(linking, act, origin.sources, own)
+  }
+  if (act.who) {
+    const source = mentioned(linking, act.who)
+    if (source >= 0) return settle(linking, act, [source], -1)
+  } else if (before && before.by !== 'outlet' && before.by !== 'nobody')
+    return settle(linking, act, before.by, before.attribution)
+  const origin = linking.attributions[inside]?.chain.at(-1) ?? linking.sentences[act.sentence]?.chain.at(-1)
+  if (!act.who && origin) return settle(linking, act, origin.sources, inside)
+  if (act.stance === 'unverified') return { act, stance: 'unverified', by: 'outlet', attribution: -1 }
+  return { act, stance: act.stance, by: 'nobody', attribution: -1 }
+}
+
+/** An outlet that cannot confirm something by itself has checked it: that is `unverified`. */
+function settle(linking: Linking, act: Act, by: readonly number[], attribution: number): Reply {
+  const outlet = by.every((i) => linking.sources[i]?.kind === 'outlet')
+  const stance =
+    act.stance === 'not-confirmed' && outlet && (act.kind === 'confirm' || act.kind === 'verify')
+      ? 'unverified'
+      : act.stance
+  return { act, stance, by, attribution }
+}
+
+/** The innermost attribution whose content holds the act, or -1. */
+function covering(linking: Linking, act: Act): number {
+  let best = -1
+  let size = Number.POSITIVE_INFINITY
+  for (const i of linking.sentences[act.sentence]?.attributions ?? []) {
+    const attribution = linking.attributions[i]
+    if (!attribution || touches(attribution.cue, act.head)) continue
+    for (const [from, to] of attribution.content)
+      if (from <= act.head[0] && act.head[1] <= to && to - from < size) {
+        best = i
+        size = to - from
+      }
+  }
+  return best
+}
+
+/** The attribution that the act itself makes ("denied that …"), or -1. */
+function ownAttribution(linking: Linking, act: Act): number {
+  for (const i of linking.sentences[act.sentence]?.attributions ?? []) {
+    const attribution = linking.attributions[i]
+    if (attribution && touches(attribution.cue, act.head)) return i
+  }
+  return -1
+}
+
+/** Whose words the act stands in: the sources, or `null` for the outlet's own. */
+function voiceOf(scene: Scene, linking: Linking, act: Act, inside: number): readonly number[] | null {
+  const origin = linking.attributions[inside]?.chain.at(-1)
+  if (origin) return origin.sources
+  const sentence = linking.sentences[act.sentence]
+  const last = sentence?.chain.at(-1)
+  if (!last) return null
+  // a sentence that goes on with what somebody said has a chain and no attribution of its own
+  const quoted = (scene.splitting.quoteDepth[act.head[0]] ?? 0) > 0
+  return quoted || sentence?.attributions.every((i) => linking.attributions[i]?.sentence !== act.sentence)
+    ? last.sources
+    : null
+}
+
+const identified = (linking: Linking, by: readonly number[]): boolean =>
+  by.some((i) => {
+    const kind = linking.sources[i]?.kind
+    return kind !== 'unknown' && kind !== 'anonymous'
+  })
+
+/** The source that is mentioned where the act's subject stands, or -1. */
+function mentioned(linking: Linking, who: TokenSpan): number {
+  let best = -1
+  let size = 0
+  for (let s = 0; s < linking.sources.length; s++)
+    for (const mention of linking.sources[s]?.mentions ?? []) {
+      if (!overlaps(mention, who)) continue
+      const shared = Math.min(mention[1], who[1]) - Math.max(mention[0], who[0])
+      if (shared > size) {
+        best = s
+        size = shared
+      }
+    }
+  return best
+}

@@ -1,0 +1,136 @@
+import { any, type Scene, Word } from '../find/scene.js'
+import { claimNouns } from '../lexicon/stances.js'
+import type { Linking } from '../link/linking.js'
+import { TokenKind, type TokenSpan } from '../split/splitting.js'
+
+/** The content words of an article: which stand where, and how much each tells. */
+export interface Words {
+  /** For each token the number of its content word, or -1. */
+  readonly at: Int32Array
+  /** For each content word how much it tells: rare words more, names and numbers more. */
+  readonly weight: Float64Array
+  /** For each content word whether it is written with a capital inside sentences. */
+  readonly name: Uint8Array
+  readonly number: Uint8Array
+  /** For each sentence the content words of its claim, each once, in order of their numbers. */
+  readonly of: readonly (readonly number[])[]
+  /** For each content word the sentences that have it, in order. */
+  readonly postings: readonly (readonly number[])[]
+}
+
+const closed =
+  Word.determiner |
+  Word.possessive |
+  Word.subject |
+  Word.object |
+  Word.preposition |
+  Word.conjunction |
+  Word.subordinator |
+  Word.auxiliary |
+  Word.negation |
+  Word.time |
+  Word.title
+
+/** Words that tell nothing of what a claim is about. */
+const empty = new Set(
+  "mr mrs ms dr also later now then still just people man woman year years month months week weeks day days time times first last new one two three today yesterday according told tell tells say says said saying spokesman spokeswoman spokesperson official officials source sources statement comment comments commented reporter reporters interview agency newspaper paper magazine website site made make get got being called many much more most very well too even only while there here out up 's not n't who which what that re".split(
+    ' ',
+  ),
+)
+
+/** Number the content words of an article. */
+export function wordsOf(scene: Scene, linking: Linking): Words {
+  const { tokens, sentences } = scene.splitting
+  const outside = new Uint8Array(tokens.length)
+  for (const a of linking.attributions) {
+    for (const [from, to] of a.source) outside.fill(1, from, to)
+    for (const [from, to] of a.cue) outside.fill(1, from, to)
+  }
+  const at = new Int32Array(tokens.length).fill(-1)
+  const numbers = new Map<string, number>()
+  const name: number[] = []
+  const number: number[] = []
+  const postings: number[][] = []
+  const of: number[][] = []
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s]
+    const here: number[] = []
+    of.push(here)
+    if (!sentence || sentence.furniture) continue
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const stem = contentStem(scene, i)
+      if (stem === null) continue
+      let id = numbers.get(stem)
+      if (id === undefined) {
+        id = postings.length
+        numbers.set(stem, id)
+        postings.push([])
+        name.push(0)
+        number.push(0)
+      }
+      at[i] = id
+      if (i > sentence.from && any(scene, i, Word.capital)) name[id] = 1
+      if (tokens.kind[i] === TokenKind.number) number[id] = 1
+      const posting = postings[id] as number[]
+      if (!outside[i] && posting.at(-1) !== s) {
+        posting.push(s)
+        here.push(id)
+      }
+    }
+    here.sort((a, b) => a - b)
+  }
+  const total = sentences.length + 1
+  const weight = Float64Array.from(postings, (p, id) => {
+    const idf = Math.log(total / (p.length + 0.5))
+    return Math.max(0.2, idf) * (number[id] ? 1.2 : name[id] ? 1.1 : 1)
+  })
+  return { at, weight, name: Uint8Array.from(name), number: Uint8Array.from(number), of, postings }
+}
+
+/** The content words of some tokens, each once. */
+export function wordsIn(words: Words, [from, to]: TokenSpan): readonly number[] {
+  const found: number[] = []
+  for (let i = from; i < to; i++) {
+    const id = words.at[i] ?? -1
+    if (id >= 0 && !found.includes(id)) found.push(id)
+    if (found.length >= 40) break
+  }
+  return found
+}
+
+function contentStem(scene: Scene, i: number): string | null {
+  const { tokens } = scene
+  const kind = tokens.kind[i]
+  if (kind === TokenKind.number) return tokens.lower[i] ?? null
+  if (kind !== TokenKind.word) return null
+  const word = tokens.lower[i] ?? ''
+  const capital = any(scene, i, Word.capital)
+  if (word.length < 2 || empty.has(word) || claimNouns.has(word)) return null
+  if (
+    any(scene, i, closed) &&
+    !(capital && word.length > 3 && !any(scene, i, Word.subject | Word.determiner | Word.preposition))
+  )
+    return null
+  if (!capital && any(scene, i, Word.adverb)) return null
+  return stem(word)
+}
+
+/** A word without its ending: crude, for comparing only. */
+export function stem(word: string): string {
+  let w = word.replace(/'s?$/, '')
+  if (w.length > 5 && w.endsWith('ing')) w = w.slice(0, -3)
+  else if (w.length > 4 && w.endsWith('ies')) w = `${w.slice(0, -3)}y`
+  else if (w.length > 4 && w.endsWith('ed')) w = w.slice(0, -2)
+  else if (w.length > 4 && w.endsWith('es')) w = w.slice(0, -2)
+  else if (w.length > 3 && w.endsWith('s') && !w.endsWith('ss')) w = w.slice(0, -1)
+  if (w.length > 4 && w.endsWith('e')) w = w.slice(0, -1)
+  if (w.length > 4 && w.at(-1) === w.at(-2)) w = w.slice(0, -1)
+  return w
+}
+
+/** What the words tell together. */
+export function sum(words: Words, ids: Iterable<number>): number {
+  let total = 0
+  for (const id of ids) total += words.weight[id] ?? 0
+  return total
+}
