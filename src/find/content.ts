@@ -59,6 +59,8 @@ function clauseEnd(scene: Scene, start: number, high: number, outer: number): nu
       const to = scene.splitting.quotations[opened]?.to ?? i + 1
       if (to > limit) return Math.max(to, limit)
       i = Math.max(to, i + 1)
+      // `called it a "mess," she said`
+      if (lower[to - 2] === ',' && turnsAway(scene, to, limit)) break
       continue
     }
     const word = lower[i] ?? ''
@@ -94,6 +96,8 @@ function turnsAway(scene: Scene, i: number, limit: number): boolean {
   const cue = cueAt(scene, i)
   if (cue?.form === VerbForm.gerund) return cue.class !== 'mind' && (cue.weights[0] ?? 0) > 0.3
   if (word === 'and' || word === 'but') return speaksOn(scene, i + 1)
+  // ", said Ito."
+  if (cue?.class === 'say' && cue.form !== VerbForm.base && i < limit && (cue.weights[7] ?? 0) > 0.6) return true
   // ", Interfax reports." at the very end
   for (let j = i; j < limit && j < i + 7; j++) {
     const verb = cueAt(scene, j)

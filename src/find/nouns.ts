@@ -187,6 +187,7 @@ function inner(scene: Scene, i: number, head: boolean): boolean {
   if (any(scene, i, closed)) return false
   const cue = cueAt(scene, i)
   if (!cue) return true
+  if (cue.form === VerbForm.present) return !plainVerb(scene, i)
   if (cue.form === VerbForm.gerund) return !head || any(scene, i - 1, Word.determiner)
   if (cue.form === VerbForm.both || cue.form === VerbForm.past)
     return !head && any(scene, i - 1, Word.determiner | Word.adverb)
@@ -227,7 +228,7 @@ function apposes(scene: Scene, from: number, to: number): boolean {
   if (any(scene, from, Word.adverb)) return false
   for (let i = from; i < to; i++) {
     if (lower[i] === 'who' || lower[i] === 'that' || lower[i] === 'which') return i > from
-    if (any(scene, i, Word.auxiliary)) return false
+    if (any(scene, i, Word.auxiliary) && (lower[i] !== "'s" || any(scene, i - 1, Word.subject))) return false
   }
   if (any(scene, from, Word.determiner | Word.capital | Word.number)) return true
   if (any(scene, from, Word.preposition)) return first === 'of' || first === 'from' || first === 'for'
@@ -315,10 +316,30 @@ export function nounPhraseAfter(scene: Scene, start: number, high: number, full:
       to = next
     } else if (word === ',' && full && apposesAfter(scene, to + 1, ceiling)) {
       to = asideEnd(scene, to + 1, ceiling)
+      while (lower[to] === ',' && articles.has(lower[to + 1] ?? '') && to < ceiling)
+        to = asideEnd(scene, to + 1, ceiling)
+      break
+    } else if (full && reduced(scene, to)) {
+      // "a database tracking such deaths", "a poll released last week"
+      to = asideEnd(scene, to, ceiling)
       break
     } else break
   }
   return [start, to]
+}
+
+const articles = new Set(['a', 'an', 'the'])
+
+/** Whether a participle that says more of the noun before it stands here. */
+function reduced(scene: Scene, i: number): boolean {
+  const word = scene.lower[i] ?? ''
+  if (any(scene, i, Word.adverb | Word.time | Word.auxiliary)) return false
+  if (word.length > 5 && word.endsWith('ing')) return true
+  return (
+    word.length > 4 &&
+    word.endsWith('ed') &&
+    any(scene, i + 1, Word.preposition | Word.time | Word.determiner | Word.adverb)
+  )
 }
 
 /** Where the plain phrase that starts here ends; `start` where there is none. */
@@ -347,7 +368,7 @@ function coreAfter(scene: Scene, start: number, ceiling: number): number {
       continue
     }
     if (any(scene, i, Word.determiner)) {
-      if (nouns > 0) break
+      if (nouns > 0 && !(any(scene, i, Word.capital) && any(scene, i - 1, Word.capital))) break
       i++
       continue
     }
@@ -375,13 +396,15 @@ function apposesAfter(scene: Scene, from: number, ceiling: number): boolean {
   const { lower } = scene
   const first = lower[from] ?? ''
   if (from >= ceiling) return false
-  if (first === 'who' || first === 'whose') return true
-  if (any(scene, from, Word.subject | Word.time | Word.subordinator | Word.conjunction | Word.adverb)) return false
-  if (any(scene, from, Word.number)) return true
-  if (first.endsWith('ing') || first.endsWith('ed')) return false
-  if (any(scene, from, Word.determiner | Word.capital)) return true
-  if (any(scene, from, Word.preposition)) return first === 'of' || first === 'from'
-  return !any(scene, from, closed | Word.quote)
+  if (first === 'who' || first === 'whose') {
+    const cue = cueAt(scene, from + 1)
+    return cue?.class !== 'say' && cue?.class !== 'act'
+  }
+  if (first === 'now' || first === 'then' || first === 'formerly') return articles.has(lower[from + 1] ?? '')
+  if (articles.has(first) || any(scene, from, Word.number | Word.possessive)) return true
+  if (any(scene, from, closed | Word.determiner | Word.quote))
+    return first === 'of' || first === 'from' || first === 'one'
+  return !first.endsWith('ing') && !first.endsWith('ed')
 }
 
 /** Where an apposition ends: before the next comma that does not go on with it, or the end of the clause. */
@@ -390,7 +413,8 @@ function asideEnd(scene: Scene, from: number, ceiling: number): number {
   let i = from
   while (i < ceiling) {
     const word = lower[i] ?? ''
-    if (any(scene, i, Word.quote) || word === ';' || word === ':' || word === '--' || word === '\u2014') break
+    if (any(scene, i, Word.quote) || ((word === '.' || word === '!' || word === '?') && !abbreviates(scene, i))) break
+    if (word === ';' || word === ':' || word === '--' || word === '\u2014') break
     if (word === ',') {
       if (lower[i + 1] === 'who' || any(scene, i + 1, Word.number)) {
         i++

@@ -8,6 +8,7 @@ import {
   negations,
   nominals,
   notAdverbs,
+  nounLikeVerbs,
   nounPrepositions,
   objectPronouns,
   otherVerbs,
@@ -82,6 +83,7 @@ for (const [list, bit] of [
 ] as const)
   for (const word of list.split(' ')) classes.set(word, (classes.get(word) ?? 0) | bit)
 for (const form of cueVerbs.keys()) classes.set(form, (classes.get(form) ?? 0) | Word.cue)
+const nounLike = new Set(nounLikeVerbs.split(' '))
 const lyWords = new Set(notAdverbs.split(' '))
 
 /** Look up every token once. */
@@ -131,5 +133,7 @@ export function plainVerb(scene: Scene, i: number): boolean {
   const bits = scene.is[i] ?? 0
   if (bits & (Word.auxiliary | Word.verb)) return true
   const cue = cueAt(scene, i)
-  return cue !== undefined && (cue.form === VerbForm.past || cue.form === VerbForm.both)
+  if (cue === undefined) return false
+  if (cue.form === VerbForm.present) return !nounLike.has(cue.lemma)
+  return cue.form === VerbForm.past || cue.form === VerbForm.both
 }

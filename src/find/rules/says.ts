@@ -1,9 +1,10 @@
+import { catenatives } from '../../lexicon/grammar.js'
 import type { TokenSpan } from '../../split/splitting.js'
 import { mainSubject, type VerbGroup, verbGroup } from '../clause.js'
 import { contentAfter } from '../content.js'
 import { type Draft, draft } from '../draft.js'
 import { nounPhraseAfter, nounPhraseBefore } from '../nouns.js'
-import { any, type Scene, Word } from '../scene.js'
+import { any, plainVerb, type Scene, Word } from '../scene.js'
 import { subjectOf } from '../subject.js'
 import { Frame, VerbForm } from '../verbs.js'
 import type { Place, Rule } from './rule.js'
@@ -61,10 +62,29 @@ export const participle: Rule = {
       const source = holder ?? speakerSoFar(place, at)
       return source ? complete('participle', place, group, source) : null
     }
+    if (!group.infinitive) return null
+    const chained = appearsTo(place, group)
+    if (chained) return chained
     const source = speakerSoFar(place, at)
-    return source && group.infinitive ? complete('participle', place, group, source, 0.6) : null
+    return source ? complete('participle', place, group, source, 0.6) : null
   },
 }
+
+/** "Appeared to suggest", "went on to say": both verbs are the cue, and the first one has the subject. */
+function appearsTo(place: Place, group: VerbGroup): Draft | null {
+  const { scene, low } = place
+  let first = group.cue[0] - 1
+  if (first <= low || !linking.has(scene.lower[first] ?? '')) {
+    if (scene.lower[first] !== 'on' || scene.lower[first - 1] !== 'went') return null
+    first--
+  }
+  let start = first
+  while (start > low && any(scene, start - 1, Word.adverb | Word.auxiliary | Word.negation)) start--
+  const source = nounPhraseBefore(scene, start, low) ?? speakerSoFar(place, start)
+  return source ? complete('participle', place, { ...group, cue: [start, group.cue[1]] }, source, 1.1) : null
+}
+
+const linking = new Set(catenatives.split(' '))
 
 /** A passive: "Ito was accused of …", "she was quoted by Interfax as saying". */
 export const passive: Rule = {
@@ -136,11 +156,28 @@ function takesContent(scene: Scene, group: VerbGroup, high: number): boolean {
   return group.next < high || (scene.opens[group.next] ?? -1) >= 0
 }
 
-/** Who speaks so far in the sentence: the last finding's source, else the first verb's subject. */
+/** Who speaks so far in the sentence: the subject of the verb before, which may be a finding's. */
 function speakerSoFar(place: Place, at: number): TokenSpan | null {
-  for (let i = place.found.length - 1; i >= 0; i--) {
-    const source = place.found[i]?.source[0]
-    if (source && source[0] < at && place.found[i]?.rule !== 'find/noun-cue') return source
+  const { scene, low, found } = place
+  for (let i = at - 1; i > low && i > at - 60; i--) {
+    if (any(scene, i, Word.quote)) {
+      const quotation = scene.splitting.quotations[scene.inside[i] ?? -1]
+      if (quotation && quotation.to === i + 1 && quotation.from > low) i = quotation.from
+      continue
+    }
+    for (const { cue, source, rule } of found) {
+      const [from, to] = cue[0] ?? none
+      if (from <= i && i < to && source[0] && source[0][0] < at && rule !== 'find/participle') return source[0]
+    }
+    if (!plainVerb(scene, i) || (any(scene, i, Word.auxiliary) && scene.lower[i] === "'s")) continue
+    let start = i
+    while (start > low && any(scene, start - 1, Word.adverb | Word.auxiliary | Word.negation)) start--
+    const subject = nounPhraseBefore(scene, start, low)
+    if (subject && !expletives.has(scene.lower[subject[1] - 1] ?? '')) return subject
+    i = start
   }
-  return mainSubject(place.scene, place.low, at)
+  return mainSubject(scene, low, at)
 }
+
+const none: TokenSpan = [-1, -1]
+const expletives = new Set(['it', 'there', 'which', 'that', 'this', 'who'])
