@@ -171,7 +171,7 @@ export interface Sentence {
 
 /** Something that the reader of an article should know: what could not be read as it was meant. */
 export interface Warning {
-  readonly code: 'not-english' | 'too-complex' | 'front-matter' | 'too-long'
+  readonly code: 'not-english' | 'too-complex' | 'front-matter' | 'no-position' | 'too-long'
   readonly message: string
   readonly range: Range | null
 }

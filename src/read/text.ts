@@ -1,20 +1,32 @@
 import { identity } from './alignment.js'
-import type { Block, Reading } from './reading.js'
+import { close, copy, type Draft, open } from './draft.js'
+import { paragraphs } from './paragraphs.js'
+import type { Reading } from './reading.js'
 
-/** Read plain text: blank lines part paragraphs. */
-export function readText(source: string): Reading {
-  const blocks: Block[] = []
-  for (const m of source.matchAll(/\S[^\n]*(?:\n[ \t]*\S[^\n]*)*/g))
-    blocks.push({ kind: 'paragraph', start: m.index, end: m.index + m[0].trimEnd().length, depth: 0 })
+/**
+ * Read plain text, which is its own source: blank lines part paragraphs, and so do single line breaks, except in hard-wrapped text.
+ *
+ * @param from where the text begins in the source
+ */
+export function readText(source: string, from: number = 0): Reading {
   return {
     source,
     format: 'text',
     plain: source,
-    blocks,
+    blocks: paragraphs(source, from, source.length),
     alignment: identity(),
     title: null,
     frontMatter: null,
     directives: [],
     warnings: [],
+  }
+}
+
+/** Write the paragraphs of plain text that stands at `[start, end)` of the source. */
+export function writeParagraphs(d: Draft, start: number, end: number): void {
+  for (const block of paragraphs(d.source, start, end)) {
+    open(d)
+    copy(d, block.start, block.end)
+    close(d, block.kind, block.depth)
   }
 }
