@@ -1,0 +1,8 @@
+/**
+ * Hand an article on in formats that others know: pure functions of an `Article`.
+ *
+ * @module
+ */
+export { toHtml } from './to-html.js'
+export { type JsonLdOptions, type NewsArticle, toJsonLd } from './to-json-ld.js'
+export { toWebAnnotations, type WebAnnotation, type WebAnnotationOptions } from './to-web-annotations.js'
