@@ -24,7 +24,6 @@ export const openings: readonly string[] = lines(`
   read :
   also read
   also see
-  also on
   also from
   more :
   more here
@@ -516,7 +515,6 @@ export const weakOpenings: ReadonlySet<string> = new Set(
   read our
   read this
   read the full
-  also on
   also from
   more here
   more from

@@ -2,7 +2,7 @@ import { englishWords, foreignWords } from '../lexicon/languages.js'
 import { TokenKind, type Tokens } from './splitting.js'
 
 /** As many words as settle it: the share of function words is steady long before a thousand. */
-const enough = 2000
+const enough = 800
 /** Fewer words than this are no evidence against English unless they are plainly another language's. */
 const few = 25
 

@@ -66,9 +66,7 @@ function ornament({ tokens, from, to, alone }: Piece): boolean {
 
 /** <embed id="1">; player.create(function() { … }) */
 function markup({ tokens, from, to }: Piece): boolean {
-  if (wordAt(tokens, from) === '<' && isWord(tokens, from + 1)) {
-    for (let i = Math.max(from, to - 3); i < to; i++) if (wordAt(tokens, i) === '>') return true
-  }
+  if (wordAt(tokens, from) === '<' && isWord(tokens, from + 1)) return wordsOutsideTags(tokens, from, to) === 0
   let braces = 0
   for (let i = from; i < to && i < from + 60; i++) {
     const word = wordAt(tokens, i)
@@ -76,6 +74,18 @@ function markup({ tokens, from, to }: Piece): boolean {
     if (braces >= 3 && (word === '{' || word === '}')) return true
   }
   return false
+}
+
+function wordsOutsideTags(tokens: Tokens, from: number, to: number): number {
+  let words = 0
+  let inside = false
+  for (let i = from; i < to; i++) {
+    const word = wordAt(tokens, i)
+    if (word === '<') inside = true
+    else if (word === '>') inside = false
+    else if (!inside && isWord(tokens, i)) words++
+  }
+  return words
 }
 
 /** Advertisement; Sponsored links; Bottom Line */

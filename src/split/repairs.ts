@@ -91,14 +91,16 @@ function noSpaceBehind({ tokens, at, next }: Stop): boolean {
   if (spaceBefore(tokens, next) || isQuote(tokens, next) || isQuote(tokens, next - 1) || isOpenBracket(tokens, next))
     return false
   if (lowerAt(tokens, at) !== '.' && lowerAt(tokens, at) !== '?' && lowerAt(tokens, at) !== '!') return true
-  // a space left out: "for good.The ministry"
-  return !(
-    startsLower(tokens, at - 1) &&
-    wordAt(tokens, at - 1).length > 2 &&
-    isWord(tokens, next) &&
-    startsUpper(tokens, next) &&
-    startsSentence(tokens, next)
+  // a space left out: "for good.The ministry", "in 1990.Doctors said"
+  if (!isWord(tokens, next) || !startsUpper(tokens, next) || isCapitals(tokens, next)) return true
+  if (isNumber(tokens, at - 1)) return wordAt(tokens, next).length < 4
+  if (
+    !startsLower(tokens, at - 1) ||
+    wordAt(tokens, at - 1) !== lowerAt(tokens, at - 1) ||
+    wordAt(tokens, at - 1).length < 3
   )
+    return true
+  return !startsSentence(tokens, next) && !(wordAt(tokens, next).length > 3 && startsLower(tokens, next + 1))
 }
 
 /** "Why?", he asked; Acme Inc., which; (as in 1990!) – and so on. */
@@ -148,12 +150,26 @@ function initial({ tokens, from, at, next }: Stop): boolean {
   )
     return false
   if (next !== at + 1) return false
+  if (isQuote(tokens, next)) return isNickname(tokens, next)
   return isWord(tokens, next) && (startsUpper(tokens, next) ? !startsSentence(tokens, next) : true)
+}
+
+/** Robert C. "Bobby" Doe */
+function isNickname(tokens: Stop['tokens'], quote: number): boolean {
+  const close = isQuote(tokens, quote + 2) ? quote + 2 : quote + 3
+  return (
+    isQuote(tokens, close) &&
+    isWord(tokens, close + 1) &&
+    startsUpper(tokens, close + 1) &&
+    !startsSentence(tokens, close + 1)
+  )
 }
 
 /** Sen. Doe, Lt. Col. Doe, St. Louis */
 function title(stop: Stop): boolean {
   const { tokens, next } = stop
+  // the channel RT, the party PT
+  if (isCapitals(tokens, stop.at - 1) && startsSentence(tokens, next)) return false
   return (
     abbreviationIn(stop, titles) &&
     next === stop.at + 1 &&
@@ -188,7 +204,7 @@ function initialism({ tokens, at, next }: Stop): boolean {
 }
 
 const afterTime = new Set(
-  `et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest msk ist eastern central mountain pacific local moscow greenwich
+  `et e.t. e.s.t. e.d.t. p.t. est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest msk ist eastern central mountain pacific local moscow greenwich
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
   january february march april may june july august september october november december`.split(/\s+/),
 )
@@ -210,6 +226,8 @@ function consonantsOnly({ tokens, from, at, next }: Stop): boolean {
 /** "Are you sure?" the minister asked. "I am." Doe said. */
 function attributionBehind({ tokens, marks, limit, at, next }: Stop): boolean {
   if (marks[next - 1] !== Mark.close || !startsUpper(tokens, next)) return false
+  if (starters.has(lowerAt(tokens, next)) && lowerAt(tokens, next) !== 'the' && !titles.has(lowerAt(tokens, next)))
+    return false
   const bound = Math.min(limit, next + 9)
   for (let i = next; i < bound; i++) {
     const word = lowerAt(tokens, i)
@@ -247,7 +265,8 @@ const insideName = new Set([
 function attributionEnds(tokens: Stop['tokens'], i: number, limit: number, isQuestion: boolean): boolean {
   if (i >= limit) return true
   const word = lowerAt(tokens, i)
-  if (word === '.' || word === ',' || word === ':') return true
+  if (word === '.') return true
+  // "So it is." Doe added, "We …" leads the next quotation in
   if (!isQuestion) return false
   return !clauseBegins.has(word) && !isQuote(tokens, i)
 }
@@ -259,11 +278,31 @@ const clauseBegins = new Set(
 /** Well ... I never */
 function hesitation({ tokens, at, next }: Stop): boolean {
   if (!isDots(wordAt(tokens, at)) || next !== at + 1) return false
+  if (dangling.has(lowerAt(tokens, at - 1))) return true
   const word = wordAt(tokens, next)
   return !isWord(tokens, next)
     ? !isQuote(tokens, next) && !isOpenBracket(tokens, next)
     : word === 'I' || startsLower(tokens, next)
 }
+
+/** Words that nobody ends a sentence with: behind them dots are a pause. */
+const dangling = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'and',
+  'or',
+  'but',
+  'to',
+  'my',
+  'your',
+  'our',
+  'their',
+  'with',
+  'from',
+  'because',
+])
 
 /** He laughed! and left: a small letter goes on, unless it begins a name (iPhone, al-Momani, van Gogh). */
 function smallLetter({ tokens, next, at }: Stop): boolean {

@@ -30,6 +30,7 @@ export function tokenize(text: string, blocks: readonly Block[]): Tokens {
   const inBlock: number[] = []
   const words: string[] = []
   const lower: string[] = []
+  // the commonest words come back thousands of times: one string each, and the lower-casing once
   const push = (start: number, end: number, kind: number, block: number) => {
     const word = text.slice(start, end)
     starts.push(start)
@@ -56,12 +57,12 @@ export function tokenize(text: string, blocks: readonly Block[]): Tokens {
   return {
     text,
     length: starts.length,
-    start: Int32Array.from(starts),
-    end: Int32Array.from(ends),
+    start: new Int32Array(starts),
+    end: new Int32Array(ends),
     words,
     lower,
-    kind: Uint8Array.from(kinds),
-    block: Int32Array.from(inBlock),
+    kind: new Uint8Array(kinds),
+    block: new Int32Array(inBlock),
   }
 }
 
