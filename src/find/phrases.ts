@@ -7,9 +7,11 @@ interface Compiled {
 }
 
 interface Part {
-  /** `null`: a gap of up to four words. */
+  /** `null`: a gap. */
   readonly words: ReadonlySet<string> | null
   readonly optional: boolean
+  /** A gap that names who answers. */
+  readonly agent: boolean
 }
 
 /** A phrase that stands in the text: tokens `[from, to)`. */
@@ -17,17 +19,21 @@ export interface PhraseMatch {
   readonly phrase: AnswerPhrase
   readonly from: number
   readonly to: number
+  /** Where the words for who answers stand inside the phrase, or -1. */
+  readonly agent: number
 }
 
-/** How many words a gap may take. */
+/** How many words a gap may take, and one that names who answers. */
 const gap = 4
+const agentGap = 9
 
 const byFirst = new Map<string, Compiled[]>()
 for (const phrase of answerPhrases) {
   const parts = phrase.pattern.split(' ').map(
     (part): Part => ({
-      words: part === '~' ? null : new Set(part.replace(/^\?/, '').split('|')),
+      words: part === '~' || part === '@' ? null : new Set(part.replace(/^\?/, '').split('|')),
       optional: part.startsWith('?'),
+      agent: part === '@',
     }),
   )
   for (const word of parts[0]?.words ?? []) {
@@ -48,27 +54,35 @@ for (const phrase of answerPhrases) {
 export function phraseAt(lower: readonly string[], at: number, end: number): PhraseMatch | null {
   let best: PhraseMatch | null = null
   for (const { phrase, parts } of byFirst.get(lower[at] ?? '') ?? []) {
-    const to = match(lower, parts, 0, at, end)
-    if (to > at && (best === null || to > best.to)) best = { phrase, from: at, to }
+    const found = match(lower, parts, 0, at, end)
+    if (found && found[0] > at && (best === null || found[0] > best.to))
+      best = { phrase, from: at, to: found[0], agent: found[1] }
   }
   return best
 }
 
-/** Where the parts from `part` on end when they start at token `at`; -1 where they do not fit. Patterns are short: so is the search. */
-function match(lower: readonly string[], parts: readonly Part[], part: number, at: number, end: number): number {
+/** Where the parts from `part` on end when they start at token `at`, and where their agent starts. Patterns are short: so is the search. */
+function match(
+  lower: readonly string[],
+  parts: readonly Part[],
+  part: number,
+  at: number,
+  end: number,
+): readonly [to: number, agent: number] | null {
   const next = parts[part]
-  if (!next) return at
+  if (!next) return [at, -1]
   if (!next.words) {
-    for (let i = at; i <= end && i <= at + gap; i++) {
-      const to = match(lower, parts, part + 1, i, end)
-      if (to >= 0) return to
-      if (/^[.,;:!?]$/.test(lower[i] ?? '')) return -1
+    const reach = at + (next.agent ? agentGap : gap)
+    for (let i = next.agent ? at + 1 : at; i <= end && i <= reach; i++) {
+      if (i > at && /^[.,;:!?]$/.test(lower[i - 1] ?? '')) return null
+      const found = match(lower, parts, part + 1, i, end)
+      if (found) return next.agent ? [found[0], at] : found
     }
-    return -1
+    return null
   }
   if (at < end && next.words.has(lower[at] ?? '')) {
-    const to = match(lower, parts, part + 1, at + 1, end)
-    if (to >= 0) return to
+    const found = match(lower, parts, part + 1, at + 1, end)
+    if (found) return found
   }
-  return next.optional ? match(lower, parts, part + 1, at, end) : -1
+  return next.optional ? match(lower, parts, part + 1, at, end) : null
 }

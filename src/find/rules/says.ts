@@ -147,7 +147,8 @@ function complete(rule: string, place: Place, group: VerbGroup, source: TokenSpa
   let weight = group.verb.weights[group.frame] ?? 0
   if (group.conditional) weight *= 0.65
   if (rule === 'participle') weight *= group.frame === Frame.noun ? 0.7 : group.frame === Frame.preposition ? 0.5 : 0.9
-  const content = contentAfter(scene, group.next, high)
+  const thing = group.frame === Frame.noun || group.frame === Frame.preposition
+  const content = contentAfter(scene, group.next, high, thing)
   return content.length ? draft(rule, source, [group.cue], content, weight * factor) : null
 }
 
