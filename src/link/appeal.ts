@@ -24,8 +24,43 @@ export function isAppeal(tokens: Tokens, source: readonly TokenSpan[], cue: read
   return !source.some(([from]) => firstPersons.has(tokens.lower[from] ?? ''))
 }
 
-/** Whether the cue makes its subject a source at all: "wants", "decided" and bare doings do not. */
-export function speaks(tokens: Tokens, cue: readonly TokenSpan[]): boolean {
+/** Whether the cue makes its subject a source at all: "wants", "decided", bare doings and what is only expected do not. */
+export function speaks(
+  { tokens, quoteDepth }: Splitting,
+  source: readonly TokenSpan[],
+  cue: readonly TokenSpan[],
+): boolean {
+  // outside of quotation marks "I" and "we" are the outlet
+  if (source.some(([from]) => firstPersons.has(tokens.lower[from] ?? '') && !quoteDepth[from])) return false
   const verb = cueVerb(tokens, cue)
-  return !verb || !(bareMinds.has(verb.lemma) || bareDeeds.has(verb.lemma))
+  if (!verb) return true
+  if (!source.length && onlyExpected.has(verb.lemma)) return false
+  return !(bareMinds.has(verb.lemma) || bareDeeds.has(verb.lemma)) && !isNegated(tokens, cue)
+}
+
+/** Passives by which the outlet itself looks ahead: "is expected to". */
+const onlyExpected: ReadonlySet<string> = new Set([
+  'expect',
+  'schedule',
+  'see',
+  'know',
+  'need',
+  'mean',
+  'intend',
+  'want',
+  'call',
+  'name',
+])
+
+const negations: ReadonlySet<string> = new Set(['not', "n't", 'never', 'nor', 'neither', 'cannot'])
+
+/** "Did not say" says nothing; "did not deny" neither. */
+export function isNegated(tokens: Tokens, cue: readonly TokenSpan[]): boolean {
+  return cue.some(([from, to]) => {
+    for (let i = Math.max(0, from - 2); i < to; i++) {
+      if (i < from && (tokens.words[i] === ',' || tokens.words[i] === '.')) continue
+      if (negations.has(tokens.lower[i] ?? '')) return true
+    }
+    return false
+  })
 }

@@ -76,7 +76,7 @@ export function draftChains(
       finding: i,
       sentence: sentenceOf(splitting, f),
       outer,
-      own: f.source[0] ?? null,
+      own: f.source[0] ? beforeCarrier(splitting, f.source[0], outer) : null,
       inner,
       parent: parent?.of ?? -1,
       cited,
@@ -84,6 +84,18 @@ export function draftChains(
     }
   })
 }
+
+/** "A clerk quoted in the Herald" is a clerk: the words for the carrier are none for the source. */
+function beforeCarrier({ tokens }: Splitting, own: TokenSpan, outer: readonly (TokenSpan | null)[]): TokenSpan {
+  if (!outer.some((span) => span && overlaps(span, own))) return own
+  for (let i = own[0] + 1; i < own[1]; i++)
+    if (postmodifiers.has(tokens.lower[i] ?? '') || tokens.words[i] === ',') return [own[0], i]
+  return own
+}
+
+const postmodifiers: ReadonlySet<string> = new Set(
+  'who that which whose quoted cited speaking interviewed contacted writing published first on in'.split(' '),
+)
 
 function cueNote(splitting: Splitting, f: Finding): string {
   const { text, start, end } = splitting.tokens
@@ -139,7 +151,7 @@ function give(
     return
   }
   const told = open[speaker]
-  if (!told || findings[speaker]?.source.some((span) => overlaps(span, relay.span))) return
+  if (!told || findings[speaker]?.source.some((span) => overlaps(span, relay.span) && relay.at < span[0])) return
   if (told.outer.some((span) => span && overlaps(span, relay.span))) return
   told.outer.push(relay.span)
   told.grounds.push({

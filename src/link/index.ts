@@ -4,6 +4,7 @@ import { isAppeal } from './appeal.js'
 import { type Draft, draftChains, requestsOf } from './drafts.js'
 import { identify } from './identify.js'
 import type { LinkedAnswer, LinkedAttribution, LinkedSource, Linking } from './linking.js'
+import { namedLater } from './named-later.js'
 import { sentenceOf } from './nesting.js'
 import { nameKey, outletLike } from './outlet-like.js'
 import { publisherOf } from './publisher.js'
@@ -41,7 +42,8 @@ export function link(splitting: Splitting, all: readonly Finding[], options: Lin
   if (!splitting.english)
     return { sources: [], attributions: [], answers: [], sentences: chainSentences(empty(splitting)) }
   const uncertain = new Set<number>()
-  const findings = sureEnough(splitting, all, options.minConfidence, uncertain)
+  const sure = sureEnough(splitting, all, options.minConfidence, uncertain)
+  const findings = [...sure, ...namedLater(splitting, sure)]
   const known = reporting(splitting, findings, options)
   const drafts = draftChains(splitting, findings, findRelays(splitting, known), known)
   const { requests, indexOf } = requestsOf(findings, drafts)

@@ -1,5 +1,6 @@
-import type { Splitting } from '../split/splitting.js'
-import { speaks } from './appeal.js'
+import type { Splitting, Tokens } from '../split/splitting.js'
+import { cueVerb, speaks } from './appeal.js'
+import { isAside } from './asides.js'
 import type { LinkedAttribution } from './linking.js'
 import { wordsIn } from './spans.js'
 
@@ -29,7 +30,10 @@ export function mainAttribution(
   if (!sentence || !members.length) return null
   const { from, to } = sentence
   const all = Math.max(1, wordsIn(tokens, [[from, to]], from, to))
-  const counted = members.filter((a) => speaks(tokens, attributions[a]?.cue ?? []))
+  const counted = members.filter((i) => {
+    const a = attributions[i]
+    return a && speaks(splitting, a.source, a.cue)
+  })
   const words = (a: number): number => {
     const { source = [], cue = [], content = [] } = attributions[a] ?? {}
     return wordsIn(tokens, [...content, ...source, ...cue], from, to)
@@ -37,6 +41,8 @@ export function mainAttribution(
   let best = -1
   let most = 0
   for (const a of counted) {
+    const attribution = attributions[a]
+    if (attribution?.sentence === index && isAside(tokens, attribution)) continue
     const n = words(a)
     if (n > most) {
       most = n
@@ -46,9 +52,38 @@ export function mainAttribution(
   if (best < 0 || most < leastShare * all) return null
   for (let depth = 0; depth < 8; depth++) {
     const content = wordsIn(tokens, attributions[best]?.content ?? [], from, to)
-    const child = counted.find((a) => a !== best && parentOf[a] === best && words(a) >= nestedShare * content)
+    const child = counted.find(
+      (a) =>
+        a !== best && parentOf[a] === best && words(a) >= nestedShare * content && isSpeech(tokens, attributions[a]),
+    )
     if (child === undefined) break
     best = child
   }
   return { attribution: best, share: most / all }
 }
+
+const thoughts: ReadonlySet<string> = new Set(['suspect', 'believe'])
+
+/** Only what somebody said (or believes) takes a sentence over from whoever reports it, and not what he will say. */
+function isSpeech(tokens: Tokens, a: LinkedAttribution | undefined): boolean {
+  if (!a) return false
+  const verb = cueVerb(tokens, a.cue)
+  if (!verb) return true
+  const [from = 0] = a.cue[0] ?? []
+  if (tokens.lower[from - 1] === 'to' || future.has(tokens.lower[from] ?? '')) return false
+  return verb.class === 'say' || verb.class === 'tell' || thoughts.has(verb.lemma)
+}
+
+const future: ReadonlySet<string> = new Set([
+  'will',
+  'would',
+  'could',
+  'should',
+  'might',
+  'may',
+  'must',
+  'can',
+  'to',
+  'wo',
+  "'ll",
+])

@@ -8,6 +8,8 @@ const determiners: ReadonlySet<string> = new Set(
   other another no both most all unnamed anonymous unidentified local state senior`.split(/\s+/),
 )
 
+const articles: ReadonlySet<string> = new Set('the a an this that these those his her its their our my your'.split(' '))
+
 /** Words at which a noun phrase ends when they are written small. */
 const stops: ReadonlySet<string> = new Set(
   `that who whom which whose as saying said say says says stating reported reports reporting and or but if whether when while where why how because
@@ -20,7 +22,7 @@ const stops: ReadonlySet<string> = new Set(
   ),
 )
 
-const calendar: ReadonlySet<string> = new Set(
+export const calendar: ReadonlySet<string> = new Set(
   `january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   jan feb mar apr jun jul aug sept sep oct nov dec`.split(/\s+/),
 )
@@ -77,7 +79,7 @@ export function phraseFrom(tokens: Tokens, from: number, limit: number): TokenSp
         content++
         continue
       }
-      if (i + 1 < end && isWord(tokens, i + 1) && !stops.has(tokens.lower[i + 1] ?? '')) {
+      if (i + 1 < end && isWord(tokens, i + 1) && (capital(tokens, i + 1) || !stops.has(tokens.lower[i + 1] ?? ''))) {
         i++
         continue
       }
@@ -105,12 +107,18 @@ export function phraseFrom(tokens: Tokens, from: number, limit: number): TokenSp
       i++
       continue
     }
-    if (capital(tokens, i) ? calendar.has(low) && content > 0 : stops.has(low) && !(i === from && determiners.has(low)))
-      break
+    if (content > 0 && endsPhrase(tokens, i, low)) break
+    if (content === 0 && !capital(tokens, i) && stops.has(low) && !determiners.has(low)) break
     if (!determiners.has(low)) content++
     i++
   }
   return content > 0 ? [from, i] : null
+}
+
+/** A small word that no phrase goes on with, another phrase's determiner, or a date. */
+function endsPhrase(tokens: Tokens, i: number, low: string): boolean {
+  if (capital(tokens, i)) return calendar.has(low)
+  return stops.has(low) || (articles.has(low) && tokens.lower[i - 1] !== 'of' && tokens.lower[i - 1] !== 'and')
 }
 
 /** "the BBC and the Post": a capital, or an article and a capital, behind "and", and a capital before it. */

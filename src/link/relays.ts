@@ -1,7 +1,7 @@
 import { citable, occasions, telling, toTelling, writings } from '../lexicon/carriers.js'
 import { type SentenceSpan, type Splitting, TokenKind, type TokenSpan, type Tokens } from '../split/splitting.js'
 import { type KnownOutlets, outletLike } from './outlet-like.js'
-import { capital, headOf, phraseFrom, withTies } from './phrase.js'
+import { calendar, capital, headOf, phraseFrom, withTies } from './phrase.js'
 
 /** Words by which one passes on what another gave: `told` an outlet that heard it, `by` an outlet that quotes, `cited` whom one cites. */
 export interface Relay {
@@ -52,12 +52,18 @@ export function findRelays(splitting: Splitting, known: KnownOutlets): readonly 
   return relays
 }
 
+/** The outlet that a noun phrase names: "Sunday's Herald" is the Herald, and "Channel 9's Ann Lee" speaks for Channel 9. */
 function outletAt(tokens: Tokens, i: number, sentence: SentenceSpan, known: KnownOutlets): TokenSpan | null {
-  const span = phraseFrom(tokens, i, sentence.to)
-  if (!span || !outletLike(tokens, span, known)) return null
-  const next = tokens.lower[span[1]] ?? ''
+  const dated = calendar.has(tokens.lower[i] ?? '') && tokens.lower[i + 1] === "'s"
+  const span = phraseFrom(tokens, dated ? i + 2 : i, sentence.to)
+  if (!span) return null
+  for (let at = span[0] + 1; at < span[1]; at++) {
+    if (tokens.lower[at] !== "'s" || tokens.kind[at + 1] === TokenKind.quote) continue
+    const owner: TokenSpan = [span[0], at]
+    return capital(tokens, at + 1) && outletLike(tokens, owner, known) ? owner : null
+  }
   // "told the newspaper's owners" speaks to the owners
-  return next === "'s" ? null : span
+  return tokens.lower[span[1]] !== "'s" && outletLike(tokens, span, known) ? span : null
 }
 
 /** Whom one cites; causes and grounds ("citing security concerns") are nobody. */

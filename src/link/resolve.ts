@@ -4,6 +4,7 @@ import type { Draft } from './drafts.js'
 import type { Identities } from './identify.js'
 import type { LinkedLink } from './linking.js'
 import { isPublisher, type Publisher } from './publisher.js'
+import { overlaps } from './spans.js'
 
 /** What the words of the drafts stand for. */
 export interface Resolver {
@@ -56,13 +57,19 @@ function add(links: LinkedLink[], link: LinkedLink, { identities, publisher, unk
   const all = link.sources.map((s) => identities.sources[s])
   if (all.some((s) => s && [s.name, ...s.otherNames].some((name) => isPublisher(name, publisher)))) return
   const key = link.sources.join()
-  // a nobody told by a nobody is one nobody; anybody else stands once, where he stands furthest out
+  // where somebody says it a nobody adds nothing; anybody else stands once, where he stands furthest out
   const twice = links.findIndex((l) => l.sources.join() === key)
   if (twice >= 0) {
     if (!links[twice]?.mention && link.mention) links[twice] = link
     return
   }
+  if (link.mention && links.some((l) => l.mention && overlaps(l.mention, link.mention as TokenSpan))) return
   const nobody = link.sources[0] === unknown || all.every((s) => s?.kind === 'unknown')
-  if (nobody && links.length && identities.sources[links.at(-1)?.sources[0] ?? -1]?.kind === 'unknown') return
+  if (
+    nobody &&
+    links.length &&
+    (!link.mention || identities.sources[links.at(-1)?.sources[0] ?? -1]?.kind === 'unknown')
+  )
+    return
   links.push(link)
 }

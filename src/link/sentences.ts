@@ -1,7 +1,8 @@
 import type { Splitting, TokenSpan } from '../split/splitting.js'
 import { type Before, type Continued, insideQuotation, nextQuotation } from './continuation.js'
 import { keptCarrier, noCarriers } from './kept-carrier.js'
-import type { LinkedAttribution, LinkedLink, LinkedSentence, LinkedSource } from './linking.js'
+import { behindLeadIn, type LeadIn, leadsIn } from './lead-in.js'
+import type { Ground, LinkedAttribution, LinkedLink, LinkedSentence, LinkedSource } from './linking.js'
 import { mainAttribution } from './main-attribution.js'
 import { reportedSpeech } from './reported-speech.js'
 
@@ -24,6 +25,7 @@ export function chainSentences(told: Told): readonly LinkedSentence[] {
   const quotationAt = openQuotations(splitting)
   const carriers = noCarriers()
   let before: Before | undefined
+  let leadIn: LeadIn | null = null
   return splitting.sentences.map((sentence, index): LinkedSentence => {
     const own = members[index] ?? []
     const linked = (chain: readonly LinkedLink[], grounds: LinkedSentence['grounds']): LinkedSentence => ({
@@ -33,18 +35,22 @@ export function chainSentences(told: Told): readonly LinkedSentence[] {
       grounds,
     })
     if (sentence.furniture) return linked([], [])
+    if (leadIn && leadIn.block !== sentence.block) leadIn = null
     const main = mainAttribution(splitting, attributions, own, parentOf, index)
     const a = attributions[main?.attribution ?? -1]
     if (a) {
       let chain = a.chain.map((link) => inSentence(link, sentence.from, sentence.to))
       const kept = a.sentence === index ? keptCarrier(chain, a, index, sources, carriers) : null
       if (kept) chain = [...kept.chain]
+      if (leadIn) chain = [...behindLeadIn(leadIn, chain)]
+      leadIn = leadsIn(splitting.tokens, sentence, splitting.sentences[index + 1], chain) ?? leadIn
       if (chain.length || a.chain.length === 0) {
         before = { chain, own: true, cue: a.cue[0] ?? null, attribution: a }
         return linked(chain, kept ? [...a.grounds, kept.ground] : a.grounds)
       }
     }
     const on: Continued | null =
+      (leadIn ? { chain: behindLeadIn(leadIn, []), ground: leadInGround } : null) ??
       insideQuotation(splitting, index, attributions, speakerOf, quotationAt) ??
       nextQuotation(splitting, index, before) ??
       reportedSpeech(splitting, index, before)
@@ -55,6 +61,12 @@ export function chainSentences(told: Told): readonly LinkedSentence[] {
     before = { chain: on.chain, own: false, cue: on.ground.span, attribution: before?.attribution ?? null }
     return linked(on.chain, [on.ground])
   })
+}
+
+const leadInGround: Ground = {
+  rule: 'link/lead-in',
+  span: null,
+  note: 'A sentence before leads in to it and gives its source.',
 }
 
 const inSentence = (link: LinkedLink, from: number, to: number): LinkedLink =>
