@@ -156,6 +156,8 @@ export interface Sentence {
   /** Its plain text: no markup, white space folded. */
   readonly text: string
   readonly block: BlockKind
+  /** The number of that block in the article, from 0: sentences of one paragraph share it. */
+  readonly paragraph: number
   readonly role: Role
   /** From whom the reader has its main content, outermost first; empty for the outlet's own voice. */
   readonly chain: readonly Link[]

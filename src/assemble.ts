@@ -79,6 +79,7 @@ export function assemble(
       position: position(place),
       text: reading.plain.slice(s.start, s.end).replace(/\s+/g, ' '),
       block: reading.blocks[s.block]?.kind ?? 'paragraph',
+      paragraph: s.block,
       role: judged?.role ?? 'statement',
       chain: chain(linked?.chain ?? []),
       status: judged?.status ?? 'none',

@@ -19,6 +19,7 @@ function article(chain: readonly Link[]): Article {
     position: { start: point, end: point },
     text: source,
     block: 'paragraph',
+    paragraph: 0,
     role: 'statement',
     chain,
     status: 'attributed',

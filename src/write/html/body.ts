@@ -5,19 +5,10 @@ import { kinds, stances, statuses } from './words.js'
 /** Write the article itself: every sentence tinted by its status, underlined by its source, with what is known of it on hover and focus. */
 export function body(article: Article, lineOf: (source: number) => number): string {
   const blocks: Sentence[][] = []
-  let before: Sentence | null = null
   for (const s of article.sentences) {
-    const gap = before ? article.source.slice(before.range[1], s.range[0]) : '\n\n'
-    // a blank line, a tag or a mark of Markdown's blocks between two sentences parts their blocks
-    if (
-      before === null ||
-      before.block !== s.block ||
-      s.block === 'table-cell' ||
-      /\n\s*\n|<|\n\s*(?:[-*+>#]|\d+[.)])/.test(gap)
-    )
-      blocks.push([s])
-    else blocks.at(-1)?.push(s)
-    before = s
+    const last = blocks.at(-1)
+    if (last?.[0]?.paragraph === s.paragraph) last.push(s)
+    else blocks.push([s])
   }
   return blocks.map((b) => block(article, b, lineOf)).join('\n')
 }
