@@ -1,27 +1,41 @@
-import type { Splitting } from '../split/splitting.js'
+import type { Splitting, TokenSpan } from '../split/splitting.js'
+import type { Act } from './act.js'
 import { findActs } from './acts.js'
 import type { Finding } from './finding.js'
 import { type Scene, sceneOf } from './scene.js'
 
 /**
- * Find the acts of answering that attribute nothing: "declined to comment", "could not be reached", "no comment from the ministry".
- * Acts that also assert something ("denied that …") are attributions and are left to those who find these.
+ * Find the acts of answering that attribute nothing ("declined to comment", "could not be reached", "no comment from the ministry"),
+ * and those that deny or confirm something where no construction has found them as attributions.
  *
  * @param splitting the article's sentences and tokens
  * @param scene the same, looked up, where the caller has it already
- * @returns findings of kind `answer`, in the order of the text; without a source where nobody is named
+ * @param found what is found already
+ * @returns findings in the order of the text; without a source where nobody is named
  */
-export function findAnswers(splitting: Splitting, scene: Scene = sceneOf(splitting)): readonly Finding[] {
-  return findActs(scene)
-    .filter((act) => !act.asserts && act.by === 'source')
-    .map((act) => ({
-      kind: 'answer',
-      source: act.who ? [act.who] : [],
-      cue: [act.cue],
-      content: [],
-      manner: 'indirect',
-      confidence: 0.9,
-      rule: `find/${act.stance}`,
-      within: -1,
-    }))
+export function findAnswers(
+  splitting: Splitting,
+  scene: Scene = sceneOf(splitting),
+  found: readonly Finding[] = [],
+): readonly Finding[] {
+  const taken = new Uint8Array(splitting.tokens.length)
+  for (const finding of found) for (const [from, to] of finding.cue) taken.fill(1, from, to)
+  return findActs(scene).flatMap((act) => finding(act, taken) ?? [])
+}
+
+function finding(act: Act, taken: Uint8Array): Finding | null {
+  if (act.by !== 'source') return null
+  const attributes = act.asserts && act.stance !== 'verified'
+  if (attributes && (!act.who || taken.subarray(act.head[0], act.head[1]).includes(1))) return null
+  const content: readonly TokenSpan[] = attributes && act.object[1] > act.object[0] ? [act.object] : []
+  return {
+    kind: content.length ? 'attribution' : 'answer',
+    source: act.who ? [act.who] : [],
+    cue: [act.cue],
+    content,
+    manner: 'indirect',
+    confidence: 0.7,
+    rule: `find/${act.stance}`,
+    within: -1,
+  }
 }

@@ -1,4 +1,5 @@
 import type { TokenSpan } from '../split/splitting.js'
+import { abbreviates } from './nouns.js'
 import { any, cueAt, plainVerb, type Scene, Word } from './scene.js'
 import { VerbForm } from './verbs.js'
 
@@ -52,7 +53,9 @@ export function quotationRun(scene: Scene, index: number): TokenSpan[] {
 /** Where a clause of reported speech that starts at `start` ends, its last mark left out. */
 function clauseEnd(scene: Scene, start: number, high: number, outer: number, thing: boolean): number {
   const { lower } = scene
-  const limit = outer >= 0 ? Math.min(high, scene.splitting.quotations[outer]?.to ?? high) : high
+  const around = scene.splitting.quotations[outer]
+  // inside a quotation its closing mark is none of the words
+  const limit = around ? Math.min(high, around.closed ? around.to - 1 : around.to) : high
   let i = start
   while (i < limit) {
     const opened = scene.opens[i] ?? -1
@@ -111,7 +114,7 @@ function turnsAway(scene: Scene, i: number, limit: number): boolean {
     const verb = cueAt(scene, j)
     if (verb && (verb.class === 'say' || verb.class === 'tell') && verb.form !== VerbForm.base && j > i)
       return closes(scene, j + 1) || any(scene, j + 1, Word.time)
-    if (any(scene, j, Word.punctuation | Word.preposition)) break
+    if (any(scene, j, Word.punctuation | Word.preposition) && !abbreviates(scene, j)) break
   }
   return false
 }

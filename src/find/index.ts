@@ -4,11 +4,13 @@ import { findAnswers } from './answers.js'
 import type { Draft } from './draft.js'
 import type { Finding } from './finding.js'
 import { accordingTo, inTheWordsOf } from './rules/according.js'
+import { asClause } from './rules/as-clause.js'
 import { clauseFinal, inverted } from './rules/behind.js'
 import { leadIn } from './rules/lead-in.js'
 import { quotedAs } from './rules/quoted-as.js'
 import type { Rule } from './rules/rule.js'
 import { participle, passive, says, saysOn } from './rules/says.js'
+import { signature } from './rules/signature.js'
 import { hearsayAdverb } from './rules/unnamed.js'
 import { continueQuotations } from './running.js'
 import { any, type Scene, sceneOf, Word } from './scene.js'
@@ -16,6 +18,8 @@ import { any, type Scene, sceneOf, Word } from './scene.js'
 /** The constructions in the order in which they are tried; for each token the first that fits wins. */
 export const rules: readonly Rule[] = [
   quotedAs,
+  asClause,
+  signature,
   accordingTo,
   inTheWordsOf,
   hearsayAdverb,
@@ -68,7 +72,8 @@ export function findWithout(
   }
   const whole = without.has('running') ? drafts : continueQuotations(scene, drafts)
   // answers come last, so that no index in `within` moves
-  return [...nest(scene, whole), ...findAnswers(splitting, scene)]
+  const found = nest(scene, whole)
+  return [...found, ...findAnswers(splitting, scene, found)]
 }
 
 const none: readonly Rule[] = []

@@ -104,7 +104,7 @@ function opensClause(scene: Scene, i: number): boolean {
 }
 
 /** Whether a full stop belongs to the word before it and stands in the middle of a sentence: "Mr. Ito". */
-function abbreviates(scene: Scene, i: number): boolean {
+export function abbreviates(scene: Scene, i: number): boolean {
   const { splitting, tokens } = scene
   if (scene.lower[i] !== '.' || tokens.end[i - 1] !== tokens.start[i]) return false
   const sentence = splitting.sentences[splitting.sentenceOf[i] ?? 0]

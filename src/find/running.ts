@@ -35,11 +35,11 @@ export function continueQuotations(scene: Scene, drafts: readonly Draft[]): read
     // it must be the whole of its sentences
     const tail = sentences[sentenceOf[end - 1] ?? 0]
     if (!tail || (end < tail.to && !any(scene, end, Word.punctuation))) continue
-    const sameBlock = tokens.block[quotation.from] === tokens.block[span.from - 1]
     const d = lastOf.get(sentence - 1)
     const speaker = d === undefined ? undefined : out[d]
     if (!speaker || d === undefined) continue
-    if (!sameBlock) continue
+    // over a paragraph's end only one who is being quoted speaks on
+    if (tokens.block[quotation.from] !== tokens.block[span.from - 1] && !quotes(scene, speaker)) continue
     const content: TokenSpan[] = [...speaker.content, ...spans]
     out[d] = { ...speaker, content }
     lastOf.set(sentenceOf[end - 1] ?? sentence, d)

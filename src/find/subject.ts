@@ -1,17 +1,23 @@
 import type { TokenSpan } from '../split/splitting.js'
-import type { VerbGroup } from './clause.js'
 import { nounPhraseBefore } from './nouns.js'
 import { any, type Scene, Word } from './scene.js'
 import { VerbForm } from './verbs.js'
 
+/** What must be known of a verb to find its subject: its words, the token of the verb itself and its form. */
+export interface FiniteVerb {
+  readonly cue: TokenSpan
+  readonly at: number
+  readonly form: VerbForm
+}
+
 /** The subject before a verb group, past an aside between commas. */
-export function subjectOf(scene: Scene, group: VerbGroup, low: number): TokenSpan | null {
+export function subjectOf(scene: Scene, group: FiniteVerb, low: number): TokenSpan | null {
   const start = group.cue[0]
   if (start <= low) return null
   const source = nounPhraseBefore(scene, start, low)
   if (!source || any(scene, source[1] - 1, Word.number)) return null
   // an ambiguous word behind a determiner is a noun: "the report", "a call for"
-  const form = group.verb.form
+  const { form } = group
   if ((form === VerbForm.base || form === VerbForm.present) && start === group.at) {
     const head = source[1] - 1
     if (any(scene, head, Word.determiner) && !any(scene, head, Word.nominal)) return null

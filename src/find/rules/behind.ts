@@ -16,7 +16,7 @@ export const clauseFinal: Rule = {
     const { scene, low, high } = place
     const group = verbGroup(scene, at, low, high)
     if (!group?.finite || group.passive || !speaks(group)) return null
-    const source = subjectOf(scene, group, low)
+    const source = subjectOf(scene, { ...group, form: group.verb.form }, low)
     if (!source || source[0] <= low) return null
     const mark = markBefore(scene, source[0])
     if (!mark || claimed(place, at)) return null
@@ -82,6 +82,7 @@ function assemble(rule: string, place: Place, group: VerbGroup, source: TokenSpa
   const quoted = any(scene, start - 1, Word.quote)
   const { frame } = group
   const ends = frame === Frame.end
+  if (group.verb.class === 'act' && !ends) return null
   if (quoted) {
     // `In "The Show," he said that …`
     const inner = scene.splitting.quotations[scene.inside[start - 1] ?? -1]
@@ -109,19 +110,18 @@ function assemble(rule: string, place: Place, group: VerbGroup, source: TokenSpa
 /** What is said after the speaker: `"…," he said, "and …"`, "X, he said, is Y". */
 function rest(place: Place, next: number): readonly TokenSpan[] {
   const { scene, high } = place
-  let i = next
-  // a short phrase between: `he said in Kyiv, "and …"`
-  while (i < high && i < next + 12 && scene.lower[i] !== ',' && scene.lower[i] !== ':' && !any(scene, i, Word.quote))
-    i++
-  if (i >= high) return []
-  if (scene.lower[i] === ',' || scene.lower[i] === ':') i++
-  if ((scene.opens[i] ?? -1) >= 0) return contentAfter(scene, i, high)
-  if (i > next + 1 || scene.lower[i - 1] !== ',') return []
-  const cue = cueAt(scene, i)
-  if (cue?.form === VerbForm.gerund || scene.lower[i]?.endsWith('ing')) return []
-  if (
-    any(scene, i, Word.preposition | Word.subordinator | Word.conjunction | Word.time | Word.determiner | Word.subject)
-  )
-    return []
-  return any(scene, i, Word.auxiliary | Word.verb) ? contentAfter(scene, i, high) : []
+  const { lower } = scene
+  for (let i = next; i < high && i < next + 30; i++) {
+    if ((scene.opens[i] ?? -1) >= 0) {
+      const before = lower[i - 1] ?? ''
+      if (before === ',' || before === ':') return contentAfter(scene, i, high)
+      if (any(scene, i - 1, Word.conjunction) && lower[i - 2] === ',') return contentAfter(scene, i - 1, high)
+      break
+    }
+    const cue = cueAt(scene, i)
+    if (cue && cue.class !== 'act' && cue.form !== VerbForm.base) break
+  }
+  const i = next + 1
+  if (i >= high || lower[next] !== ',') return []
+  return any(scene, i, Word.auxiliary | Word.verb) && !lower[i]?.endsWith('ing') ? contentAfter(scene, i, high) : []
 }

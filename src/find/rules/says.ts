@@ -18,7 +18,7 @@ export const says: Rule = {
     const group = verbGroup(scene, at, low, high)
     if (!group?.finite || group.passive) return null
     if (!takesContent(scene, group, high)) return null
-    const source = subjectOf(scene, group, low)
+    const source = subjectOf(scene, { ...group, form: group.verb.form }, low)
     if (!source) return null
     return complete('says', place, group, source)
   },
