@@ -25,10 +25,25 @@ export function markup(source: string, start: number, end: number, each: (m: Mar
     if (comment) each({ kind: 'comment', name: '', start: open, end: close })
     else {
       const name = tagName(source, open + 1, close)
-      if (name !== '') each({ kind: source[open + 1] === '/' ? 'close' : 'open', name, start: open, end: close })
+      const kind = source[open + 1] === '/' ? 'close' : 'open'
+      if (name !== '') each({ kind, name, start: open, end: close })
+      if (kind === 'open' && rawText.has(name)) {
+        at = rawEnd(source, name, close, end)
+        continue
+      }
     }
     at = close
   }
+}
+
+/** Elements whose inside holds no tags. */
+const rawText: ReadonlySet<string> = new Set('script style textarea title xmp iframe noembed noframes'.split(' '))
+
+/** Find where an element's raw text ends: at its closing tag, or never. */
+function rawEnd(source: string, name: string, from: number, end: number): number {
+  for (let i = source.indexOf('</', from); i >= 0 && i < end; i = source.indexOf('</', i + 2))
+    if (source.slice(i + 2, i + 2 + name.length).toLowerCase() === name) return i
+  return end
 }
 
 /** Find the end of the tag whose inside begins at `from`; quoted values may hold `>`. -1 where it never ends. */
@@ -59,5 +74,5 @@ function behind(source: string, what: string, from: number, end: number): number
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 const isNameCode = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57) || code === 45
-// a letter, `/`, `!` or `?`
-const beginsTag = (code: number): boolean => isLetter(code) || code === 47 || code === 33 || code === 63
+/** Whether a unit behind `<` makes it a tag: a letter, `/`, `!` or `?`. */
+export const beginsTag = (code: number): boolean => isLetter(code) || code === 47 || code === 33 || code === 63

@@ -1,0 +1,50 @@
+import type { Element, Nodes } from 'hast'
+import { noArticle } from './elements.js'
+
+/** Parts of a page by the role that they declare, that are no article. */
+const chrome: ReadonlySet<string> = new Set(
+  'navigation banner contentinfo complementary search menu dialog alert'.split(' '),
+)
+
+/** Give an attribute as text; empty where there is none. */
+export function attribute(node: Element, name: string): string {
+  const value = node.properties[name]
+  return Array.isArray(value) ? value.join(' ') : value === undefined || value === null ? '' : String(value)
+}
+
+/** Tell whether an element and what stands in it is no article text: scripts, navigation, what is hidden. */
+export function isLeftOut(node: Element): boolean {
+  if (noArticle.has(node.tagName) || chrome.has(attribute(node, 'role'))) return true
+  const { hidden } = node.properties
+  if ((hidden !== undefined && hidden !== null && hidden !== false) || attribute(node, 'ariaHidden') === 'true')
+    return true
+  if (/display\s*:\s*none/i.test(attribute(node, 'style'))) return true
+  // the number of a note
+  return node.tagName === 'sup' && node.children.length > 0 && node.children.every((c) => isElement(c, 'a'))
+}
+
+/** Tell whether a node is an element, or one with this name. */
+export function isElement(node: Nodes, name?: string): node is Element {
+  return node.type === 'element' && (name === undefined || node.tagName === name)
+}
+
+/** Visit every element in a tree that is article text, in order. */
+export function eachElement(node: Nodes, visit: (element: Element) => void, all: boolean = false): void {
+  if (node.type === 'element') {
+    if (!all && isLeftOut(node)) return
+    visit(node)
+  }
+  if ('children' in node) for (const child of node.children) eachElement(child, visit, all)
+}
+
+/** Give a node's text. */
+export function textContent(node: Nodes): string {
+  const parts: string[] = []
+  collect(node, parts)
+  return parts.join('').replace(/\s+/g, ' ').trim()
+}
+
+function collect(node: Nodes, parts: string[]): void {
+  if (node.type === 'text') parts.push(node.value)
+  else if ('children' in node) for (const child of node.children) collect(child, parts)
+}
