@@ -1,6 +1,6 @@
 import { type CueVerb, cueVerbs } from '../find/verbs.js'
 import { bareDeeds, bareMinds } from '../lexicon/minds.js'
-import type { TokenSpan, Tokens } from '../split/splitting.js'
+import type { Splitting, TokenSpan, Tokens } from '../split/splitting.js'
 
 /** The verb of a cue: its last word that is one. */
 export function cueVerb(tokens: Tokens, cue: readonly TokenSpan[]): CueVerb | undefined {

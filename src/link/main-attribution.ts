@@ -1,6 +1,6 @@
 import type { Splitting, Tokens } from '../split/splitting.js'
 import { cueVerb, speaks } from './appeal.js'
-import { isAside } from './asides.js'
+import { type Place, placeOf } from './clause-place.js'
 import type { LinkedAttribution } from './linking.js'
 import { wordsIn } from './spans.js'
 
@@ -12,8 +12,8 @@ export interface Candidate {
   readonly share: number
 }
 
-/** An attribution that covers less than this of a sentence leaves it to the outlet. */
-const leastShare = 0.4
+/** An attribution that covers less than this of a sentence leaves it to the outlet; its contents may have been cut short. */
+const leastShare: Readonly<Record<Place, number>> = { frame: 0.12, inner: 0.4, subordinate: 0.6, aside: 2 }
 /** A nested attribution that has this much of what holds it is what the sentence is about. */
 const nestedShare = 0.6
 
@@ -42,14 +42,15 @@ export function mainAttribution(
   let most = 0
   for (const a of counted) {
     const attribution = attributions[a]
-    if (attribution?.sentence === index && isAside(tokens, attribution)) continue
+    if (!attribution) continue
     const n = words(a)
-    if (n > most) {
+    const place = attribution.sentence === index ? placeOf(tokens, sentence, attribution) : 'inner'
+    if (n > most && n >= leastShare[place] * all) {
       most = n
       best = a
     }
   }
-  if (best < 0 || most < leastShare * all) return null
+  if (best < 0) return null
   for (let depth = 0; depth < 8; depth++) {
     const content = wordsIn(tokens, attributions[best]?.content ?? [], from, to)
     const child = counted.find(

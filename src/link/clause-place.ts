@@ -1,0 +1,72 @@
+import type { SentenceSpan, TokenSpan, Tokens } from '../split/splitting.js'
+import { TokenKind } from '../split/splitting.js'
+import type { LinkedAttribution } from './linking.js'
+
+/** Where in its sentence an attribution stands: it is the sentence's own frame, a clause below another, or neither. */
+export type Place = 'frame' | 'subordinate' | 'aside' | 'inner'
+
+const relatives: ReadonlySet<string> = new Set(['which', 'whom', 'that', 'what', 'whose'])
+const commas: ReadonlySet<string> = new Set([',', '\u2014', '--', '\u2013', '('])
+const subordinators: ReadonlySet<string> = new Set(
+  'if when after before because since until although though unless whenever once even despite while whereas'.split(' '),
+)
+/** How long an opening phrase before the frame may be: "On Monday, during a visit to the harbour,". */
+const longestOpening = 16
+
+/** Tell where in its sentence an attribution stands. */
+export function placeOf(tokens: Tokens, sentence: SentenceSpan, a: LinkedAttribution): Place {
+  const source = a.source[0]
+  const cue = a.cue[0]
+  if (!cue) return 'inner'
+  if (source && (reducedRelative(tokens, source, cue) || relativeClause(tokens, source, cue))) return 'aside'
+  const start = firstWord(tokens, sentence)
+  const at = Math.min(source?.[0] ?? cue[0], cue[0])
+  const before = tokens.lower[at - 1] ?? ''
+  // "Even if X denies it, …", "When X agreed to it, …": the main clause comes after
+  if (subordinators.has(tokens.lower[start] ?? '') && at <= start + 2 && at > start && cue[0] > at) return 'aside'
+  if (at > start && subordinators.has(before)) return 'subordinate'
+  if (at <= start + 1) return 'frame'
+  if (opensWithPhrase(tokens, start, at)) return 'frame'
+  if (endsSentence(tokens, sentence, a)) return 'frame'
+  return 'inner'
+}
+
+function firstWord(tokens: Tokens, { from, to }: SentenceSpan): number {
+  let i = from
+  while (i < to - 1 && (tokens.kind[i] === TokenKind.quote || tokens.kind[i] === TokenKind.punctuation)) i++
+  return i
+}
+
+/** A participle right behind its noun: "a video showing …". */
+function reducedRelative(tokens: Tokens, source: TokenSpan, cue: TokenSpan): boolean {
+  return cue[0] === source[1] && cue[1] - cue[0] === 1 && (tokens.lower[cue[0]] ?? '').endsWith('ing')
+}
+
+/** "…, which X said …": the relative pronoun right before the source, and a comma before it. */
+function relativeClause(tokens: Tokens, source: TokenSpan, cue: TokenSpan): boolean {
+  return (
+    cue[0] >= source[1] &&
+    relatives.has(tokens.lower[source[0] - 1] ?? '') &&
+    commas.has(tokens.words[source[0] - 2] ?? '')
+  )
+}
+
+/** Whether only a short phrase and a comma stand before the frame, and no clause of its own. */
+function opensWithPhrase(tokens: Tokens, start: number, at: number): boolean {
+  if (at - start > longestOpening || subordinators.has(tokens.lower[start] ?? '')) return false
+  const last = tokens.words[at - 1]
+  if (last === ',' || last === ':') return true
+  // "But Labus said", "Meanwhile the Herald reported"
+  return at - start <= 2
+}
+
+/** Whether source and cue end the sentence behind what they attribute: "…, X said on Monday." */
+function endsSentence(tokens: Tokens, sentence: SentenceSpan, a: LinkedAttribution): boolean {
+  const at = Math.min(a.source[0]?.[0] ?? Number.POSITIVE_INFINITY, a.cue[0]?.[0] ?? Number.POSITIVE_INFINITY)
+  return a.content.some(([, to]) => to <= at && at - to <= 3 && to > sentence.from) && commas.has(lastMark(tokens, at))
+}
+
+function lastMark(tokens: Tokens, at: number): string {
+  const before = tokens.words[at - 1] ?? ''
+  return tokens.kind[at - 1] === TokenKind.quote ? (tokens.words[at - 2] ?? '') : before
+}
