@@ -2,6 +2,20 @@ import type { Finding } from '../find/finding.js'
 import type { Splitting, TokenSpan } from '../split/splitting.js'
 import type { LinkOptions } from './index.js'
 import type { LinkedSource } from './linking.js'
+import { noteAnonymity } from './who/anonymity.js'
+import { appositions } from './who/apposition.js'
+import { cluster } from './who/clusters.js'
+import type { Entity } from './who/entities.js'
+import { collectForms } from './who/forms.js'
+import { gather } from './who/gather.js'
+import { Type } from './who/mention.js'
+import { scanTokens } from './who/scan.js'
+import { sourceOf } from './who/sources.js'
+import { firstPersons, giveFirstPersons } from './who/speakers.js'
+import { standsFor, trimmed } from './who/stands.js'
+import { tellApart } from './who/tell.js'
+import { namesWith } from './who/words.js'
+import type { World } from './who/world.js'
 
 /** Words that stand for a source, and what is known of how they stand there. */
 export interface MentionRequest {
@@ -19,25 +33,101 @@ export interface Identities {
   readonly of: readonly (readonly number[])[]
 }
 
-/** Tell for each mention, in the order of the text, for whom it stands; every other mention of the same sources is gathered too. */
+/**
+ * Tell for each mention, in the order of the text, for whom it stands; every other mention of the same sources is gathered too.
+ *
+ * Names, noun phrases and pronouns are gathered in one pass; the forms of a name are brought together over the whole article;
+ * then everything else is told apart from left to right, looking back a bounded number of sentences.
+ */
 export function identify(
   splitting: Splitting,
-  _findings: readonly Finding[],
+  findings: readonly Finding[],
   requests: readonly MentionRequest[],
-  _options: LinkOptions,
+  options: LinkOptions,
 ): Identities {
-  const { tokens } = splitting
-  const sources = requests.map(
-    (r): LinkedSource => ({
-      name: tokens.text.slice(tokens.start[r.span[0]] ?? 0, tokens.end[r.span[1] - 1] ?? 0),
-      otherNames: [],
-      kind: 'unnamed',
-      named: false,
-      description: null,
-      affiliation: null,
-      mentions: [r.span],
-      grounds: [],
+  const names = namesWith(options.outlets, options.organizations)
+  const scan = scanTokens(splitting, names)
+  const gathered = gather(scan)
+  const forms = collectForms(scan, gathered, names)
+  const entities: Entity[] = []
+  const standing = cluster(forms.forms, entities, forms.aliases)
+  const world: World = {
+    scan,
+    gathered,
+    names,
+    entities,
+    standing,
+    of: new Int32Array(gathered.mentions.length).fill(-1),
+    speaks: new Uint8Array(gathered.mentions.length),
+    last: [],
+    lastToken: [],
+    subject: [],
+    spoke: [],
+    recent: [],
+    byHead: new Map(),
+    byOwner: new Map(),
+  }
+  markSpeakers(world, requests)
+  const beside = appositions(scan, gathered)
+  tellApart(world, forms, beside)
+  noteAnonymity(world)
+
+  const reader = { world, forms, beside, loose: new Map<string, number>() }
+  const found: Entity[][] = requests.map(() => [])
+  const speakers = new Map<number, Entity>()
+  const answer = (i: number): void => {
+    const request = requests[i]
+    if (!request) return
+    const stands = standsFor(reader, request.span)
+    found[i] = stands
+    const [one] = stands
+    if (one && stands.length === 1 && request.role === 'source' && !speakers.has(request.finding))
+      speakers.set(request.finding, one)
+    // whoever was told or is cited, and is no known body, is an outlet: "told DeepDotWeb"
+    if (request.role === 'carrier' || request.role === 'owner')
+      for (const entity of stands)
+        if (entity.forms.size && entity.sure < 2 && entity.type !== Type.person) entity.type = Type.outlet
+  }
+  const isFirst = requests.map(
+    (r) => firstPersons.has(splitting.tokens.lower[trimmed(world, r.span)[0]] ?? '') && r.span[1] - r.span[0] < 3,
+  )
+  requests.forEach((_, i) => {
+    if (!isFirst[i]) answer(i)
+  })
+  giveFirstPersons(world, findings, (i) => speakers.get(i))
+  requests.forEach((_, i) => {
+    if (isFirst[i]) answer(i)
+  })
+  return collect(world, requests, found)
+}
+
+/** Mark the mentions that the requests ask for: whoever speaks is the likelier antecedent. */
+function markSpeakers(world: World, requests: readonly MentionRequest[]): void {
+  const { at } = world.gathered
+  for (const { span } of requests)
+    for (let i = span[0]; i < span[1] && i < span[0] + 40; i++) {
+      const k = at[i] ?? -1
+      if (k < 0) continue
+      world.speaks[k] = 1
+      break
+    }
+}
+
+function collect(world: World, requests: readonly MentionRequest[], found: readonly (readonly Entity[])[]): Identities {
+  const place = new Map<Entity, number>()
+  const spans: TokenSpan[][] = []
+  const of = found.map((stands, i) =>
+    stands.map((entity) => {
+      let index = place.get(entity)
+      if (index === undefined) {
+        index = place.size
+        place.set(entity, index)
+        spans.push([])
+      }
+      const span = requests[i]?.span
+      if (span && stands.length === 1) spans[index]?.push(trimmed(world, span))
+      return index
     }),
   )
-  return { sources, of: requests.map((_, i) => [i]) }
+  return { sources: [...place.keys()].map((entity, i) => sourceOf(world, entity, spans[i] ?? [])), of }
 }

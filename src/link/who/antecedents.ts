@@ -1,0 +1,80 @@
+import type { Entity } from './entities.js'
+import { type Gender, type Mention, Type } from './mention.js'
+import type { World } from './world.js'
+
+/** What an antecedent must be, and how far back it may stand. */
+export interface Wanted {
+  readonly fits: (entity: Entity) => boolean
+  /** In sentences. */
+  readonly back: number
+}
+
+/** Choose the likeliest entity before a mention: the latest, the subject, the speaker; none where two are as likely. */
+export function antecedent(world: World, mention: Mention, wanted: Wanted): Entity | null {
+  let best: Entity | null = null
+  let most = Number.NEGATIVE_INFINITY
+  let second = Number.NEGATIVE_INFINITY
+  const { recent, entities } = world
+  const quoted = world.scan.splitting.quoteDepth[mention.span[0]] ?? 0
+  for (let r = recent.length - 1; r >= 0; r--) {
+    const entity = entities[recent[r] ?? -1]
+    if (!entity || !wanted.fits(entity)) continue
+    const gap = mention.sentence - (world.last[entity.id] ?? -99)
+    if (gap > wanted.back || gap < 0) continue
+    const spoke = world.spoke[entity.id]
+    const subject = world.subject[entity.id]
+    let score = -gap
+    if (subject !== undefined && mention.sentence - subject <= gap + 1) score += 0.7
+    if (spoke !== undefined && mention.sentence - spoke <= 2)
+      score += quoted ? -0.2 : 0.6 - 0.2 * (mention.sentence - spoke)
+    score += Math.min(entity.mentions.length, 6) * 0.06
+    score -= (recent.length - 1 - r) * 0.02
+    if (score > most) {
+      second = most
+      most = score
+      best = entity
+    } else if (score > second) second = score
+  }
+  return best && most - second > 0.015 ? best : null
+}
+
+/** Whether an entity may be "he" or "she". */
+export function isPerson(entity: Entity, gender: Gender): boolean {
+  if (entity.plural) return false
+  const human =
+    entity.type === Type.person ||
+    entity.type === Type.anonymous ||
+    (entity.type === Type.none && entity.forms.size > 0)
+  return human && (gender === null || entity.gender === null || entity.gender === gender)
+}
+
+/** Whether an entity may be "it". */
+export function isThing(entity: Entity): boolean {
+  if (entity.plural) return false
+  return (
+    entity.type === Type.organization ||
+    entity.type === Type.outlet ||
+    entity.type === Type.country ||
+    entity.type === Type.document
+  )
+}
+
+/** Whether an entity may be "they". */
+export function isMany(entity: Entity): boolean {
+  return entity.plural && entity.type !== Type.document
+}
+
+/** "It" that stands for nothing: "it is clear that", "it seems", "it was reported that". */
+export function isEmptyIt(world: World, i: number): boolean {
+  const { lower } = world.scan.tokens
+  const next = lower[i + 1] ?? ''
+  if (/^(?:seems?|seemed|appears?|appeared|rains?|turns?|turned|takes?|took|matters?|follows)$/.test(next)) return true
+  if (!/^(?:is|was|'s|would|will|has|had|may|might|could|should|became|remains)$/.test(next)) return false
+  for (let k = i + 2; k < i + 9; k++) {
+    const word = lower[k] ?? ''
+    if (word === 'that' || word === 'to' || word === 'who' || word === 'whether' || word === 'when' || word === 'for')
+      return true
+    if (word === '.' || word === ',' || word === '') return false
+  }
+  return false
+}

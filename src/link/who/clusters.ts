@@ -1,0 +1,180 @@
+import { begin, type Entity } from './entities.js'
+import { type Gender, type KnownName, Type } from './mention.js'
+import { femaleGiven, maleGiven, nameKey, outletWords, surnameFirst } from './words.js'
+
+/** One way in which the article writes a name. */
+export interface Form {
+  readonly key: string
+  readonly words: readonly string[]
+  readonly text: string
+  type: Type
+  sure: number
+  gender: Gender
+  readonly known: KnownName | null
+}
+
+/** Which entities a form may stand for: one, or several that the place must tell apart. */
+export type Standing = ReadonlyMap<string, readonly number[]>
+
+const nicknames: ReadonlyMap<string, string> = new Map(
+  'ken:kenneth,bill:william,will:william,billy:william,bob:robert,rob:robert,bobby:robert,joe:joseph,jim:james,jimmy:james,mike:michael,mick:michael,tom:thomas,dick:richard,rick:richard,rich:richard,tony:anthony,dan:daniel,danny:daniel,dave:david,steve:stephen,chris:christopher,matt:matthew,nick:nicholas,alex:alexander,ben:benjamin,bernie:bernard,ed:edward,ted:edward,ned:edward,jeff:jeffrey,greg:gregory,pat:patrick,pete:peter,ron:ronald,don:donald,andy:andrew,tim:timothy,sam:samuel,liz:elizabeth,beth:elizabeth,kate:katherine,kathy:katherine,cathy:catherine,meg:margaret,maggie:margaret,peggy:margaret,sue:susan,jen:jennifer,jenny:jennifer,debbie:deborah,barb:barbara,cindy:cynthia,vicky:victoria,vlad:vladimir,volodya:vladimir,sasha:alexander,fred:frederick,larry:lawrence,charlie:charles,chuck:charles,hank:henry,harry:henry,jack:john,johnny:john,marty:martin,phil:philip,ray:raymond,stan:stanley,walt:walter,zach:zachary,al:albert'
+    .split(',')
+    .map((pair) => pair.split(':'))
+    .map(([short = '', long = '']): [string, string] => [short, long]),
+)
+
+const bare = (word: string): string => word.replace(/^(?:al|el|as|an|ash|at|ad|ar)-/, '').replace(/-/g, '')
+const longOf = (word: string): string => nicknames.get(word) ?? word
+
+/** The words of a name by which it is compared: no nicknames in quotation marks, no Jr., no initials' dots. */
+export function wordsOf(key: string): readonly string[] {
+  const words = key
+    .replace(/["“”][^"“”]{0,40}["“”]/g, ' ')
+    .split(/[\s,]+/)
+    .filter((w) => w && !/^(?:jr|sr|ii|iii|iv|esq|mp)$/.test(w))
+  return words.length ? words : [key]
+}
+
+/**
+ * Bring together the forms of a name: "Dmitry Peskov" and "Peskov", "World Health Organization" and "WHO", "the Post" and
+ * "the Washington Post". Longer forms come first, so that a short one finds every name that it may stand for.
+ */
+export function cluster(forms: readonly Form[], entities: Entity[], aliases: ReadonlyMap<string, string>): Standing {
+  const standing = new Map<string, number[]>()
+  const byFull = new Map<string, number>()
+  const byLast = new Map<string, number[]>()
+  const byFirst = new Map<string, number[]>()
+  const byInner = new Map<string, number[]>()
+  const byInitials = new Map<string, number[]>()
+  const members: (readonly string[])[] = []
+  const note = (map: Map<string, number[]>, key: string, id: number): void => {
+    const ids = map.get(key)
+    if (!ids) map.set(key, [id])
+    else if (!ids.includes(id)) ids.push(id)
+  }
+  const join = (form: Form, entity: Entity): void => {
+    standing.set(form.key, [entity.id])
+    entity.forms.set(form.text, 0)
+    if (form.sure > entity.sure || entity.type === Type.none) {
+      entity.type = form.type
+      entity.sure = form.sure
+    }
+    entity.gender ??= form.gender
+    if (form.known) byFull.set(`${form.known.type}:${form.known.full}`, entity.id)
+  }
+  const start = (form: Form): void => {
+    const entity = begin(entities, form.type, form.sure)
+    members[entity.id] = form.words
+    join(form, entity)
+    const { words } = form
+    note(byLast, bare(words.at(-1) ?? ''), entity.id)
+    note(byFirst, bare(words[0] ?? ''), entity.id)
+    for (const w of words.slice(1, -1)) note(byInner, bare(w), entity.id)
+    const letters = initials(form.text)
+    if (letters.length > 1) note(byInitials, letters, entity.id)
+    if (letters.length > 1) note(byInitials, `t${letters}`, entity.id)
+  }
+  const compatible = (form: Form, id: number): boolean => {
+    const entity = entities[id]
+    if (!entity) return false
+    if (form.gender && entity.gender && form.gender !== entity.gender) return false
+    const isPerson = form.type === Type.person
+    if (isPerson !== (entity.type === Type.person) && form.type !== Type.none && entity.type !== Type.none) {
+      return form.sure + entity.sure < 3 && form.words.length === 1 && form.sure < 2
+    }
+    return true
+  }
+
+  const sorted = [...forms].sort((a, b) => b.words.length - a.words.length || b.sure - a.sure)
+  for (const form of sorted) {
+    const { words, known } = form
+    const same = known ? byFull.get(`${known.type}:${known.full}`) : undefined
+    const alias = aliases.get(form.key)
+    const aliased = alias === undefined ? undefined : standing.get(alias)?.[0]
+    const target = entities[aliased ?? same ?? -1]
+    if (target) {
+      join(form, target)
+      continue
+    }
+    const last = bare(words.at(-1) ?? '')
+    const first = bare(words[0] ?? '')
+    let found: number[] = []
+    if (words.length > 1) {
+      const sharing = (byLast.get(last) ?? []).concat(byFirst.get(first) ?? [])
+      found = sharing.filter((id) => compatible(form, id) && samePeople(form, entities[id], members[id] ?? []))
+      if (form.type === Type.person && found.length > 1) found = found.slice(0, 1)
+    } else if (form.type === Type.country || form.type === Type.place) {
+      found = []
+    } else {
+      const standsAlone = form.sure >= 2 && form.type === Type.organization
+      if (!standsAlone) {
+        found = (byLast.get(last) ?? []).filter((id) => compatible(form, id) && isPart(form, entities[id], members[id]))
+        if (!found.length)
+          found = (byFirst.get(first) ?? []).filter(
+            (id) => compatible(form, id) && isPart(form, entities[id], members[id]),
+          )
+        if (!found.length)
+          found = (byInner.get(last) ?? []).filter((id) => compatible(form, id) && entities[id]?.type === Type.person)
+      }
+      if (!found.length && /^[A-Z][A-Z&.]{1,7}$/.test(form.text))
+        found = (byInitials.get(last.replace(/\./g, '')) ?? []).filter((id) => entities[id]?.type !== Type.person)
+    }
+    const only = found.length === 1 ? entities[found[0] ?? -1] : undefined
+    if (only) join(form, only)
+    else if (found.length > 1) standing.set(form.key, [...new Set(found)])
+    else start(form)
+  }
+  return standing
+}
+
+/** Two names of several words are one's where they end alike and begin alike, or one is a part of the other. */
+function samePeople(form: Form, entity: Entity | undefined, words: readonly string[]): boolean {
+  if (!entity) return false
+  const mine = form.words
+  if (form.type === Type.person && entity.type === Type.person) {
+    const [a, b] = [longOf(bare(mine[0] ?? '')), longOf(bare(words[0] ?? ''))]
+    const endsAlike = bare(mine.at(-1) ?? '') === bare(words.at(-1) ?? '')
+    if (endsAlike && (a === b || a.startsWith(b) || b.startsWith(a))) return true
+    return mine.every((w) => words.some((x) => bare(x) === bare(w)))
+  }
+  if (form.type === Type.country || entity.type === Type.country || form.type === Type.place) return false
+  const text = ` ${words.join(' ')} `
+  const part = ` ${mine.join(' ')} `
+  if (!text.includes(part)) return false
+  // "New York" is no part of "New York Post", "Daily News" is
+  return text.endsWith(part) || form.type === entity.type
+}
+
+/** A single word may stand for a longer name: a surname, a given name, an outlet's last word, a body's first or last. */
+function isPart(form: Form, entity: Entity | undefined, words: readonly string[] | undefined): boolean {
+  if (!entity || !words || words.length < 2) return false
+  if (entity.type === Type.person) {
+    if (form.type === Type.outlet || form.type === Type.organization) return form.sure < 2
+    return true
+  }
+  if (entity.type === Type.country || entity.type === Type.place) return false
+  if (form.type === Type.person && form.sure >= 2) return false
+  if (
+    maleGiven.has(form.key) ||
+    femaleGiven.has(form.key) ||
+    (surnameFirst.has(form.key) && !outletWords.has(form.key))
+  )
+    return false
+  return true
+}
+
+/** The first letters of a name's capitalized words. */
+function initials(text: string): string {
+  let letters = ''
+  for (const word of text.split(/[\s-]+/)) {
+    const c = word.charAt(0)
+    if (c && c === c.toUpperCase() && c !== c.toLowerCase() && word !== 'The') letters += c
+  }
+  return letters.length > 1 ? letters.toLowerCase() : ''
+}
+
+/** Make a form out of a name's text. */
+export function formOf(text: string, type: Type, sure: number, gender: Gender, known: KnownName | null): Form {
+  const key = nameKey(text)
+  return { key, words: wordsOf(key), text, type, sure, gender, known }
+}

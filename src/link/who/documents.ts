@@ -1,0 +1,65 @@
+import { antecedent } from './antecedents.js'
+import type { Entity } from './entities.js'
+import type { Forms } from './forms.js'
+import { type Mention, Type } from './mention.js'
+import { namedEntity, outermost, ownerOf } from './naming.js'
+import { hearsay, owned } from './words.js'
+import type { World } from './world.js'
+
+const makers = /^(?:by|from|of)$/
+const places = /^(?:on|in|at)$/
+
+/** Whose document it is, where the article says so: "a NASA statement", "a report published by X", "the report" of an outlet just named. */
+export function documentOwner(world: World, forms: Forms, k: number, to: number): Entity | null {
+  const m = world.gathered.mentions[k]
+  if (!m || !owned.has(m.head)) return null
+  const key = forms.affiliationOf[k]
+  if (key) {
+    const owner = namedEntity(world, key, m)
+    if (owner && owner.type !== Type.country && owner.type !== Type.place) return owner
+  }
+  if (m.ownerEnd >= 0) {
+    const owner = ownerOf(world, k)
+    if (owner) return owner
+  }
+  const maker = madeBy(world, forms, m, to)
+  if (maker) return maker
+  if (m.determiner !== 'definite' || m.plural) return null
+  if (/^(?:report|story|article|piece|editorial|passage)$/.test(m.head))
+    return antecedent(world, m, { fits: (e) => e.type === Type.outlet && e.forms.size > 0, back: 3 })
+  if (/^(?:statement|message|letter|post|tweet|communique|communiqué|announcement|release)$/.test(m.head))
+    return antecedent(world, m, {
+      fits: (e) =>
+        (e.type === Type.organization || e.type === Type.person || e.type === Type.country) &&
+        e.forms.size > 0 &&
+        world.spoke[e.id] !== undefined,
+      back: 3,
+    })
+  return null
+}
+
+/** "A statement issued last week by the ministry", "a report on DeepDotWeb": who is named behind the document. */
+export function madeBy(world: World, forms: Forms, m: Mention, to: number): Entity | null {
+  const { lower } = world.scan.tokens
+  for (let i = m.span[1]; i < m.span[1] + 12; i++) {
+    const word = lower[i] ?? ''
+    if (i >= to && (i > m.span[1] + 5 || word === ',' || word === '.' || word === '')) break
+    if (!makers.test(word) && !places.test(word)) continue
+    const j = outermost(world, i + 1)
+    const other = world.gathered.mentions[j]
+    const key = forms.keyOf[j]
+    if (!other || !key || other.span[0] !== i + 1) continue
+    const maker = namedEntity(world, key, other)
+    if (!maker || maker.type === Type.country || maker.type === Type.place) continue
+    const isSite = maker.type === Type.outlet || (maker.type === Type.organization && maker.sure < 2)
+    if (places.test(word) && !isSite) continue
+    if (word === 'of' && maker.type === Type.person) continue
+    return maker
+  }
+  return null
+}
+
+/** Reports of nobody named are hearsay: "a new report", "rumours", "speculation". */
+export function isHearsay(m: Mention): boolean {
+  return hearsay.has(m.head) && !(m.head === 'report' && m.determiner === 'definite')
+}

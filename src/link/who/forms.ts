@@ -1,0 +1,155 @@
+import { type Form, formOf } from './clusters.js'
+import type { Gathered } from './gather.js'
+import { type Gender, type KnownName, type Mention, Type } from './mention.js'
+import { isGiven } from './names.js'
+import type { Scan } from './scan.js'
+import { addresses, femaleGiven, maleGiven, nameKey, nouns } from './words.js'
+import { textOf } from './world.js'
+
+/** The article's ways to write names, and which short forms it gives for long ones in brackets. */
+export interface Forms {
+  readonly forms: readonly Form[]
+  readonly aliases: ReadonlyMap<string, string>
+  /** For each mention, the key of the form that names it, or null. */
+  readonly keyOf: readonly (string | null)[]
+  /** For each mention, the key of the name within its title or before its noun, or null. */
+  readonly affiliationOf: readonly (string | null)[]
+}
+
+/** Collect the forms of all names, with the best that their places tell of what they are. */
+export function collectForms(scan: Scan, { mentions, at }: Gathered, names: ReadonlyMap<string, KnownName>): Forms {
+  const forms = new Map<string, Form>()
+  const aliases = new Map<string, string>()
+  const learn = (text: string, type: Type, sure: number, gender: Gender): string | null => {
+    const key = nameKey(text)
+    if (!key) return null
+    const known = names.get(key) ?? null
+    const usable = known && (!known.capitals || /^[A-Z.&\d]+$/.test(text)) ? known : null
+    const before = forms.get(key)
+    if (!before) {
+      const best = usable && sure < 2 ? usable.type : type
+      forms.set(
+        key,
+        formOf(text, best, usable ? 2 : sure, gender, usable && (sure < 2 || usable.type === type) ? usable : null),
+      )
+      return key
+    }
+    if (sure > before.sure) {
+      before.type = type
+      before.sure = sure
+    }
+    before.gender ??= gender
+    return key
+  }
+  const keyOf = mentions.map((m): string | null => {
+    if (m.form === 'pronoun') return null
+    if (m.name) {
+      const [from, to] = m.name
+      const text = textOf(scan, m.name)
+      let { nameType: type } = m
+      let sure: number = type === Type.none ? 0 : 1
+      if (
+        m.head &&
+        m.titleEnd >= from &&
+        (m.headType === Type.person ||
+          m.headType === Type.outlet ||
+          m.headType === Type.organization ||
+          m.headType === Type.document) &&
+        from > m.span[0]
+      ) {
+        if (!(m.headType !== Type.person && type === Type.person && isGiven(scan.tokens.lower[from] ?? ''))) {
+          type = m.headType
+          sure = 2
+        }
+      }
+      if (type === Type.none) {
+        const hint = placeHint(scan, m)
+        if (hint !== Type.none) {
+          type = hint
+          sure = 0.5
+        }
+      }
+      const gender = type === Type.person ? genderOf(scan, m, from) : null
+      const key = learn(text, type, sure, gender)
+      const short = bracketed(scan, m, mentions, at)
+      if (key && short && short.name && to - from > 1) aliases.set(nameKey(textOf(scan, short.name)), key)
+      return key
+    }
+    const named =
+      m.affiliation &&
+      (m.headType === Type.organization || (m.headType === Type.outlet && m.affiliationType !== Type.country)) &&
+      m.ownerEnd < 0
+    if (named && m.affiliation && !m.plural) {
+      if (m.headType === Type.outlet && m.affiliationType !== Type.person)
+        return learn(textOf(scan, m.affiliation), Type.outlet, 2, null)
+      if (selfNaming.has(m.head) && m.affiliationType !== Type.country && m.affiliationType !== Type.place)
+        return learn(textOf(scan, m.affiliation), Type.organization, 1, null)
+      return learn(textOf(scan, [m.affiliation[0], m.span[1]]), Type.organization, 1, null)
+    }
+    return null
+  })
+  const affiliationOf = mentions.map((m): string | null => {
+    if (!m.affiliation) return null
+    const type = m.affiliationType
+    if (type === Type.place) return null
+    const text = textOf(scan, m.affiliation)
+    if (type === Type.country) return null
+    return learn(text, type, type === Type.none ? 0 : 1, null)
+  })
+  return { forms: [...forms.values()], aliases, keyOf, affiliationOf }
+}
+
+/** Nouns that add nothing to the name before them: "the Yorkville company". */
+const selfNaming: ReadonlySet<string> = new Set([
+  'company',
+  'group',
+  'firm',
+  'organization',
+  'organisation',
+  'agency',
+  'movement',
+  'network',
+  'chain',
+  'giant',
+  'maker',
+  'brand',
+])
+
+/** The short form that brackets give behind a name: "World Health Organization (WHO)". */
+function bracketed(scan: Scan, m: Mention, mentions: readonly Mention[], at: Int32Array): Mention | null {
+  const i = m.span[1]
+  const open = scan.tokens.words[i]
+  if (open !== '(' && open !== '[') return null
+  const inner = mentions[at[i + 1] ?? -1]
+  const close = inner ? scan.tokens.words[inner.span[1]] : undefined
+  return inner?.name &&
+    inner.span[0] === i + 1 &&
+    (close === ')' || close === ']') &&
+    inner.name[1] - inner.name[0] === 1
+    ? inner
+    : null
+}
+
+/** "In X", "at X" and "the X" speak for a place or a body where the name itself says nothing. */
+function placeHint(scan: Scan, m: Mention): Type {
+  const before = scan.tokens.lower[m.span[0] - 1] ?? ''
+  if (m.determiner === 'definite') return Type.organization
+  if (before === 'in' || before === 'near') return Type.place
+  if (before === 'at') return Type.organization
+  return Type.none
+}
+
+/** The gender that a title, a noun or the given name tells. */
+export function genderOf(scan: Scan, m: Mention, nameFrom: number): Gender {
+  for (let i = m.span[0]; i < nameFrom; i++) {
+    const word = scan.tokens.lower[i] ?? ''
+    const gender = addresses.get(word) ?? nouns.get(word)?.gender
+    if (gender === 'm' || gender === 'f') return gender
+  }
+  const to = m.name?.[1] ?? nameFrom + 1
+  if (to - nameFrom < 2) return null
+  const given = (scan.tokens.lower[nameFrom] ?? '').replace(/\.$/, '')
+  const male = maleGiven.has(given)
+  const female = femaleGiven.has(given)
+  return male === female ? null : male ? 'm' : 'f'
+}

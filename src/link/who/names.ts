@@ -1,0 +1,220 @@
+import { topLevels } from '../../lexicon/outlets.js'
+import { TokenKind } from '../../split/splitting.js'
+import { Type } from './mention.js'
+import type { Scan } from './scan.js'
+import { addresses, bodyWords, femaleGiven, maleGiven, nouns, outletWords, particles, surnameFirst } from './words.js'
+
+const topLevel: ReadonlySet<string> = new Set(topLevels.split(',').map((w) => w.trim()))
+const abbreviations: ReadonlySet<string> = new Set([
+  'jr',
+  'sr',
+  'st',
+  'inc',
+  'co',
+  'corp',
+  'ltd',
+  'bros',
+  'mt',
+  'ft',
+  'mr',
+  'mrs',
+  'dr',
+])
+const bodyStart =
+  /^(?:ministry|department|bureau|office|agency|committee|council|commission|university|bank|court|house|party)$/
+const longestName = 14
+
+/** Find where the proper name that starts at a capitalized token ends. */
+export function nameEnd(scan: Scan, from: number, limit: number): number {
+  const { tokens, cap, known } = scan
+  const { lower, words } = tokens
+  const stop = Math.min(limit, from + longestName)
+  const first = known.get(from)
+  const person = isGiven(lower[from] ?? '') && cap[from + 1] === 1 && (first === undefined || first.end === from + 1)
+  let i = first && !person ? first.end : from + 1
+  if (first && !person && i < stop && cap[i] === 1) {
+    // a known name goes on only to a word that makes it another body's: "Harvard Medical School", never "Fox News Sean Hannity"
+    let last = i
+    for (let k = i; k < Math.min(stop, i + 3) && cap[k] === 1 && !known.has(k); k++)
+      if (isBodyWord(lower[k] ?? '') && !isRole(lower[k] ?? '')) last = k + 1
+    if (
+      last === i &&
+      (isRole(lower[i] ?? '') || isGiven(lower[i] ?? '') || known.has(i) || first.known.type !== Type.organization)
+    )
+      return i
+    i = last
+  }
+  let linked = false
+  while (i < stop) {
+    const word = lower[i] ?? ''
+    if (cap[i] === 1) {
+      if (
+        known.has(i) &&
+        !linked &&
+        i > from &&
+        known.get(i)?.known.type !== Type.place &&
+        !isGiven(lower[i - 1] ?? '')
+      ) {
+        const type = known.get(i)?.known.type
+        if (type === Type.outlet && (known.get(i)?.end ?? 0) > i + 1) break
+      }
+      // a title inside the capitals begins another part, unless it is the surname of a given name: "Tim Cook"
+      if (isRole(word) && !(i === from + 1 && isGiven(lower[from] ?? '') && cap[i + 1] !== 1)) {
+        if (!linked && !isBodyWord(word)) break
+      }
+      i++
+      continue
+    }
+    const glued = tokens.start[i] === tokens.end[i - 1]
+    if (word === '.' && glued) {
+      // Jr., St. Louis, Inc.; a host name
+      const before = lower[i - 1] ?? ''
+      if (tokens.start[i + 1] === tokens.end[i] && topLevel.has(lower[i + 1] ?? '')) {
+        i += 2
+        continue
+      }
+      if (before === 'st' || before === 'mt' || before === 'ft') {
+        if (cap[i + 1] !== 1) break
+        i++
+        continue
+      }
+      if (abbreviations.has(before) && i + 1 < stop && (cap[i + 1] === 1 || /^[a-z,]/.test(words[i + 1] ?? ''))) {
+        if (before !== 'jr' && before !== 'sr' && cap[i + 1] !== 1) break
+        i++
+        continue
+      }
+      break
+    }
+    if (particles.has(word) && words[i] === word) {
+      let k = i + 1
+      while (k < i + 3 && particles.has(lower[k] ?? '')) k++
+      if (cap[k] !== 1 || k >= stop) break
+      i = k + 1
+      continue
+    }
+    if (word === '&' && cap[i + 1] === 1) {
+      i += 2
+      continue
+    }
+    if (word === ',' && /^(jr|sr|inc|ltd|llc)$/.test(lower[i + 1] ?? '') && cap[i + 1] === 1) {
+      i += 2
+      continue
+    }
+    if (word === 'of' || word === 'for' || word === 'on' || word === 'in') {
+      const heads = bodyWords.has(lower[i - 1] ?? '') || bodyWords.has(lower[from] ?? '')
+      if (word === 'in' || !heads || isRole(lower[i - 1] ?? '') || isGiven(lower[from] ?? '')) break
+      if (known.has(from) && first && i === first.end && first.end > from + 1) break
+      const k = lower[i + 1] === 'the' ? i + 2 : i + 1
+      if (cap[k] !== 1 || k >= stop) break
+      linked = true
+      i = known.get(k)?.end ?? k + 1
+      continue
+    }
+    if (word === 'and' && cap[i + 1] === 1) {
+      if (linked && !known.has(i + 1) && !isGiven(lower[i + 1] ?? '') && !bodyStart.test(lower[i + 1] ?? '')) {
+        i += 2
+        continue
+      }
+      // "Securities and Futures Commission"
+      let k = i + 1
+      while (k < stop && cap[k] === 1) k++
+      const single = i - from <= 2 && !known.has(from) && !isGiven(lower[from] ?? '') && !isBodyWord(lower[i - 1] ?? '')
+      if (
+        single &&
+        k - i > 2 &&
+        bodyWords.has(lower[k - 1] ?? '') &&
+        !known.has(i + 1) &&
+        !isGiven(lower[i + 1] ?? '')
+      ) {
+        i = k
+        continue
+      }
+      break
+    }
+    if (tokens.kind[i] === TokenKind.quote && !glued) {
+      // a nickname: Edward "Ned" Price
+      let k = i + 1
+      while (k < i + 4 && k < stop && tokens.kind[k] !== TokenKind.quote) k++
+      if (
+        k > i + 1 &&
+        tokens.kind[k] === TokenKind.quote &&
+        cap[k + 1] === 1 &&
+        k + 1 < stop &&
+        !isBodyWord(lower[i - 1] ?? '')
+      ) {
+        i = k + 2
+        continue
+      }
+      break
+    }
+    if (
+      word === "'s" &&
+      cap[i + 1] === 1 &&
+      /^(people|st|women|men|children|king|queen|king)$/.test(lower[i - 1] ?? '')
+    ) {
+      i += 2
+      continue
+    }
+    break
+  }
+  return Math.min(i, limit)
+}
+
+/** Tell what a proper name stands for by its words alone. */
+export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean): Type {
+  const { tokens, known } = scan
+  const { lower, words } = tokens
+  const first = lower[from] ?? ''
+  const last = lower[to - 1] ?? ''
+  const whole = known.get(from)
+  if (whole && whole.end === to && !(titled && whole.known.type === Type.place)) return whole.known.type
+  if (titled) return Type.person
+  const two = to - from === 2
+  const given = isGiven(first)
+  if (to - from >= 3 && words[to - 2] === '.' && topLevel.has(last)) return Type.outlet
+  if (tokens.kind[from] === TokenKind.address) return Type.outlet
+  if (to - from > 1) {
+    let link = false
+    for (let i = from + 1; i < to - 1; i++) if (lower[i] === 'of' || lower[i] === 'for') link = true
+    if (link && (bodyWords.has(first) || hasBody(scan, from, to))) return Type.organization
+    const body = isBodyWord(last)
+    if (
+      body &&
+      !(
+        given &&
+        two &&
+        /^(church|bank|banks|house|mills|power|powers|price|rivers|lane|wood|woods|justice|day|may|stone|west|star|bond|press|state|court|post|hill|union|park)$/.test(
+          last,
+        )
+      )
+    )
+      return outletWords.has(last) && !/^(press|media|network|international|record|wire|online)$/.test(last)
+        ? Type.outlet
+        : Type.organization
+    if (given || surnameFirst.has(first)) return Type.person
+    for (let i = from; i < to; i++) {
+      const word = words[i] ?? ''
+      if (/^\p{Lu}\.$/u.test(word) || (particles.has(word) && i > from)) return Type.person
+    }
+    if (/^(al|el|ash|as|an|at|ad|bin|abu)-/.test(last)) return Type.person
+    if (whole) return whole.known.type === Type.country ? Type.place : whole.known.type
+    const allCaps = /^[A-Z\d]{2,}$/.test(words[from] ?? '') && /[a-z]/.test(words[to - 1] ?? '')
+    return allCaps ? Type.organization : Type.person
+  }
+  const word = words[from] ?? ''
+  if (given) return Type.person
+  if (/^[A-Z][A-Z\d&.]{1,6}$/.test(word)) return Type.organization
+  if (/^[\p{Lu}\d][\p{Ll}\d]+[\p{Lu}]\p{Ll}/u.test(word) && !/^(Mc|Mac|De|La|Le|Van|Di|Du|O)\p{Lu}/u.test(word))
+    return Type.organization
+  if (/^\p{Ll}+\p{Lu}/u.test(word)) return Type.organization
+  return Type.none
+}
+
+function hasBody(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (bodyWords.has(scan.tokens.lower[i] ?? '')) return true
+  return false
+}
+
+export const isGiven = (word: string): boolean => maleGiven.has(word) || femaleGiven.has(word)
+const isBodyWord = (word: string): boolean => bodyWords.has(word) || outletWords.has(word)
+const isRole = (word: string): boolean => nouns.get(word)?.type === Type.person || addresses.has(word)

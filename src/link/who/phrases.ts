@@ -1,0 +1,397 @@
+import { TokenKind } from '../../split/splitting.js'
+import { type Determiner, type Gender, type Mention, Type } from './mention.js'
+import { nameEnd, nameTypeOf } from './names.js'
+import type { Scan } from './scan.js'
+import { addresses, demonyms, modifiers, newsWords, nouns, regionals, stopWords, withheld } from './words.js'
+
+const determiners: ReadonlyMap<string, Determiner> = new Map<string, Determiner>([
+  ...'the this that these those both'.split(' ').map((w): [string, Determiner] => [w, 'definite']),
+  ...'a an some several many few two three four five six seven eight nine ten most various numerous dozens multiple any no'
+    .split(' ')
+    .map((w): [string, Determiner] => [w, 'indefinite']),
+  ...'his her its their our my your'.split(' ').map((w): [string, Determiner] => [w, 'possessive']),
+  ...'another other others different separate one each every such'
+    .split(' ')
+    .map((w): [string, Determiner] => [w, 'other']),
+])
+
+const longestPhrase = 16
+const bothVerbs: ReadonlySet<string> = new Set(
+  'reports report claims claim states state posts post notes note heads head leads lead hosts host guards polls plans files records tests leaks tapes says tweets testimony estimates forecasts projects orders rules accounts talks fears warns officers experts voices fans'.split(
+    ' ',
+  ),
+)
+
+/** A possessive's mark behind a word: "Trump's", "the officials'". */
+export function isGenitive(scan: Scan, i: number): boolean {
+  const { lower, kind, start, end } = scan.tokens
+  if (lower[i] === "'s") return true
+  if (kind[i] !== TokenKind.quote || start[i] !== end[i - 1]) return false
+  const word = lower[i] ?? ''
+  return (word === "'" || word === '\u2019') && (lower[i - 1] ?? '').endsWith('s') && start[i + 1] !== end[i]
+}
+
+/**
+ * Read the noun phrase that starts at a token: determiner, owner, titles and modifiers, a name or a noun that can stand for
+ * a source. Looks at no more than some sixteen tokens.
+ *
+ * @returns its mentions, the whole phrase last and an owner before it; empty where there is none
+ */
+export function phraseAt(scan: Scan, from: number, limit: number): Mention[] {
+  const { tokens, cap, known } = scan
+  const { lower, words } = tokens
+  const stop = Math.min(limit, from + longestPhrase)
+  const mentions: Mention[] = []
+  const sentence = scan.splitting.sentenceOf[from] ?? 0
+  let determiner: Determiner = 'none'
+  let start = from
+  let i = from
+  let ownerEnd = -1
+  let count = false
+  // "that": a determiner right before its noun only
+  if (lower[i] === 'that' && !nouns.has(lower[i + 1] ?? '')) return mentions
+  for (let d = determiners.get(lower[i] ?? ''); d && i < stop && !known.has(i); d = determiners.get(lower[i] ?? '')) {
+    if (determiner === 'none' || d === 'other') determiner = d
+    if (d === 'possessive') ownerEnd = i + 1
+    if (
+      /^(two|three|four|five|six|seven|eight|nine|ten|several|many|few|some|both|these|those|multiple)$/.test(
+        lower[i] ?? '',
+      )
+    )
+      count = true
+    i++
+  }
+  let name = -1
+  let nameTo = -1
+  let nameType: Type = Type.none
+  let head = ''
+  let headType: Type = Type.none
+  let gender: Gender = null
+  let plural = false
+  let titleEnd = -1
+  let aff = -1
+  let affTo = -1
+  let affType: Type = Type.none
+  let end = -1
+  let loose = 0
+  const body = i
+  while (i < stop) {
+    const word = lower[i] ?? ''
+    const isTitle = cap[i] === 1 && (!known.has(i) || known.get(i)?.end === i + 1) && startsTitle(scan, i, stop)
+    if (cap[i] === 1 && !isTitle) {
+      const demonym = demonymEnd(scan, i)
+      if (demonym > i && !(cap[demonym] === 1 && name < 0 && isBodyName(scan, demonym, stop))) {
+        if (name >= 0) break
+        if (aff < 0) {
+          aff = i
+          affTo = demonym
+          affType = Type.country
+        }
+        const noun = nouns.get(lower[demonym] ?? '')
+        if (word.endsWith('s') && !noun && cap[demonym] !== 1 && demonym === i + 1 && !/ese$|ss$/.test(word)) {
+          head = word
+          headType = Type.person
+          plural = true
+          end = demonym
+        }
+        i = demonym
+        continue
+      }
+      const to = nameEnd(scan, i, limit)
+      if (name >= 0) {
+        // "Kremlin spokesman Dmitry Peskov": the body before the noun
+        if (!head) break
+      }
+      if (name < 0 && head && titleEnd < 0) titleEnd = i
+      name = i
+      nameTo = to
+      nameType = nameTypeOf(scan, i, to, headType === Type.person && head !== '')
+      end = to
+      i = to
+      if (isGenitive(scan, i) && i + 1 < stop) {
+        const rest = i + 1
+        if (!continues(scan, rest, stop)) break
+        mentions.push(
+          mention({
+            from: start,
+            to,
+            sentence,
+            form: 'name',
+            name: [name, nameTo],
+            nameType,
+            head,
+            headType,
+            titleEnd: titleEnd < 0 ? start : titleEnd,
+            aff,
+            affTo,
+            affType,
+            determiner,
+            plural: false,
+            gender,
+            ownerEnd,
+          }),
+        )
+        determiner = 'possessive'
+        ownerEnd = rest
+        head = ''
+        headType = Type.none
+        gender = null
+        name = -1
+        titleEnd = -1
+        aff = -1
+        end = -1
+        i = rest
+      }
+      continue
+    }
+    const noun = isTitle
+      ? (nouns.get(word) ?? { type: Type.person, plural: false, gender: addresses.get(word) ?? null, singular: word })
+      : nouns.get(word)
+    if (isTitle && !nouns.has(word) && !addresses.has(word)) {
+      i++
+      continue
+    }
+    if (noun && (isTitle || words[i] === word || cap[i] === 1 || i === body || end < 0)) {
+      if (end >= 0 && bothVerbs.has(word) && !isTitle) break
+      if (end < 0 && determiner === 'none' && i === body && words[i] !== word && !isTitle && stopWords.has(word)) break
+      if (name >= 0) {
+        if (head && titleEnd >= 0) break
+        aff = name
+        affTo = nameTo
+        affType = nameType
+        name = -1
+        nameTo = -1
+        nameType = Type.none
+      } else if (head && headType === Type.organization && noun.type === Type.person && aff < 0) {
+        aff = body
+        affTo = i
+        affType = Type.organization
+      } else if (
+        head &&
+        (headType === Type.organization || headType === Type.outlet) &&
+        aff >= 0 &&
+        noun.type === Type.person
+      ) {
+        affTo = i
+        affType = headType
+      }
+      head = isTitle && head && addresses.has(word) && !nouns.has(word) ? head : word
+      headType = noun.type
+      gender = (isTitle ? addresses.get(word) : undefined) ?? noun.gender
+      plural = noun.plural
+      i++
+      end = i
+      if (isTitle) {
+        if (words[i] === '.' && tokens.start[i] === tokens.end[i - 1]) i++
+        const office = officeEnd(scan, i, stop)
+        if (office > i) {
+          i = office
+          end = office
+        }
+      }
+      if (isGenitive(scan, i) && i + 1 < stop && continues(scan, i + 1, stop)) {
+        mentions.push(
+          mention({
+            from: start,
+            to: end,
+            sentence,
+            form: 'nominal',
+            name: null,
+            nameType: Type.none,
+            head,
+            headType,
+            titleEnd: start,
+            aff,
+            affTo,
+            affType,
+            determiner,
+            plural,
+            gender,
+            ownerEnd,
+          }),
+        )
+        determiner = 'possessive'
+        ownerEnd = i + 1
+        i = ownerEnd
+        end = -1
+        head = ''
+        headType = Type.none
+        aff = -1
+      }
+      continue
+    }
+    const isModifier =
+      modifiers.has(word) ||
+      regionals.has(word) ||
+      newsWords.has(word) ||
+      withheld.has(word) ||
+      tokens.kind[i] === TokenKind.number
+    if (end >= 0) {
+      // "an Apple senior executive", "the ministry's chief spokesman"
+      if (isModifier && nouns.has(lower[i + 1] ?? '') && !bothVerbs.has(word)) {
+        i++
+        continue
+      }
+      break
+    }
+    if (isModifier) {
+      i++
+      continue
+    }
+    const inQuotes = tokens.kind[i] === TokenKind.quote && determiner !== 'none' && cap[i + 1] !== 1
+    if (
+      inQuotes ||
+      (tokens.kind[i] === TokenKind.word && !stopWords.has(word) && (determiner !== 'none' || i > body) && loose < 3)
+    ) {
+      loose++
+      i++
+      continue
+    }
+    break
+  }
+  if (end < 0) return mentions
+  // "U.S. trade officials": the country before the noun; a bare country is a name
+  if (name < 0 && head === '' && aff >= 0) return mentions
+  if (name >= 0 && titleEnd < 0) titleEnd = head ? name : start
+  // "the name John": only a noun for people or bodies makes one phrase with a name
+  if (name >= 0 && !head && loose > 0) {
+    start = name
+    titleEnd = name
+  }
+  mentions.push(
+    mention({
+      from: start,
+      to: end,
+      sentence,
+      form: name >= 0 ? 'name' : 'nominal',
+      name: name >= 0 ? [name, nameTo] : null,
+      nameType,
+      head,
+      headType,
+      titleEnd,
+      aff,
+      affTo,
+      affType,
+      determiner,
+      plural: plural || (count && name < 0),
+      gender,
+      ownerEnd,
+    }),
+  )
+  return mentions
+}
+
+interface Draft {
+  readonly from: number
+  readonly to: number
+  readonly sentence: number
+  readonly form: Mention['form']
+  readonly name: Mention['name']
+  readonly nameType: Type
+  readonly head: string
+  readonly headType: Type
+  readonly titleEnd: number
+  readonly aff: number
+  readonly affTo: number
+  readonly affType: Type
+  readonly determiner: Determiner
+  readonly plural: boolean
+  readonly gender: Gender
+  readonly ownerEnd: number
+}
+
+function mention(d: Draft): Mention {
+  return {
+    span: [d.from, d.to],
+    sentence: d.sentence,
+    form: d.form,
+    name: d.name,
+    nameType: d.nameType,
+    head: d.head,
+    headType: d.headType,
+    titleEnd: d.titleEnd < 0 ? d.from : d.titleEnd,
+    affiliation: d.aff >= 0 ? [d.aff, d.affTo] : null,
+    affiliationType: d.affType,
+    determiner: d.determiner,
+    plural: d.plural,
+    gender: d.gender,
+    ownerEnd: d.ownerEnd,
+  }
+}
+
+/** Whether words that may belong to a phrase follow a possessive's mark. */
+function continues(scan: Scan, i: number, stop: number): boolean {
+  const { lower, words } = scan.tokens
+  for (let k = i; k < Math.min(stop, i + 6); k++) {
+    const word = lower[k] ?? ''
+    if (scan.cap[k] === 1 || nouns.has(word)) return true
+    if (stopWords.has(word) || scan.tokens.kind[k] === TokenKind.punctuation || words[k] === undefined) return false
+  }
+  return false
+}
+
+/** Where a demonym ends ("Iraqi", "South Korean"), or the token itself. */
+export function demonymEnd(scan: Scan, i: number): number {
+  const { lower } = scan.tokens
+  const one = lower[i] ?? ''
+  if (demonyms.has(`${one} ${lower[i + 1] ?? ''}`)) return i + 2
+  return demonyms.has(one) && !(scan.known.get(i) && (scan.known.get(i)?.end ?? 0) > i + 1) ? i + 1 : i
+}
+
+/** "Russian Foreign Ministry" is a name with its demonym, "Italian senator Renzo Gubert" is not. */
+function isBodyName(scan: Scan, i: number, stop: number): boolean {
+  if (startsTitle(scan, i, stop)) return false
+  const to = nameEnd(scan, i, stop)
+  const type = nameTypeOf(scan, i, to, false)
+  return type === Type.organization || type === Type.outlet
+}
+
+/** Whether a capitalized title begins here: "Foreign Minister", "Sen.", "National Security Adviser". */
+export function startsTitle(scan: Scan, i: number, stop: number): boolean {
+  const { lower, words } = scan.tokens
+  for (let k = i; k < Math.min(stop, i + 5); k++) {
+    const word = lower[k] ?? ''
+    if (k > i && scan.cap[k] !== 1) return false
+    if (k === i && scan.known.has(i) && (scan.known.get(i)?.end ?? 0) > i + 1) return false
+    const noun = nouns.get(word)
+    if ((noun && noun.type === Type.person) || addresses.has(word)) {
+      // "Tim Cook", "Justice Department": a name or a body, no title
+      if (k > i && !(modifiers.has(lower[k - 1] ?? '') || demonyms.has(lower[k - 1] ?? ''))) return false
+      return words[k] !== undefined
+    }
+    if (!modifiers.has(word)) return false
+  }
+  return false
+}
+
+/** Behind a title: "of State", "of Foreign Affairs and Trade", up to the name. */
+function officeEnd(scan: Scan, i: number, stop: number): number {
+  const { lower } = scan.tokens
+  if ((lower[i] !== 'of' && lower[i] !== 'for') || scan.cap[i + 1] !== 1) return i
+  if (
+    /^(state|defen[cs]e|energy|labor|commerce|agriculture|transportation|education|health|interior|justice|finance)$/.test(
+      lower[i + 1] ?? '',
+    )
+  ) {
+    // "Secretary of Health and Human Services Alex Azar" has its name behind the last word that names an office
+    let k = i + 2
+    while (
+      k < stop &&
+      (scan.cap[k] === 1 || lower[k] === 'and') &&
+      officeWord.test(lower[lower[k] === 'and' ? k + 1 : k] ?? '')
+    )
+      k += lower[k] === 'and' ? 2 : 1
+    return k
+  }
+  if (officeWord.test(lower[i + 1] ?? '')) {
+    let k = i + 2
+    while (k < stop && ((scan.cap[k] === 1 && officeWord.test(lower[k] ?? '')) || /^(and|the|,)$/.test(lower[k] ?? '')))
+      k++
+    while (k > i && !officeWord.test(lower[k - 1] ?? '')) k--
+    return k
+  }
+  return i
+}
+
+const officeWord =
+  /^(?:foreign|affairs|trade|state|defen[cs]e|human|services|municipal|rural|environment|science|technology|finance|justice|health|education|culture|sports?|transport|transportation|communications?|energy|industry|agriculture|interior|labou?r|social|welfare|development|economic|economy|economics|internal|information|tourism|planning|water|resources|natural|housing|urban|youth|women|commerce|security|national|religious|planning|fisheries|mines|petroleum|public|works|immigration|veterans|treasury|homeland)$/

@@ -1,0 +1,210 @@
+import { type Splitting, TokenKind, type Tokens } from '../../split/splitting.js'
+import { type KnownName, Type } from './mention.js'
+import {
+  addresses,
+  bodyWords,
+  demonyms,
+  femaleGiven,
+  functions,
+  maleGiven,
+  modifiers,
+  nameKey,
+  nouns,
+  ordinaryOutlets,
+  outletWords,
+  sentenceStarters,
+  verbs,
+} from './words.js'
+
+/** A lexicon name that stands at a token. */
+export interface KnownSpan {
+  readonly end: number
+  readonly known: KnownName
+}
+
+/** What one look over the tokens tells: which are capitalized as names are, and where the lexicon's names stand. */
+export interface Scan {
+  readonly tokens: Tokens
+  readonly splitting: Splitting
+  /** 1 where a token is written as a name. */
+  readonly cap: Uint8Array
+  readonly known: ReadonlyMap<number, KnownSpan>
+}
+
+const longestName = 7
+
+/** Look over the tokens once, sentence by sentence; headlines in capitals are read by the names that the body has. */
+export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, KnownName>): Scan {
+  const { tokens, sentences } = splitting
+  const cap = new Uint8Array(tokens.length)
+  const known = new Map<number, KnownSpan>()
+  const firsts = firstWords(names)
+  const lowered = new Set<string>()
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens.words[i] ?? ''
+    if (tokens.kind[i] === TokenKind.word && word === tokens.lower[i]) lowered.add(word)
+  }
+  const titled = sentences.map((s) => isTitled(tokens, s.from, s.to))
+  const surnames = oddSurnames(tokens)
+  const body = new Set<string>()
+  for (const pass of [false, true]) {
+    for (let s = 0; s < sentences.length; s++) {
+      const sentence = sentences[s]
+      if (!sentence || titled[s] !== pass) continue
+      for (let i = sentence.from; i < sentence.to; i++) {
+        if (!isCapitalized(tokens.words[i] ?? '', tokens.kind[i] ?? 0)) continue
+        const lower = tokens.lower[i] ?? ''
+        const span = knownAt(tokens, i, sentence.to, names, firsts)
+        const starts = opensClause(tokens, i, sentence.from)
+        const single = span !== null && span.end === i + 1
+        const given = maleGiven.has(lower) || femaleGiven.has(lower)
+        let name: boolean
+        if (span && !single) name = true
+        else if (surnames.has(lower)) name = !starts || verbs.has(tokens.lower[i + 1] ?? '')
+        else if (starts)
+          name =
+            !sentenceStarters.has(lower) && !(lowered.has(lower) && !(single && !ordinaryOutlets.has(lower)) && !given)
+        else
+          name =
+            !functions.has(lower) ||
+            (given && isCapital(tokens.words[i + 1]) && !functions.has(tokens.lower[i + 1] ?? ''))
+        // "Prime Minister Anna Berg" at the start
+        if (starts && !name && isTitleWord(lower)) name = titleFollows(tokens, i)
+        if (name && pass)
+          name =
+            body.has(lower) ||
+            span !== null ||
+            given ||
+            demonyms.has(lower) ||
+            (!lowered.has(lower) &&
+              !nouns.has(lower) &&
+              !sentenceStarters.has(lower) &&
+              (bodyWords.has(lower) || outletWords.has(lower)))
+        if (name && single && starts && ordinaryOutlets.has(lower) && lowered.has(lower)) name = false
+        if (!name) continue
+        cap[i] = 1
+        if (!starts && !pass) body.add(lower)
+        if (span) known.set(i, span)
+      }
+    }
+  }
+  return { tokens, splitting, cap, known }
+}
+
+const isTitleWord = (word: string): boolean =>
+  addresses.has(word) || modifiers.has(word) || nouns.get(word)?.type === Type.person
+
+/** Whether a name follows a title's first word, right away or behind a few words more of the title. */
+function titleFollows(tokens: Tokens, i: number): boolean {
+  for (let k = i + 1; k < i + 5; k++) {
+    const word = tokens.lower[k] ?? ''
+    if (word === '.' || word === 'of') continue
+    if (!isCapital(tokens.words[k])) return false
+    if (!isTitleWord(word)) return true
+  }
+  return false
+}
+
+const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word)
+
+/** A word is written as a name where it begins with a capital or has one inside ("iGen", "al-Momani", "9to5Mac"). */
+export function isCapitalized(word: string, kind: number): boolean {
+  if (kind === TokenKind.punctuation || kind === TokenKind.quote || kind === TokenKind.symbol) return false
+  const code = word.charCodeAt(0)
+  if (kind === TokenKind.address) return /^[\w-]+\.[A-Za-z]+$/.test(word)
+  if (code >= 65 && code <= 90) return word !== 'I'
+  if (code < 128)
+    return (code < 48 || code > 57 || kind === TokenKind.number) && /[A-Z]/.test(word) && /[a-z]/.test(word)
+  return /\p{Lu}|[\u0600-\u06ff\u4e00-\u9fff\uac00-\ud7af]/u.test(word)
+}
+
+/** A capital says little at the start of a sentence, of a quotation and behind a colon. */
+function opensClause(tokens: Tokens, i: number, from: number): boolean {
+  if (i === from) return true
+  const kind = tokens.kind[i - 1]
+  if (kind === TokenKind.quote) return true
+  const before = tokens.words[i - 1]
+  return before === ':' || before === '(' || before === '•' || before === '*'
+}
+
+function isTitled(tokens: Tokens, from: number, to: number): boolean {
+  let words = 0
+  let capitals = 0
+  for (let i = from; i < to; i++) {
+    const word = tokens.words[i] ?? ''
+    if (tokens.kind[i] !== TokenKind.word || word.length < 4) continue
+    words++
+    if (isCapital(word)) capitals++
+  }
+  if (words >= 4 && capitals >= words * 0.8) return true
+  // ALL CAPITALS, a line or a caption's start
+  let letters = 0
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== TokenKind.word) continue
+    const word = tokens.words[i] ?? ''
+    if (word !== word.toUpperCase()) return false
+    if (word.length > 3) letters++
+  }
+  return letters > 0 && to - from > 1
+}
+
+const odd: ReadonlySet<string> = new Set(
+  'will may so you he an do to long young march june august yet ever you see won'.split(' '),
+)
+
+/** Surnames that are function words elsewhere, known by the given name before them: George Will, Theresa May. */
+function oddSurnames(tokens: Tokens): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const lower = tokens.lower[i] ?? ''
+    if (!odd.has(lower) || !isCapital(tokens.words[i])) continue
+    const before = tokens.lower[i - 1] ?? ''
+    const given = (maleGiven.has(before) || femaleGiven.has(before)) && isCapital(tokens.words[i - 1])
+    // a surname that stands first: "So Se Pyong"
+    const first = isCapital(tokens.words[i + 1]) && isCapital(tokens.words[i + 2]) && lower.length < 4
+    if (given || (first && (lower === 'so' || lower === 'an' || lower === 'he'))) found.add(lower)
+  }
+  return found
+}
+
+const byNames = new WeakMap<ReadonlyMap<string, KnownName>, ReadonlySet<string>>()
+
+function firstWords(names: ReadonlyMap<string, KnownName>): ReadonlySet<string> {
+  const ready = byNames.get(names)
+  if (ready) return ready
+  const firsts = new Set<string>()
+  for (const key of names.keys()) firsts.add(firstOf(key))
+  byNames.set(names, firsts)
+  return firsts
+}
+
+const firstOf = (key: string): string => (key.split(' ', 1)[0] ?? '').replace(/'s$/, '').replace(/[/&].*$/, '')
+
+function knownAt(
+  tokens: Tokens,
+  i: number,
+  limit: number,
+  names: ReadonlyMap<string, KnownName>,
+  firsts: ReadonlySet<string>,
+): KnownSpan | null {
+  const lower = tokens.lower[i] ?? ''
+  if (!firsts.has(firstOf(nameKey(lower)))) return null
+  const start = tokens.start[i] ?? 0
+  for (let end = Math.min(limit, i + longestName); end > i; end--) {
+    const last = tokens.words[end - 1] ?? ''
+    if (end > i + 1 && tokens.kind[end - 1] === TokenKind.punctuation) continue
+    const text = tokens.text.slice(start, tokens.end[end - 1] ?? start)
+    const known = names.get(nameKey(text))
+    if (!known) continue
+    // every word of a longer name is capitalized, but for "of", "the" and the like
+    if (end > i + 1 && last.length > 3 && last === tokens.lower[end - 1] && !/^\d/.test(last)) continue
+    if (known.capitals && end === i + 1 && !/^[A-Z][A-Z.&\d]/.test(tokens.words[i] ?? '')) continue
+    return { end, known }
+  }
+  return null
+}
+
+/** Whether the lexicon's name at a token is of a type. */
+export function isKnown(scan: Scan, i: number, type: Type): boolean {
+  return scan.known.get(i)?.known.type === type
+}

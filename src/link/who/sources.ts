@@ -1,0 +1,117 @@
+import type { SourceKind } from '../../article.js'
+import type { TokenSpan } from '../../split/splitting.js'
+import type { Ground, LinkedSource } from '../linking.js'
+import { type Entity, fullName } from './entities.js'
+import { Type } from './mention.js'
+import { ownBodies } from './words.js'
+import { textOf, type World } from './world.js'
+
+const speakingBodies: ReadonlySet<string> = new Set(
+  'police army military government parliament congress senate court cabinet navy opposition ministry prosecution judiciary party'.split(
+    ' ',
+  ),
+)
+
+/** Make a source of an entity and the requests that stand for it. */
+export function sourceOf(world: World, entity: Entity, requested: readonly TokenSpan[]): LinkedSource {
+  const kind = kindOf(world, entity)
+  const name = kind === 'unknown' ? null : nameOf(world, entity)
+  const others = [...entity.forms.keys()].map(bareName).filter((f) => f !== name)
+  return {
+    name,
+    otherNames: [...new Set(others)],
+    kind,
+    named: entity.forms.size > 0 && (kind === 'person' || kind === 'organization' || kind === 'outlet'),
+    description: entity.description,
+    affiliation: entity.affiliation,
+    mentions: mentionsOf(world, entity, requested),
+    grounds: groundsOf(world, entity, name),
+  }
+}
+
+const bareName = (name: string): string => name.replace(/^(?:the|a|an)\s+(?=\S)/i, '').replace(/(?:'s|’s)$/, '')
+
+/** The fullest name; what has none is called by its words, with its owner's name in the place of a pronoun. */
+export function nameOf(world: World, entity: Entity): string | null {
+  const full = fullName(entity)
+  if (full !== null) return bareName(full)
+  const { words } = entity
+  if (words === null) return null
+  const owner = world.entities[entity.owner]
+  const mention = world.gathered.mentions[entity.mentions[0] ?? -1]
+  const ownerName = owner?.forms.size ? bareName(fullName(owner) ?? '') : null
+  if (words.includes('\u0000')) {
+    const inner = ownerName ? `${ownerName}'s` : ''
+    return lowerFirst(words.replace('\u0000', inner).replace(/\s+/g, ' '))
+  }
+  if (ownerName && mention && mention.ownerEnd > 0 && entity.type !== Type.document) {
+    const rest = textOf(world.scan, [mention.ownerEnd, mention.span[1]])
+    return `${ownerName}'s ${rest}`
+  }
+  return lowerFirst(words)
+}
+
+/** "A source" is "a source"; "U.S. officials" stay as they are. */
+function lowerFirst(words: string): string {
+  return /^(?:[A-Z][a-z]+)(?=\s|$)/.test(words) &&
+    /^(?:A|An|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Most|Multiple|Other|Another|Others|His|Her|Its|Their|Our|These|Those|This|That|Few|All|Both|Each|Every|Sources|Officials|Witnesses|Residents|People|Police|Experts|Critics|Analysts|Scientists|Researchers|Students|Supporters|Activists|Friends|Insiders|Investigators|Prosecutors)\b/.test(
+      words,
+    )
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words
+}
+
+/** What kind of source an entity is. */
+export function kindOf(world: World, entity: Entity): SourceKind {
+  const hasName = entity.forms.size > 0
+  if (entity.type === Type.unknown) return 'unknown'
+  if (hasName) {
+    if (entity.type === Type.outlet) return 'outlet'
+    if (entity.type === Type.document) return 'document'
+    if (entity.type === Type.organization || entity.type === Type.country || entity.type === Type.place)
+      return 'organization'
+    return 'person'
+  }
+  if (entity.anonymous) return 'anonymous'
+  if (entity.type === Type.document) return 'document'
+  if (entity.type === Type.outlet) return 'outlet'
+  if (entity.type === Type.organization) {
+    const owner = world.entities[entity.owner]
+    const mention = world.gathered.mentions[entity.mentions[0] ?? -1]
+    if (owner?.forms.size && mention && ownBodies.has(mention.head)) return 'organization'
+    if (mention?.determiner === 'definite' || (mention && speakingBodies.has(mention.head))) return 'organization'
+    return mention?.determiner === 'none' && !mention.plural ? 'organization' : 'unnamed'
+  }
+  return 'unnamed'
+}
+
+function mentionsOf(world: World, entity: Entity, requested: readonly TokenSpan[]): TokenSpan[] {
+  const { mentions } = world.gathered
+  const spans: TokenSpan[] = [...requested]
+  for (const k of entity.mentions) {
+    const span = mentions[k]?.span
+    if (span && !requested.some((r) => r[0] < span[1] && span[0] < r[1])) spans.push(span)
+  }
+  const seen = new Set<string>()
+  return spans.sort((a, b) => a[0] - b[0] || a[1] - b[1]).filter((s) => !seen.has(s.join()) && seen.add(s.join()))
+}
+
+/** Say why pronouns and phrases without a name were taken for it. */
+function groundsOf(world: World, entity: Entity, name: string | null): Ground[] {
+  const grounds: Ground[] = []
+  for (const k of entity.mentions) {
+    const m = world.gathered.mentions[k]
+    if (!m || m.name || (m.form !== 'pronoun' && (k === entity.mentions[0] || !entity.forms.size))) continue
+    const words = textOf(world.scan, m.span)
+    grounds.push(
+      m.form === 'pronoun'
+        ? {
+            rule: 'link/pronoun',
+            span: m.span,
+            note: `"${words}" is taken for ${name ?? 'it'}, the likeliest before it.`,
+          }
+        : { rule: 'link/phrase', span: m.span, note: `"${words}" goes back to ${name ?? 'it'}.` },
+    )
+  }
+  return grounds
+}

@@ -1,0 +1,275 @@
+import type { TokenSpan } from '../../split/splitting.js'
+import { TokenKind } from '../../split/splitting.js'
+import type { Apposition } from './apposition.js'
+import { isHearsay, madeBy } from './documents.js'
+import { begin, type Entity } from './entities.js'
+import type { Forms } from './forms.js'
+import { type Mention, Type } from './mention.js'
+import { outermost, ownerOf } from './naming.js'
+import { fresh } from './tell.js'
+import { newsWords, nouns, owned, withheld } from './words.js'
+import { textOf, touch, type World } from './world.js'
+
+/** What the words of a request need to be read by. */
+export interface Reader {
+  readonly world: World
+  readonly forms: Forms
+  readonly beside: ReadonlyMap<number, Apposition>
+  /** Sources without a mention of their own, by their words. */
+  readonly loose: Map<string, number>
+}
+
+const leading =
+  /^(?:by|from|to|of|in|on|at|with|as|for|per|via|according|citing|quoting|and|but|while|when|even|also|only|just|that|with|,|:|;|-|--|\u2013|\u2014|\(|\.)$/
+
+/** Cut prepositions and marks off the ends of a mention. */
+export function trimmed(world: World, [from, to]: TokenSpan): TokenSpan {
+  const { tokens } = world.scan
+  let [a, b] = [from, to]
+  while (a < b - 1 && leading.test(tokens.lower[a] ?? '') && !world.scan.known.has(a)) a++
+  while (
+    b > a + 1 &&
+    /^[,.;:!?()\u2013\u2014-]+$/.test(tokens.lower[b - 1] ?? '') &&
+    !/^[a-z]\.$/i.test(tokens.words[b - 1] ?? '')
+  )
+    b--
+  while (b > a + 1 && (tokens.lower[b - 1] === 'and' || tokens.lower[b - 1] === 'who')) b--
+  if (b > a + 1 && tokens.kind[a] === TokenKind.quote && !hasQuote(world, a + 1, b)) a++
+  return [a, b]
+}
+
+function hasQuote(world: World, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (world.scan.tokens.kind[i] === TokenKind.quote) return true
+  return false
+}
+
+/** Tell for which entities the words of a request stand: one, or several that speak as one. */
+export function standsFor(reader: Reader, span: TokenSpan): Entity[] {
+  const { world, beside } = reader
+  const [from, to] = trimmed(world, span)
+  const { lower } = world.scan.tokens
+  const parts: number[] = []
+  let i = from
+  let first = -1
+  while (i < to && i < from + 60) {
+    const k = outermost(world, i)
+    if (k < 0) {
+      if (first >= 0 && lower[i] !== 'and' && lower[i] !== ',' && lower[i] !== '&' && lower[i] !== 'or') break
+      i++
+      continue
+    }
+    const m = world.gathered.mentions[k] as Mention
+    if (first < 0) {
+      first = k
+      // "one of his friends": what stands before is the head
+      if (isPartitive(world, from, m.span[0])) return [partOf(reader, from, to, k)]
+    }
+    if (!beside.has(k) || (beside.get(k)?.named ?? -1) > k || !parts.length) parts.push(k)
+    i = Math.max(m.span[1], i + 1)
+    if (lower[i] === "'s") break
+    const joins = lower[i] === 'and' || lower[i] === ',' || lower[i] === '&' || lower[i] === 'or'
+    if (!joins) break
+  }
+  if (first < 0) return [looseSource(reader, from, to)]
+  return joined(reader, parts, from, to)
+}
+
+function joined(reader: Reader, parts: readonly number[], from: number, to: number): Entity[] {
+  const { world, beside } = reader
+  const { mentions } = world.gathered
+  const first = parts[0] ?? -1
+  const one = mentions[first]
+  if (!one) return [looseSource(reader, from, to)]
+  const second = parts[1]
+  const next = second === undefined ? undefined : mentions[second]
+  const pair = beside.get(first)
+  if (pair && pair.named > first) return [single(reader, pair.named, from, to)]
+  if (next && second !== undefined) {
+    const title = !one.name && one.determiner === 'none' && next.name !== null && next.head !== '' && !one.plural
+    if (title) return [single(reader, second, from, to)]
+    const between = world.scan.tokens.lower[one.span[1]]
+    // "A, B and C": all of them, where "and" stands among them
+    const isList = listed(world, parts)
+    const both = parts.every(
+      (k) =>
+        mentions[k]?.name ||
+        (mentions[k]?.determiner !== 'none' && mentions[k]?.headType !== Type.none) ||
+        reader.forms.keyOf[k],
+    )
+    if (isList && both) {
+      const found: Entity[] = []
+      for (const k of parts) {
+        const entity = single(reader, k, mentions[k]?.span[0] ?? from, mentions[k]?.span[1] ?? to)
+        if (!found.includes(entity)) found.push(entity)
+      }
+      return found
+    }
+    if (between !== ',' && !one.name && world.of[first] !== undefined) {
+      const entity = world.entities[world.of[first] ?? -1]
+      if (entity && entity.words && !entity.forms.size && entity.mentions.length <= 1)
+        entity.words = textOf(world.scan, [from, to])
+    }
+  }
+  return [single(reader, first, from, to)]
+}
+
+function listed(world: World, parts: readonly number[]): boolean {
+  const { mentions } = world.gathered
+  const last = mentions[parts.at(-1) ?? -1]
+  if (!last) return false
+  const before = world.scan.tokens.lower[last.span[0] - 1]
+  return before === 'and' || before === '&' || before === 'or'
+}
+
+/** One mention, with what follows it in the request. */
+function single(reader: Reader, k: number, from: number, to: number): Entity {
+  const { world, forms } = reader
+  const m = world.gathered.mentions[k] as Mention
+  const entity = world.entities[world.of[k] ?? -1] ?? adopt(world, k)
+  if (m.form === 'pronoun') return entity
+  const text = textOf(world.scan, [Math.min(from, m.span[0]), Math.max(to, m.span[1])])
+  const isDocument = m.headType === Type.document && !m.name
+  if (isDocument) {
+    const owner = world.entities[entity.owner] ?? madeBy(world, forms, m, to)
+    if (owner && owned.has(m.head)) return owner
+    if (isHearsay(m)) entity.type = Type.unknown
+  }
+  const unnamed = !entity.forms.size && entity.type !== Type.unknown
+  if (unnamed && !m.name) {
+    if (entity.mentions[0] === k) entity.words = text
+    if (isWithheld(world, m, to)) entity.anonymous = true
+    const cut = headOf(reader, m, to)
+    if (cut) return cut
+    const later = namedSoon(world, m, k)
+    if (later) return later
+    if (m.headType === Type.outlet && m.plural && !isNews(world, m)) entity.type = Type.person
+    if (m.headType === Type.organization && (m.determiner === 'indefinite' || m.determiner === 'other' || m.plural))
+      entity.type = Type.person
+  }
+  return entity
+}
+
+/** A mention that nobody could be told for gets an entity of its own. */
+function adopt(world: World, k: number): Entity {
+  const m = world.gathered.mentions[k] as Mention
+  const entity = m.form === 'pronoun' ? begin(world.entities, Type.person, 0) : fresh(world, m)
+  if (m.form === 'pronoun') entity.words = textOf(world.scan, m.span)
+  touch(world, entity, k)
+  return entity
+}
+
+/** Whether the words say that the name is withheld: "an unnamed official", "people familiar with the matter". */
+function isWithheld(world: World, m: Mention, to: number): boolean {
+  const { lower } = world.scan.tokens
+  if (m.headType === Type.anonymous) return true
+  for (let i = m.span[0]; i < m.span[1]; i++) if (withheld.has(lower[i] ?? '')) return true
+  for (let i = m.span[1]; i < Math.min(to, m.span[1] + 12); i++) {
+    const word = lower[i] ?? ''
+    const next = lower[i + 1] ?? ''
+    if ((word === 'familiar' || word === 'knowledgeable') && (next === 'with' || next === 'about')) return true
+    if (word === 'briefed' || word === 'privy') return true
+    if (word === 'with' && /^(?:knowledge|direct|firsthand)$/.test(next)) return true
+    if (word === 'close' && next === 'to' && m.plural) return true
+    if (word === 'anonymity') return true
+  }
+  return false
+}
+
+const heads: ReadonlySet<string> = new Set([
+  'head',
+  'chief',
+  'director',
+  'commander',
+  'leadership',
+  'management',
+  'command',
+])
+
+/** "The head of the Kurdish forces": an unnamed head is the body's voice. */
+function headOf({ world, forms }: Reader, m: Mention, to: number): Entity | null {
+  if (!heads.has(m.head) || m.determiner !== 'definite' || world.scan.tokens.lower[m.span[1]] !== 'of') return null
+  const k = outermost(world, m.span[1] + 1)
+  const body = world.entities[world.of[k] ?? -1]
+  return k >= 0 &&
+    (world.gathered.mentions[k]?.span[1] ?? 0) <= to + 1 &&
+    forms.keyOf[k] &&
+    body?.type === Type.organization
+    ? body
+    : null
+}
+
+/** "A French weekly", "a monitoring group": the body or outlet that the next sentences name for the first time. */
+function namedSoon(world: World, m: Mention, k: number): Entity | null {
+  if (m.determiner !== 'indefinite' || m.plural) return null
+  if (m.headType !== Type.outlet && m.headType !== Type.organization) return null
+  const { mentions } = world.gathered
+  for (let j = k + 1; j < mentions.length && j < k + 30; j++) {
+    const other = mentions[j]
+    if (!other || other.sentence > m.sentence + 2) return null
+    const entity = world.entities[world.of[j] ?? -1]
+    if (!entity?.forms.size || entity.mentions[0] !== j || !world.speaks[j]) continue
+    if (entity.type === m.headType) return entity
+  }
+  return null
+}
+
+function isNews(world: World, m: Mention): boolean {
+  if (m.head === 'media' || m.head === 'press' || m.head.startsWith('news')) return true
+  for (let i = m.span[0]; i < m.span[1]; i++) if (newsWords.has(world.scan.tokens.lower[i] ?? '')) return true
+  return false
+}
+
+const partitives: ReadonlySet<string> = new Set(
+  'one two three some many most several few number majority half members all each none both group dozens hundreds thousands handful'.split(
+    ' ',
+  ),
+)
+
+function isPartitive(world: World, from: number, to: number): boolean {
+  const { lower } = world.scan.tokens
+  return (
+    to > from + 1 &&
+    lower[to - 1] === 'of' &&
+    (partitives.has(lower[to - 2] ?? '') || partitives.has(lower[from] ?? ''))
+  )
+}
+
+/** "One of the officials": somebody out of a group, unnamed as they are. */
+function partOf(reader: Reader, from: number, to: number, k: number): Entity {
+  const { world } = reader
+  const entity = begin(world.entities, Type.person, 1)
+  const whole = world.entities[world.of[k] ?? -1]
+  entity.anonymous = whole?.anonymous ?? false
+  entity.plural = !/^(?:one|each|none)$/.test(world.scan.tokens.lower[from] ?? '')
+  const owner = ownerOf(world, k)
+  const m = world.gathered.mentions[k]
+  const lead = textOf(world.scan, [from, m?.span[0] ?? from])
+  if (owner && m) {
+    entity.owner = owner.id
+    entity.words = `${lead} \u0000 ${textOf(world.scan, [Math.min(m.ownerEnd, m.span[1] - 1), Math.max(to, m.span[1])])}`
+  } else entity.words = textOf(world.scan, [from, to])
+  return entity
+}
+
+/** Words that hold no mention: a source by its words alone. */
+function looseSource({ world, loose }: Reader, from: number, to: number): Entity {
+  const text = textOf(world.scan, [from, to])
+  const key = text.toLowerCase()
+  const before = world.entities[loose.get(key) ?? -1]
+  if (before) return before
+  const { lower } = world.scan.tokens
+  let type: Type = Type.person
+  let anonymous = false
+  for (let i = from; i < Math.min(to, from + 16); i++) {
+    const word = lower[i] ?? ''
+    const noun = nouns.get(word)
+    if (noun?.type === Type.anonymous || withheld.has(word) || word === 'familiar') anonymous = true
+    if (noun && type === Type.person && noun.type !== Type.anonymous) type = noun.type
+    if (word === 'of' || word === 'in' || word === 'with' || word === 'that' || word === 'who') break
+  }
+  const entity = begin(world.entities, anonymous ? Type.anonymous : type, 0)
+  entity.anonymous = anonymous
+  entity.words = text
+  loose.set(key, entity.id)
+  return entity
+}

@@ -1,0 +1,245 @@
+import { antecedent, isEmptyIt, isMany, isPerson, isThing } from './antecedents.js'
+import type { Apposition } from './apposition.js'
+import { documentOwner } from './documents.js'
+import { begin, type Entity } from './entities.js'
+import type { Forms } from './forms.js'
+import { type Mention, Type } from './mention.js'
+import { namedEntity, ownerOf } from './naming.js'
+import { voiceNouns } from './words.js'
+import { singularOf, textOf, touch, type World } from './world.js'
+
+/** How far back, in sentences, a definite phrase, a "he" and an "it" look. */
+const phraseReach = 25
+const personReach = 4
+const thingReach = 2
+
+/** Tell for each mention, left to right, whom it stands for; what nobody can tell is left at -1. */
+export function tellApart(world: World, forms: Forms, beside: ReadonlyMap<number, Apposition>): void {
+  const { mentions } = world.gathered
+  mentions.forEach((m, k) => {
+    if (world.of[k] !== -1) return
+    const pair = beside.get(k)
+    const entity =
+      m.form === 'pronoun' ? pronounOf(world, m) : (besideOf(world, forms, pair, k) ?? entityOf(world, forms, m, k))
+    if (!entity) return
+    touch(world, entity, k)
+    learn(world, entity, m, pair?.described === k)
+    if (m.headType === Type.document && !m.name && entity.owner < 0) {
+      const owner = documentOwner(world, forms, k, m.span[1])
+      if (owner && owner !== entity) entity.owner = owner.id
+    }
+  })
+}
+
+function besideOf(world: World, forms: Forms, pair: Apposition | undefined, k: number): Entity | null {
+  if (!pair || pair.described !== k) return null
+  if (pair.named < k) return world.entities[world.of[pair.named] ?? -1] ?? null
+  const name = world.gathered.mentions[pair.named]
+  const key = forms.keyOf[pair.named]
+  return name && key ? namedEntity(world, key, name) : null
+}
+
+/** Take over what a mention says of its entity. */
+function learn(world: World, entity: Entity, m: Mention, isApposition: boolean): void {
+  if (m.form === 'pronoun') {
+    if (entity.gender === null && entity.type === Type.person && (m.gender === 'm' || m.gender === 'f'))
+      entity.gender = m.gender
+    return
+  }
+  if (entity.gender === null && (m.gender === 'm' || m.gender === 'f')) entity.gender = m.gender
+  if (m.name) {
+    const text = textOf(world.scan, m.name)
+    entity.forms.set(text, (entity.forms.get(text) ?? 0) + 1)
+  }
+  const from = m.name ? m.span[0] : m.ownerEnd > 0 && !m.name ? m.span[0] : m.span[0]
+  if (entity.description === null && (m.head || isApposition)) {
+    const to = m.name && m.titleEnd > from ? m.titleEnd : m.name ? from : m.span[1]
+    if (to > from && (m.name || isApposition)) {
+      const words = textOf(world.scan, [from, to])
+        .replace(/^(?:the|a|an)\s/i, '')
+        .replace(/[\s,]+$/, '')
+      if (!/^(?:mr|mrs|ms|miss|dr|sir|prof)\.?$/i.test(words) && words) entity.description = words
+    }
+  }
+  if (
+    entity.affiliation === null &&
+    m.affiliation &&
+    (m.name || isApposition) &&
+    entity.type === Type.person &&
+    m.affiliationType !== Type.country
+  )
+    entity.affiliation = textOf(world.scan, m.affiliation)
+}
+
+function entityOf(world: World, forms: Forms, m: Mention, k: number): Entity | null {
+  const key = forms.keyOf[k]
+  if (key) return namedEntity(world, key, m)
+  if (m.form === 'name' || !m.head) return null
+  if (m.headType === Type.person && voiceNouns.has(m.head)) {
+    const body = bodyOf(world, forms, m, k)
+    if (body) return spokesperson(world, m, body) ?? body
+  }
+  if (m.ownerEnd >= 0) {
+    const owner = ownerOf(world, k)
+    if (owner) return belonging(world, owner, m)
+  }
+  if (m.determiner === 'definite' || (m.determiner === 'none' && m.headType === Type.organization && !m.plural)) {
+    const before = calledSo(world, m)
+    if (before) return before
+  }
+  const later = m.determiner === 'indefinite' ? namedLater(world, forms, m, k) : null
+  if (later) return later
+  return fresh(world, m)
+}
+
+/** Begin an entity for what has no name. */
+export function fresh(world: World, m: Mention): Entity {
+  const entity = begin(world.entities, m.headType, 1)
+  entity.plural = m.plural && m.headType !== Type.organization
+  entity.gender = m.gender === 'm' || m.gender === 'f' ? m.gender : null
+  entity.words = textOf(world.scan, m.span)
+  if (m.headType === Type.anonymous) entity.anonymous = true
+  return entity
+}
+
+/** The body whose voice an official is: "a Foreign Office spokesman", "officials at the World Health Organization". */
+function bodyOf(world: World, forms: Forms, m: Mention, k: number): Entity | null {
+  const key = forms.affiliationOf[k]
+  if (key) {
+    const body = namedEntity(world, key, m)
+    if (body && (body.type === Type.organization || body.type === Type.outlet || body.type === Type.none)) return body
+  }
+  if (m.affiliation && m.affiliationType === Type.organization && !key) return null
+  const { lower } = world.scan.tokens
+  if (/^(?:for|at|from|of|with)$/.test(lower[m.span[1]] ?? '')) {
+    const at = world.gathered.at[m.span[1] + 1] ?? -1
+    const next = world.gathered.mentions[at]
+    const nextKey = forms.keyOf[at]
+    if (next && nextKey && next.span[0] === m.span[1] + 1) {
+      const body = namedEntity(world, nextKey, next)
+      if (body && (body.type === Type.organization || body.type === Type.outlet)) return body
+    }
+  }
+  return null
+}
+
+/** The named person who is a body's spokesman, where the article has one: "the Kremlin spokesman". */
+function spokesperson(world: World, m: Mention, body: Entity): Entity | null {
+  if (m.plural || m.determiner === 'indefinite' || m.determiner === 'other') return null
+  const names = [...body.forms.keys()]
+  for (const id of [...(world.byHead.get(singularOf(m.head)) ?? [])].reverse()) {
+    const entity = world.entities[id]
+    if (
+      entity?.type === Type.person &&
+      entity.forms.size &&
+      entity.affiliation &&
+      names.some((n) => entity.affiliation?.includes(n))
+    )
+      return entity
+  }
+  return null
+}
+
+/** What belongs to somebody: the same noun of the same owner is the same. */
+function belonging(world: World, owner: Entity, m: Mention): Entity {
+  const key = `${owner.id} ${singularOf(m.head)}`
+  const before = world.entities[world.byOwner.get(key) ?? -1]
+  if (before) return before
+  if (m.headType === Type.organization) {
+    // "his campaign" is the Trump campaign
+    for (const entity of world.entities) {
+      if (entity.type !== Type.organization) continue
+      for (const form of entity.forms.keys()) {
+        const words = form.toLowerCase().split(' ')
+        if (
+          words.length > 1 &&
+          words.at(-1) === m.head &&
+          [...owner.forms.keys()].some((f) => words.slice(0, -1).join(' ') === f.toLowerCase())
+        ) {
+          world.byOwner.set(key, entity.id)
+          return entity
+        }
+      }
+    }
+  }
+  const entity = fresh(world, m)
+  entity.owner = owner.id
+  world.byOwner.set(key, entity.id)
+  return entity
+}
+
+/** "A spokesman for the ministry" whom the next sentences name: "spokesman Ahmed Rudaini". */
+function namedLater(world: World, forms: Forms, m: Mention, k: number): Entity | null {
+  if (!m.head.startsWith('spokes') || m.plural) return null
+  const { mentions } = world.gathered
+  for (let j = k + 1; j < mentions.length && j < k + 25; j++) {
+    const other = mentions[j]
+    if (!other || other.sentence > m.sentence + 3) return null
+    if (!other.name || other.nameType !== Type.person || singularOf(other.head) !== singularOf(m.head)) continue
+    const entity = namedEntity(world, forms.keyOf[j] ?? '', other)
+    return entity && !entity.mentions.length ? entity : null
+  }
+  return null
+}
+
+const companies: ReadonlySet<string> = new Set(
+  'company firm business corporation giant maker manufacturer retailer carmaker automaker drugmaker chipmaker airline carrier chain operator startup supplier studio brand conglomerate lender insurer utility'.split(
+    ' ',
+  ),
+)
+const bodies: ReadonlySet<string> = new Set(
+  'group organization organisation body watchdog association movement charity ngo nonprofit agency institute institution think-tank foundation union alliance coalition'.split(
+    ' ',
+  ),
+)
+const publicWords =
+  /(?:ministry|government|department|police|army|court|parliament|party|council|house|senate|congress|forces|embassy|office|administration|campaign)$/
+
+/** The entity that a definite phrase goes back to: one called so, or the only one that can be. */
+export function calledSo(world: World, m: Mention): Entity | null {
+  const head = singularOf(m.head)
+  const ids = world.byHead.get(head) ?? []
+  for (let i = ids.length - 1; i >= 0; i--) {
+    const entity = world.entities[ids[i] ?? -1]
+    if (!entity) continue
+    const gap = m.sentence - (world.last[entity.id] ?? -99)
+    if (gap > phraseReach || (m.plural !== entity.plural && m.headType !== Type.organization)) continue
+    if (m.gender && entity.gender && m.gender !== entity.gender && m.headType === Type.person) continue
+    if (m.headType === Type.document && entity.type !== Type.document && gap > 8) continue
+    return entity
+  }
+  if (m.plural) return null
+  const named = (entity: Entity, type: Type): boolean => entity.type === type && entity.forms.size > 0
+  if (m.headType === Type.organization && m.head !== 'police') {
+    // the ministry: a body whose name has the word
+    const byName = antecedent(world, m, {
+      fits: (e) =>
+        named(e, Type.organization) && [...e.forms.keys()].some((f) => f.toLowerCase().split(' ').includes(head)),
+      back: phraseReach,
+    })
+    if (byName) return byName
+    if (companies.has(head) || bodies.has(head))
+      return antecedent(world, m, {
+        fits: (e) => named(e, Type.organization) && ![...e.forms.keys()].some((f) => publicWords.test(f.toLowerCase())),
+        back: 4,
+      })
+    return null
+  }
+  if (m.headType === Type.outlet) {
+    const byName = antecedent(world, m, { fits: (e) => named(e, Type.outlet) && !e.plural, back: 6 })
+    if (byName) return byName
+    return antecedent(world, m, { fits: (e) => named(e, Type.organization) && e.sure < 2, back: 4 })
+  }
+  return null
+}
+
+function pronounOf(world: World, m: Mention): Entity | null {
+  if (m.gender === 'm' || m.gender === 'f')
+    return antecedent(world, m, { fits: (e) => isPerson(e, m.gender), back: personReach })
+  if (m.gender === 'n') {
+    if (isEmptyIt(world, m.span[0])) return null
+    return antecedent(world, m, { fits: isThing, back: thingReach })
+  }
+  if (m.head.startsWith('the')) return antecedent(world, m, { fits: isMany, back: thingReach })
+  return null
+}

@@ -1,0 +1,159 @@
+import { commonVerbs, functionWords, starters } from '../../lexicon/commonWords.js'
+import { countries, places, regional } from '../../lexicon/countries.js'
+import { femaleNames, maleNames, surnamesFirst } from '../../lexicon/firstNames.js'
+import { organizationHeads, organizations, organizationWords } from '../../lexicon/organizations.js'
+import { outletSuffixes, outlets, wordOutlets } from '../../lexicon/outlets.js'
+import {
+  anonymousNouns,
+  documentNouns,
+  hearsayNouns,
+  newsModifiers,
+  outletNouns,
+  ownedBodies,
+  ownedNouns,
+  relations,
+  withheldModifiers,
+} from '../../lexicon/sourceNouns.js'
+import { femaleRoles, honorifics, maleRoles, pluralRoles, roles, titleModifiers, voices } from '../../lexicon/titles.js'
+import { type Gender, type KnownName, Type } from './mention.js'
+
+/** A noun's meaning: what it stands for, in which number and gender. */
+export interface Noun {
+  readonly type: Type
+  readonly plural: boolean
+  readonly gender: Gender
+  /** The word in the singular, by which "the spokesmen" and "a spokesman" are compared. */
+  readonly singular: string
+}
+
+const list = (text: string): string[] =>
+  text
+    .split(/[,\n]/)
+    .map((w) => w.trim())
+    .filter(Boolean)
+const set = (...texts: string[]): ReadonlySet<string> => new Set(texts.flatMap(list))
+const spaced = (...texts: string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((t) => t.split(/\s+/).filter(Boolean)))
+
+/** Words as names are compared: lower case, no dots, no accents, no "the". */
+export function nameKey(words: string): string {
+  return words
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f.]/g, '')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^the /, '')
+    .trim()
+}
+
+const knownNames = new Map<string, KnownName>()
+/** Demonyms, to the country: "iraqi" to "Iraq". */
+export const demonyms: Map<string, string> = new Map<string, string>()
+/** Capitals, to the country. */
+export const capitals: Map<string, string> = new Map<string, string>()
+
+const isCapitals = (form: string): boolean => form.length <= 5 && /^[A-Z][A-Z0-9.&]+$/.test(form)
+
+function learn(into: Map<string, KnownName>, forms: readonly string[], type: Type): void {
+  const full = (forms[0] ?? '').replace(/ \([^)]*\)$/, '')
+  for (const form of forms) {
+    const key = nameKey(form.replace(/ \([^)]*\)$/, ''))
+    if (key && !into.has(key)) into.set(key, { type, full, capitals: isCapitals(form) })
+  }
+}
+
+for (const entry of countries.trim().split(/[|\n]/)) {
+  const [names = '', seats = '', people = ''] = entry.split(';')
+  const forms = names.split('=')
+  learn(knownNames, forms, Type.country)
+  const country = forms[0] ?? ''
+  for (const seat of seats.split('=')) {
+    if (!seat) continue
+    learn(knownNames, [seat], Type.country)
+    capitals.set(nameKey(seat), country)
+  }
+  for (const demonym of people.split(',')) if (demonym) demonyms.set(demonym.toLowerCase(), country)
+}
+for (const entry of list(organizations)) learn(knownNames, entry.split('='), Type.organization)
+for (const entry of list(outlets)) learn(knownNames, entry.split('='), Type.outlet)
+for (const entry of list(places)) learn(knownNames, [entry], Type.place)
+
+/** The lexicon's names by their keys, and those that a user adds. */
+export function namesWith(
+  outletNames: readonly string[],
+  organizationNames: readonly string[],
+): ReadonlyMap<string, KnownName> {
+  if (!outletNames.length && !organizationNames.length) return knownNames
+  const more = new Map<string, KnownName>()
+  for (const name of outletNames) learn(more, [name], Type.outlet)
+  for (const name of organizationNames) learn(more, [name], Type.organization)
+  for (const [key, known] of knownNames) if (!more.has(key)) more.set(key, known)
+  return more
+}
+
+export const regionals: ReadonlySet<string> = set(regional)
+export const stopWords: ReadonlySet<string> = spaced(functionWords, commonVerbs)
+export const sentenceStarters: ReadonlySet<string> = spaced(starters, functionWords, commonVerbs)
+export const functions: ReadonlySet<string> = spaced(functionWords)
+export const verbs: ReadonlySet<string> = spaced(commonVerbs)
+export const modifiers: ReadonlySet<string> = set(titleModifiers)
+export const withheld: ReadonlySet<string> = set(withheldModifiers)
+export const newsWords: ReadonlySet<string> = set(newsModifiers)
+export const voiceNouns: ReadonlySet<string> = set(voices)
+export const hearsay: ReadonlySet<string> = set(hearsayNouns)
+export const owned: ReadonlySet<string> = set(ownedNouns)
+export const ownBodies: ReadonlySet<string> = set(ownedBodies)
+export const relationNouns: ReadonlySet<string> = set(relations)
+export const bodyWords: ReadonlySet<string> = set(organizationWords)
+export const outletWords: ReadonlySet<string> = set(outletSuffixes)
+export const ordinaryOutlets: ReadonlySet<string> = set(wordOutlets)
+export const maleGiven: ReadonlySet<string> = spaced(maleNames)
+export const femaleGiven: ReadonlySet<string> = spaced(femaleNames)
+export const surnameFirst: ReadonlySet<string> = spaced(surnamesFirst)
+
+/** Forms of address to the gender that they tell. */
+export const addresses: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...list(honorifics.either).map((w): [string, Gender] => [w, null]),
+  ...list(honorifics.male).map((w): [string, Gender] => [w, 'm']),
+  ...list(honorifics.female).map((w): [string, Gender] => [w, 'f']),
+])
+
+export const particles: ReadonlySet<string> = new Set(
+  'de del della di da dos das du des la le van von der den ter ten bin ibn bint al el ul ur abu zu y'.split(' '),
+)
+
+/** Common nouns that stand for sources. */
+export const nouns: ReadonlyMap<string, Noun> = compileNouns()
+
+function compileNouns(): Map<string, Noun> {
+  const found = new Map<string, Noun>()
+  const add = (word: string, type: Type, gender: Gender, plural = false, singular = word): void => {
+    if (!found.has(word)) found.set(word, { type, plural, gender, singular })
+  }
+  const both = (word: string, type: Type, gender: Gender): void => {
+    add(word, type, gender)
+    add(pluralOf(word), type, gender, true, word)
+  }
+  for (const w of list(anonymousNouns)) add(w, Type.anonymous, null, w.endsWith('s'), w.replace(/s$/, ''))
+  for (const w of list(outletNouns)) add(w, Type.outlet, 'n', w.endsWith('s') || w === 'media', w.replace(/s$/, ''))
+  for (const w of list(documentNouns))
+    add(w, Type.document, 'n', w.endsWith('s') && !w.endsWith('is'), w.replace(/s$/, ''))
+  for (const w of list(hearsayNouns)) add(w, Type.document, 'n', w.endsWith('s'), w.replace(/s$/, ''))
+  for (const w of list(maleRoles)) both(w, Type.person, 'm')
+  for (const w of list(femaleRoles)) both(w, Type.person, 'f')
+  for (const w of list(organizationHeads)) both(w, Type.organization, 'n')
+  for (const w of list(roles)) both(w, Type.person, null)
+  for (const w of list(pluralRoles)) add(w, Type.person, null, true, w.replace(/s$/, ''))
+  // an office that speaks: "his office"
+  for (const w of list(ownedBodies)) add(w, Type.organization, 'n')
+  return found
+}
+
+function pluralOf(word: string): string {
+  if (word.endsWith('man')) return `${word.slice(0, -3)}men`
+  if (word.endsWith('person')) return `${word.slice(0, -6)}people`
+  if (/[^aeo]y$/.test(word)) return `${word.slice(0, -1)}ies`
+  if (/(?:s|x|ch|sh)$/.test(word)) return `${word}es`
+  return `${word}s`
+}

@@ -1,0 +1,98 @@
+import type { TokenSpan } from '../../split/splitting.js'
+import type { Standing } from './clusters.js'
+import type { Entity } from './entities.js'
+import type { Gathered } from './gather.js'
+import type { KnownName, Mention } from './mention.js'
+import type { Scan } from './scan.js'
+
+/** What is known while the mentions are told apart, left to right. */
+export interface World {
+  readonly scan: Scan
+  readonly gathered: Gathered
+  readonly names: ReadonlyMap<string, KnownName>
+  readonly entities: Entity[]
+  readonly standing: Standing
+  /** For each mention, its entity or -1. */
+  readonly of: Int32Array
+  /** 1 for each mention that speaks, is cited or answers. */
+  readonly speaks: Uint8Array
+  /** By entity: the sentence and token of its last mention, the last sentence that it began and the last in which it spoke. */
+  readonly last: number[]
+  readonly lastToken: number[]
+  readonly subject: number[]
+  readonly spoke: number[]
+  /** Entities by recency, the latest last; bounded. */
+  readonly recent: number[]
+  /** Entities by the nouns that they are called by, the latest last. */
+  readonly byHead: Map<string, number[]>
+  /** What belongs to somebody, by owner and noun. */
+  readonly byOwner: Map<string, number>
+}
+
+/** How many entities pronouns look back over. */
+const reach = 32
+
+/** The words of a span as written, white space folded. */
+export function textOf(scan: Scan, [from, to]: TokenSpan): string {
+  const { tokens } = scan
+  return tokens.text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0).replace(/\s+/g, ' ')
+}
+
+/** Note that an entity is mentioned: it becomes the latest. */
+export function touch(world: World, entity: Entity, index: number): void {
+  const mention = world.gathered.mentions[index]
+  if (!mention) return
+  const { id } = entity
+  world.of[index] = id
+  entity.mentions.push(index)
+  const before = world.last[id] ?? -1
+  world.last[id] = mention.sentence
+  world.lastToken[id] = mention.span[0]
+  if (before !== mention.sentence && begins(world, mention)) world.subject[id] = mention.sentence
+  if (world.speaks[index]) world.spoke[id] = mention.sentence
+  const { recent } = world
+  const at = recent.lastIndexOf(id)
+  if (at >= 0) recent.splice(at, 1)
+  recent.push(id)
+  if (recent.length > reach) recent.shift()
+  if (mention.head && mention.form !== 'pronoun') call(world, entity, mention.head)
+}
+
+/** Note a noun by which an entity is called. */
+export function call(world: World, entity: Entity, head: string): void {
+  const word = singularOf(head)
+  entity.heads.add(word)
+  const ids = world.byHead.get(word)
+  if (!ids) world.byHead.set(word, [entity.id])
+  else if (ids.at(-1) !== entity.id) {
+    ids.push(entity.id)
+    if (ids.length > reach) ids.shift()
+  }
+}
+
+/** A mention begins its sentence where no other person or body stands before it there. */
+function begins(world: World, mention: Mention): boolean {
+  const { at } = world.gathered
+  const from = world.scan.splitting.sentences[mention.sentence]?.from ?? 0
+  for (let i = mention.span[0] - 1; i >= from && i > mention.span[0] - 12; i--) {
+    const other = world.gathered.mentions[at[i] ?? -1]
+    if (
+      other &&
+      other.ownerEnd < 0 &&
+      other.form !== 'pronoun' &&
+      world.scan.splitting.quoteDepth[i] === world.scan.splitting.quoteDepth[mention.span[0]]
+    )
+      return false
+  }
+  return true
+}
+
+/** A noun in the singular, as heads are compared. */
+export function singularOf(word: string): string {
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (word.endsWith('sses') || word.endsWith('ches')) return word.slice(0, -2)
+  if (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('is') && !word.endsWith('us'))
+    return word.slice(0, -1)
+  return word
+}
