@@ -7,6 +7,7 @@ import { accordingTo, inTheWordsOf } from './rules/according.js'
 import { asClause } from './rules/as-clause.js'
 import { clauseFinal, inverted } from './rules/behind.js'
 import { leadIn } from './rules/lead-in.js'
+import { nounCue, ownerlessNoun } from './rules/noun-cue.js'
 import { quotedAs } from './rules/quoted-as.js'
 import type { Rule } from './rules/rule.js'
 import { participle, passive, says, saysOn } from './rules/says.js'
@@ -23,6 +24,8 @@ export const rules: readonly Rule[] = [
   accordingTo,
   inTheWordsOf,
   hearsayAdverb,
+  nounCue,
+  ownerlessNoun,
   leadIn,
   inverted,
   clauseFinal,
@@ -81,23 +84,42 @@ const none: readonly Rule[] = []
 /** Order the drafts by their cues and tell which stands inside another's content. */
 function nest(scene: Scene, drafts: readonly Draft[]): readonly Finding[] {
   const sorted = [...drafts].sort((a, b) => anchor(a) - anchor(b))
-  return sorted.map((d, i): Finding => {
-    const at = anchor(d)
-    let within = -1
-    let size = Number.POSITIVE_INFINITY
-    for (let j = Math.max(0, i - 40); j < Math.min(sorted.length, i + 40); j++) {
-      const other = sorted[j]
-      if (!other || j === i) continue
-      for (const [from, to] of other.content)
-        if (from <= at && at < to && to - from < size) {
-          within = j
-          size = to - from
-        }
+  const within = sorted.map((d, i) => parentOf(sorted, d, i))
+  // two that hold each other: the one that holds more is the outer one
+  for (let i = 0; i < within.length; i++) {
+    const chain = [i]
+    for (let j = within[i] ?? -1; j >= 0; j = within[j] ?? -1) {
+      if (!chain.includes(j)) {
+        chain.push(j)
+        continue
+      }
+      const loop = chain.slice(chain.indexOf(j))
+      const outer = loop.reduce((a, b) => (size(sorted[b]) > size(sorted[a]) ? b : a))
+      within[outer] = -1
+      break
     }
-    return { ...d, manner: mannerOf(scene, d.content), within }
-  })
+  }
+  return sorted.map((d, i): Finding => ({ ...d, manner: mannerOf(scene, d.content), within: within[i] ?? -1 }))
 }
 
+/** The index of the draft with the smallest span of content around the cue of draft `i`, or -1. */
+function parentOf(sorted: readonly Draft[], d: Draft, i: number): number {
+  const at = anchor(d)
+  let parent = -1
+  let least = Number.POSITIVE_INFINITY
+  for (let j = Math.max(0, i - 40); j < Math.min(sorted.length, i + 40); j++) {
+    const other = sorted[j]
+    if (!other || j === i) continue
+    for (const [from, to] of other.content)
+      if (from <= at && at < to && to - from < least) {
+        parent = j
+        least = to - from
+      }
+  }
+  return parent
+}
+
+const size = (d: Draft | undefined): number => (d ? d.content.reduce((sum, [from, to]) => sum + to - from, 0) : 0)
 const anchor = (d: Draft): number => d.cue[0]?.[0] ?? d.content[0]?.[0] ?? d.source[0]?.[0] ?? 0
 
 /** Whether the content stands in quotation marks, without, or partly. */

@@ -1,15 +1,37 @@
 import { any, Word } from '../find/scene.js'
+import type { TokenSpan } from '../split/splitting.js'
 import type { Reply } from './replies.js'
-import type { Ground } from './targets.js'
+import type { Field } from './targets.js'
 import { stem } from './words.js'
 
 /**
- * Tell whether a claim is about whoever answers it: it mentions them, their body or their country, or names nobody else.
+ * Tell whether a claim is about whoever answers it: it mentions them, their body or their country, or is about nobody else by name.
+ * Who says "denied" is taken to know; who says that a report is false is not.
  */
-export function aboutResponder(ground: Ground, reply: Reply, targets: readonly number[]): boolean {
-  if (!Array.isArray(reply.by)) return true
-  const by = reply.by as readonly number[]
-  const { scene, linking } = ground
+export function aboutResponder(field: Field, reply: Reply, targets: readonly number[]): boolean {
+  if (typeof reply.by === 'string') return true
+  const { scene, linking } = field
+  const own = ownRoots(field, reply.by)
+  const { object, sentence, kind } = reply.act
+  if (mentions(field, object, own)) return true
+  const anonymous = reply.by.every((i) => linking.sources[i]?.kind === 'anonymous')
+  for (const t of targets) {
+    const span = scene.splitting.sentences[t]
+    if (span && t !== sentence && !anonymous && mentions(field, [span.from, span.to], own)) return true
+  }
+  if (anonymous) return false
+  const other = subjectOf(field, object)
+  if (kind === 'deny') return !other
+  // a falsehood about somebody else by name is disputed
+  const inTargets = targets.some((t) => {
+    const span = scene.splitting.sentences[t]
+    return span !== undefined && countNames(field, [span.from + 1, span.to]) > 0
+  })
+  return !other && !inTargets
+}
+
+/** Roots of the words that name who answers, their body, their country. */
+function ownRoots({ scene, linking }: Field, by: readonly number[]): readonly string[] {
   const own = new Set<string>()
   for (const i of by) {
     const source = linking.sources[i]
@@ -18,28 +40,47 @@ export function aboutResponder(ground: Ground, reply: Reply, targets: readonly n
       for (const word of (text ?? '').split(/[^\p{L}\p{N}]+/u))
         if (/^\p{Lu}/u.test(word) && word.length > 2) own.add(root(word))
     // a title before the name tells the body ("Iraqi health ministry spokesman")
-    for (const [from, to] of source.mentions.slice(0, 4))
-      for (let k = Math.max(0, from - 6); k < to; k++)
-        if (any(scene, k, Word.capital)) own.add(root(scene.tokens.words[k] ?? ''))
+    for (const [from, to] of source.mentions.slice(0, 6))
+      for (let k = Math.max(0, from - 5); k < to; k++) {
+        if (any(scene, k, Word.punctuation)) own.delete('')
+        else if (any(scene, k, Word.capital) && k > 0 && !any(scene, k, Word.determiner | Word.preposition | Word.time))
+          own.add(root(scene.tokens.words[k] ?? ''))
+      }
   }
-  const { object, sentence } = reply.act
-  if (!own.size) return true
-  let names = 0
-  const check = (from: number, to: number, skip: number): boolean => {
-    for (let k = from; k < to; k++) {
-      if (k < skip || !any(scene, k, Word.capital)) continue
-      if (own.has(root(scene.tokens.words[k] ?? ''))) return true
-      names++
-    }
-    return false
-  }
-  if (check(object[0], object[1], 0)) return true
-  for (const t of targets) {
-    const span = scene.splitting.sentences[t]
-    if (span && t !== sentence && check(span.from, span.to, span.from + 1)) return true
-  }
-  return names === 0
+  own.delete('')
+  return [...own]
 }
 
-/** The first letters: "Iraq" and "Iraqi", "Jordan" and "Jordanian". */
-const root = (word: string): string => stem(word.toLowerCase()).slice(0, 5)
+function mentions({ scene }: Field, [from, to]: TokenSpan, own: readonly string[]): boolean {
+  for (let k = from; k < to; k++) {
+    if (!any(scene, k, Word.capital)) continue
+    const word = root(scene.tokens.words[k] ?? '')
+    if (
+      word.length > 2 &&
+      own.some((o) => o === word || (o.length > 3 && word.length > 3 && (o.startsWith(word) || word.startsWith(o))))
+    )
+      return true
+  }
+  return false
+}
+
+function countNames({ scene }: Field, [from, to]: TokenSpan): number {
+  let count = 0
+  for (let k = from; k < to; k++)
+    if (any(scene, k, Word.capital) && !any(scene, k, Word.determiner | Word.time)) count++
+  return count
+}
+
+/** Whether the claim behind the act ("that Jeb Bush …") has a subject with a name. */
+function subjectOf({ scene }: Field, [from, to]: TokenSpan): boolean {
+  for (let k = from; k < to - 1; k++) {
+    if (scene.lower[k] !== 'that') continue
+    let at = k + 1
+    while (at < to && any(scene, at, Word.determiner)) at++
+    return any(scene, at, Word.capital)
+  }
+  return false
+}
+
+/** "Iraq" and "Iraqi", "Jordan" and "Jordanian" begin alike. */
+const root = (word: string): string => stem(word.toLowerCase())

@@ -1,8 +1,9 @@
 import type { Stance } from '../article.js'
-import type { Act } from '../find/acts.js'
+import type { Act } from '../find/act.js'
 import type { Scene } from '../find/scene.js'
 import type { Linking } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
+import { leads } from './roles.js'
 
 /** An act with who answers. */
 export interface Reply {
@@ -11,7 +12,11 @@ export interface Reply {
   readonly by: readonly number[] | 'outlet' | 'nobody'
   /** The attribution that the act is in or makes, or -1. */
   readonly attribution: number
+  /** Whether the act leads its sentence, and nothing is told before it. */
+  readonly leads: boolean
 }
+
+type Draft = Omit<Reply, 'leads'>
 
 const overlaps = (a: TokenSpan, b: TokenSpan): boolean => a[0] < b[1] && b[0] < a[1]
 const touches = (spans: readonly TokenSpan[], b: TokenSpan): boolean => spans.some((s) => overlaps(s, b))
@@ -29,7 +34,7 @@ export function readReplies(scene: Scene, linking: Linking, acts: readonly Act[]
       answersIn.get(act.sentence) ?? [],
       before?.act.sentence === act.sentence ? before : undefined,
     )
-    if (reply) replies.push(reply)
+    if (reply) replies.push({ ...reply, leads: leads(scene, linking, act, reply.attribution) })
   }
   return replies
 }
@@ -50,7 +55,7 @@ function readReply(
   act: Act,
   answers: readonly Linking['answers'][number][],
   before: Reply | undefined,
-): Reply | null {
+): Draft | null {
   const inside = covering(linking, act)
   const voice = voiceOf(scene, linking, act, inside)
   switch (act.by) {
@@ -88,7 +93,7 @@ function bySource(
   answers: readonly Linking['answers'][number][],
   before: Reply | undefined,
   inside: number,
-): Reply | null {
+): Draft | null {
   const answer = answers.find((a) => touches(a.cue, act.cue))
   if (answer?.by.length) return settle(linking, act, answer.by, -1)
   const own = ownAttribution(linking, act)
@@ -108,7 +113,7 @@ function bySource(
 }
 
 /** An outlet that cannot confirm something by itself has checked it: that is `unverified`. */
-function settle(linking: Linking, act: Act, by: readonly number[], attribution: number): Reply {
+function settle(linking: Linking, act: Act, by: readonly number[], attribution: number): Draft {
   const outlet = by.every((i) => linking.sources[i]?.kind === 'outlet')
   const stance =
     act.stance === 'not-confirmed' && outlet && (act.kind === 'confirm' || act.kind === 'verify')

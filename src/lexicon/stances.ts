@@ -179,7 +179,7 @@ export interface AnswerPhrase {
 }
 
 const falseWords =
-  'false|untrue|fake|bogus|fabricated|fabrication|fabrications|fiction|fictitious|fictional|hoax|nonsense|rubbish|baseless|unfounded|groundless|incorrect|inaccurate|lie|lies|propaganda|satire|misinformation|disinformation|photoshopped|doctored|debunked|ridiculous|absurd|ludicrous|preposterous'
+  'false|untrue|fake|bogus|fabricated|fabrication|fabrications|fiction|fictitious|fictional|hoax|nonsense|rubbish|baseless|unfounded|groundless|incorrect|inaccurate|lie|lies|propaganda|satire|misinformation|disinformation|photoshopped|doctored|debunked|ridiculous|absurd|ludicrous|preposterous|rumor|rumors|rumour|rumours|gossip|speculation'
 const claims =
   'report|reports|claim|claims|story|stories|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|account|accounts|news|information|article|articles|assertion|assertions|suggestion|suggestions|speculation'
 
@@ -286,7 +286,7 @@ export const answerPhrases: readonly AnswerPhrase[] = [
   },
   {
     pattern:
-      'calls|call|messages|message|emails|email|e-mails|requests|inquiries|letters ?left|sent ?seeking ?comment to|with|from|for',
+      "calls|call|messages|message|emails|email|e-mails|requests|request|inquiries|letters|texts ?left|sent|made ?for|seeking ?comment ?on|about ~ to|with|from|for|by @ ?were|was|went|has|have|had|been|are|is ?not|immediately|n't ?immediately|been ?immediately unanswered|returned|answered|unreturned|acknowledged",
     stance: 'no-response',
     by: 'agent',
     example: 'Calls to the company went unanswered.',
@@ -475,6 +475,12 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     example: 'A website had falsely claimed that the singer was dead.',
   },
   {
+    pattern: `hoax|fake|bogus|false|phony|phoney|satirical|made-up|fabricated|doctored|debunked ?news|online|internet|satirical ${claims}|video|videos|photo|photos|image|images|post|posts|tweet|tweets|quote|quotes|document|documents|letter`,
+    stance: 'refutes',
+    by: 'voice',
+    example: 'Thousands shared the fake video of the dam.',
+  },
+  {
     pattern: 'poured|pours|pouring|threw|throws cold water on',
     stance: 'denies',
     by: 'subject',
@@ -510,12 +516,6 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     stance: 'denies',
     by: 'voice',
     example: 'The talk was nothing but rumours, she said.',
-  },
-  {
-    pattern: `merely|just|pure|mere|total|simply ?a|pure ${falseWords}|rumor|rumors|rumour|rumours|speculation|gossip`,
-    stance: 'denies',
-    by: 'voice',
-    example: 'Those were merely rumours, the team said.',
   },
   {
     pattern: 'issued|issues|released ?a|an|another ?flat|strong|firm|swift|categorical|official denial|denials',

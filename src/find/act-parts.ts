@@ -1,0 +1,103 @@
+import { claimNouns } from '../lexicon/stances.js'
+import type { TokenSpan } from '../split/splitting.js'
+import { nounPhraseAfter, nounPhraseBefore } from './nouns.js'
+import { any, plainVerb, type Scene, Word } from './scene.js'
+
+const contrasts = new Set('but while although though whereas'.split(' '))
+const media = new Set(
+  'statement interview tweet post email e-mail message memo letter twitter facebook instagram'.split(' '),
+)
+
+/** What is answered: from behind the act to the end of its clause, without where and when it was answered. */
+export function objectOf(scene: Scene, from: number, to: number): TokenSpan {
+  const { lower } = scene
+  let i = from
+  for (; i < to; i++) {
+    const word = lower[i] ?? ''
+    const next = lower[i + 1] ?? ''
+    if (word === ';' || word === '.' || word === ':' || word === '?' || word === '!') break
+    if (contrasts.has(word) && i > from) break
+    if (word === ',' && (next === 'and' || contrasts.has(next) || next.endsWith('ing') || next === 'according')) break
+    if ((word === 'in' || word === 'on' || word === 'to' || word === 'via') && i > from) {
+      const after = /^(?:a|an|the|his|her|its|their)$/.test(next) ? (lower[i + 2] ?? '') : next
+      if (media.has(after) || media.has(lower[i + 3] ?? '')) break
+    }
+  }
+  return [from, i]
+}
+
+/** In a passive, or where something is called false, the claim goes before the verb. */
+export function subjectSide(scene: Scene, end: number, low: number): TokenSpan {
+  return [Math.max(low, end - 35), scene.lower[end - 1] === ',' ? end - 1 : end]
+}
+
+/** Who acts: the noun phrase before the verbs; where a conjunction leaves it out, the sentence's first subject. */
+export function subjectBefore(scene: Scene, end: number, low: number): TokenSpan | null {
+  const { lower } = scene
+  let at = end
+  if (lower[at - 1] === 'who' || lower[at - 1] === 'which' || lower[at - 1] === 'that') at--
+  if (lower[at - 1] === ',' && at < end) at--
+  if (at <= low) return null
+  const last = lower[at - 1] ?? ''
+  if (last === 'but' || last === 'and' || last === 'or' || last === 'also') return sharedSubject(scene, at - 1, low)
+  return nounPhraseBefore(scene, at, low)
+}
+
+/** "CNN aired the tape but could not verify it": the phrase before the first verb. */
+function sharedSubject(scene: Scene, end: number, low: number): TokenSpan | null {
+  for (let i = low + 1; i < end; i++) {
+    if (!plainVerb(scene, i) && !isPast(scene, i)) continue
+    return nounPhraseBefore(scene, i, low)
+  }
+  return null
+}
+
+const isPast = (scene: Scene, i: number): boolean =>
+  (scene.lower[i] ?? '').endsWith('ed') && !any(scene, i, Word.capital) && !any(scene, i - 1, Word.determiner)
+
+/** The phrase behind "by" or "from", wherever it stands in the clause. */
+export function agentAfter(scene: Scene, at: number, to: number): TokenSpan | null {
+  const { lower } = scene
+  for (let i = at; i < Math.min(to, at + 12); i++) {
+    const word = lower[i] ?? ''
+    if (word === ',' || word === ';' || word === 'but' || word === 'that' || any(scene, i, Word.auxiliary)) return null
+    if (word === 'by' || (word === 'from' && i < at + 3)) {
+      if (any(scene, i + 1, Word.time) || lower[i + 1]?.endsWith('ing')) return null
+      return nounPhraseAfter(scene, i + 1, to, false)
+    }
+  }
+  return null
+}
+
+/** Whether a word that makes what follows no fact opens the clause that holds token `at`: "if the tape is verified". */
+export function isConditional(scene: Scene, at: number, low: number): boolean {
+  const { lower } = scene
+  for (let i = at - 1; i >= Math.max(low, at - 9); i--) {
+    const word = lower[i] ?? ''
+    if (
+      word === 'if' ||
+      word === 'whether' ||
+      word === 'unless' ||
+      word === 'once' ||
+      word === 'knew' ||
+      word === 'until'
+    )
+      return true
+    if (word === ',' || word === ';' || word === 'but' || word === 'said') return false
+  }
+  return false
+}
+
+/** Whether the words stand for a claim: "the report", "that …", "it", "claims that". */
+export function isClaim(scene: Scene, [from, to]: TokenSpan): boolean {
+  const first = scene.lower[from] ?? ''
+  if (/^(?:that|whether|it|this|these|those|having|them|as|any)$/.test(first)) return true
+  if (any(scene, from, Word.subject)) return true
+  return namesAny(scene, from, Math.min(to, from + 9), claimNouns)
+}
+
+/** Whether any of the words stands in `[from, to)`. */
+export function namesAny(scene: Scene, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let i = Math.max(0, from); i < to; i++) if (words.has(scene.lower[i] ?? '')) return true
+  return false
+}

@@ -1,0 +1,74 @@
+import { claimNouns, falsity, truth } from '../lexicon/stances.js'
+import type { SentenceSpan, TokenSpan } from '../split/splitting.js'
+import type { Act } from './act.js'
+import { isConditional, namesAny, subjectSide } from './act-parts.js'
+import { nounPhraseBefore } from './nouns.js'
+import { any, type Scene, Word } from './scene.js'
+
+/** A claim that is said to be untrue: "that report is false", "it is not true", "the news is a hoax", "So false." */
+export function falsityAct(scene: Scene, s: SentenceSpan, index: number, at: number, free: number): Act | null {
+  const { lower } = scene
+  const act = (cue: TokenSpan, object: TokenSpan): Act => ({
+    sentence: index,
+    stance: 'refutes',
+    cue,
+    head: cue,
+    by: 'voice',
+    who: null,
+    object,
+    asserts: true,
+    kind: 'falsity',
+  })
+  if (!any(scene, at, Word.be)) {
+    return s.to - s.from <= 4 && falsity.has(lower[at] ?? '') ? act([at, at + 1], [at + 1, at + 1]) : null
+  }
+  const end = predicateEnd(scene, at, s.to)
+  if (!end || isConditional(scene, at, s.from)) return null
+  if (!claimBefore(scene, at, Math.max(s.from, free - 1), s.from)) return null
+  return act([at, end], subjectSide(scene, at, s.from))
+}
+
+const between = new Set(
+  "a an yet again another complete total pure simply all just been elaborate the celebrity death fabricated utter malicious absolute as be , \u201c \" \u2018 ' '' ``".split(
+    ' ',
+  ),
+)
+
+/** Where "(not) true", "false", "a complete hoax" ends behind a form of "be", or 0. */
+function predicateEnd(scene: Scene, at: number, end: number): number {
+  const { lower } = scene
+  let negated = false
+  for (let i = at + 1; i < Math.min(end, at + 9); i++) {
+    const word = lower[i] ?? ''
+    if (word === 'not' || word === "n't") negated = true
+    else if (falsity.has(word)) return negated || isAttributive(scene, i) ? 0 : i + 1
+    else if (truth.has(word)) return negated ? i + 1 : 0
+    else if (!between.has(word) && !any(scene, i, Word.adverb)) return 0
+  }
+  return 0
+}
+
+/** "a false equivalency": the word describes another noun than the claim. */
+function isAttributive(scene: Scene, i: number): boolean {
+  const { lower } = scene
+  if (lower[i] !== 'false' && lower[i] !== 'fake' && lower[i] !== 'bogus' && lower[i] !== 'inaccurate') return false
+  const next = lower[i + 1] ?? ''
+  return (
+    /^[a-z]/.test(next) &&
+    !claimNouns.has(next) &&
+    !any(scene, i + 1, Word.preposition | Word.conjunction | Word.subordinator | Word.adverb | Word.time)
+  )
+}
+
+const pronouns = new Set('it this that these those they all which so he she'.split(' '))
+
+/** Whether what goes before is a claim: "that report", "it", "the news about him", "reports that …". */
+function claimBefore(scene: Scene, at: number, low: number, from: number): boolean {
+  const { lower } = scene
+  const head = lower[at - 1] ?? ''
+  if (head === 'he' || head === 'she' || head === 'there') return false
+  if (pronouns.has(head)) return true
+  const subject = nounPhraseBefore(scene, at, low)
+  if (subject && namesAny(scene, subject[0], subject[1], claimNouns)) return true
+  return namesAny(scene, Math.max(from, at - 25), at, claimNouns)
+}

@@ -1,0 +1,120 @@
+import { type AnswerVerb, claimNouns, deniedGoods } from '../lexicon/stances.js'
+import type { TokenSpan } from '../split/splitting.js'
+import { isClaim, namesAny } from './act-parts.js'
+import type { Operators } from './operators.js'
+import { any, type Scene, Word } from './scene.js'
+
+/** A verb that may answer something, and how it stands. */
+export interface Frame {
+  readonly verb: AnswerVerb
+  readonly ops: Operators
+  readonly plain: boolean
+  readonly passive: boolean
+  readonly head: number
+  readonly object: TokenSpan
+  /** The first token of the sentence. */
+  readonly low: number
+}
+
+/** Whether what follows the verb (or, in a passive, goes before it) makes it an act of answering a claim or an inquiry. */
+export function fits(scene: Scene, frame: Frame): boolean {
+  const { verb, ops, plain, passive, head, object, low } = frame
+  const next = scene.lower[head + 1] ?? ''
+  const before = (): boolean => namesAny(scene, Math.max(low, ops.from - 9), ops.from, claimNouns)
+  switch (verb.name) {
+    case 'deny':
+      return denies(scene, frame)
+    case 'reject':
+      if (namesAny(scene, object[0], object[1], obligations)) return false
+      return passive ? before() || next === 'as' : isClaim(scene, object)
+    case 'dispute':
+      return passive ? before() : plain ? isClaim(scene, object) : isClaim(scene, object) || next === 'that'
+    case 'admit':
+      if (passive) return false
+      if (!plain) return isClaim(scene, object) || next === 'that'
+      return isClaim(scene, object) || next.endsWith('ing') || (next === 'to' && admitsTo(scene, head + 2))
+    case 'confirm':
+    case 'verify':
+      return next !== 'as' && (!plain || passive || tellsWhat(scene, head + 1))
+    case 'tell':
+      return !plain && tells(scene, ops, head)
+    case 'give':
+      return !plain && namesAny(scene, head + 1, Math.min(object[1], head + 6), details)
+    case 'respond':
+      return !plain && responds(scene, ops, head, low)
+    case 'comment':
+      return !plain
+  }
+}
+
+const obligations = new Set(['should', 'ought', 'must'])
+
+/** Never "was denied bail": what somebody is not given is no claim. */
+function denies(scene: Scene, { passive, head, object }: Frame): boolean {
+  const { lower } = scene
+  for (let i = head + 1; i < Math.min(head + 6, object[1]); i++) {
+    const word = lower[i] ?? ''
+    if (deniedGoods.has(word)) return false
+    if (claimNouns.has(word) || word === 'that' || word.endsWith('ing')) break
+  }
+  return !(passive && lower[head + 1] !== 'by' && any(scene, head + 1, Word.determiner))
+}
+
+/** "confirmed that", "confirmed the report", "confirmed to the paper that", "confirmed Monday"; never "confirmed at the site". */
+function tellsWhat(scene: Scene, at: number): boolean {
+  const { lower } = scene
+  if (!any(scene, at, Word.preposition) || any(scene, at, Word.determiner)) return true
+  for (let i = at; i < at + 14; i++) {
+    if (lower[i] === 'that') return true
+    if (lower[i] === '.' || lower[i] === ';') return lower[at] === 'to' || lower[at] === 'in'
+  }
+  return lower[at] === 'to' || lower[at] === 'in'
+}
+
+const details = new Set(
+  'detail details comment comments explanation reason reasons information evidence specifics figures figure names name answer answers proof further timeline estimate into'.split(
+    ' ',
+  ),
+)
+const questionWords = new Set('what how when where why who whom whether if which'.split(' '))
+
+/** "would not say", "did not disclose", "did not say how"; never "I don't say". */
+function tells(scene: Scene, ops: Operators, head: number): boolean {
+  const { lower } = scene
+  const word = lower[head] ?? ''
+  const next = lower[head + 1] ?? ''
+  if (ops.passive) return false
+  if (lower[head - 1] === "n't" && lower[head - 2] === 'do') return false
+  if (word === 'report' || word === 'indicate' || word === 'state') return questionWords.has(next)
+  if (word === 'talk' || word === 'speak') return ops.refused && (next === 'about' || next === 'to' || next === 'on')
+  if (word === 'say' || word === 'saying') {
+    if (ops.refused) return true
+    if (ops.pending) return next !== 'that'
+    return questionWords.has(next) || /^(?:more|\.|exactly|anything|much)$/.test(next)
+  }
+  if (/^(?:identify|name|define|explain|detail)$/.test(word)) return ops.refused || (ops.negated && !ops.pending)
+  return true
+}
+
+const inquiries = new Set(
+  'call calls message messages request requests email emails e-mail e-mails inquiry inquiries enquiry enquiries text texts phone phones voicemail voicemails question questions query queries'.split(
+    ' ',
+  ),
+)
+
+/** "did not return calls", "did not answer questions", "did not respond". */
+function responds(scene: Scene, ops: Operators, head: number, low: number): boolean {
+  const word = scene.lower[head] ?? ''
+  if (word.startsWith('acknowledg')) return false
+  if (!word.startsWith('return') && !word.startsWith('answer')) return true
+  if (ops.passive) return namesAny(scene, Math.max(low, ops.from - 8), ops.from, inquiries)
+  return namesAny(scene, head + 1, head + 9, inquiries)
+}
+
+/** "admitted to having", "admitted to the newspaper that", never "admitted to hospital". */
+function admitsTo(scene: Scene, at: number): boolean {
+  const { lower } = scene
+  if (lower[at]?.endsWith('ing') || claimNouns.has(lower[at + 1] ?? '')) return true
+  for (let i = at; i < at + 8; i++) if (lower[i] === 'that') return true
+  return false
+}

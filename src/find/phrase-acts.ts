@@ -1,0 +1,75 @@
+import type { SentenceSpan, TokenSpan } from '../split/splitting.js'
+import { type Act, asserting } from './act.js'
+import { objectOf, subjectBefore } from './act-parts.js'
+import { nounPhraseAfter } from './nouns.js'
+import { type Operators, operatorsBefore } from './operators.js'
+import { type PhraseMatch, phraseAt } from './phrases.js'
+import { any, type Scene, Word } from './scene.js'
+
+/** The act that the fixed phrase at token `at` makes, or `null`. */
+export function phraseAct(scene: Scene, s: SentenceSpan, index: number, at: number): Act | null {
+  const found = phraseAt(scene.lower, at, s.to)
+  if (!found) return null
+  const { stance } = found.phrase
+  if (isAdverbial(scene.lower[at] ?? '')) return make(scene, s, index, found, found.phrase.stance, at)
+  const ops = operatorsBefore(scene, at, s.from)
+  if (ops.unreal || ops.governed) return null
+  if (ops.negated || ops.refused) {
+    if (found.phrase.by === 'outlet' || stance === 'verified') return null
+    if (asserting.has(stance)) return make(scene, s, index, found, 'not-confirmed', start(ops, at, s))
+  }
+  if (stance === 'verified' && !documentBefore(scene, at, s.from)) return null
+  return make(scene, s, index, found, stance, start(ops, at, s))
+}
+
+const start = (ops: Operators, at: number, s: SentenceSpan): number => Math.max(s.from, Math.min(ops.from, at))
+
+/** Words that no auxiliary governs: "to falsely claim" has happened all the same. */
+const isAdverbial = (word: string): boolean => word.endsWith('ly') || word === 'without' || word === 'contrary'
+
+function make(
+  scene: Scene,
+  s: SentenceSpan,
+  index: number,
+  found: PhraseMatch,
+  stance: Act['stance'],
+  from: number,
+): Act {
+  const { lower } = scene
+  const cue: TokenSpan = [from, found.to]
+  const act = {
+    sentence: index,
+    stance,
+    cue,
+    head: [found.from, found.to] as const,
+    object: objectOf(scene, found.to, s.to),
+    asserts: asserting.has(stance),
+    kind: 'phrase' as const,
+  }
+  const { by } = found.phrase
+  if (by === 'outlet' || by === 'voice') return { ...act, by, who: null }
+  if (by === 'agent') {
+    const who = nounPhraseAfter(scene, found.agent >= 0 ? found.agent : found.to, s.to, false)
+    const us = who && who[1] - who[0] === 1 && /^(?:us|me)$/.test(lower[who[0]] ?? '')
+    return us ? { ...act, by: 'outlet', who: null } : { ...act, by: 'source', who }
+  }
+  // "…, he said, without elaborating": whoever spoke
+  const who = lower[found.from] === 'without' ? null : subjectBefore(scene, from, s.from)
+  const first = who && who[1] - who[0] === 1 && /^(?:we|i)$/.test(lower[who[0]] ?? '')
+  return first ? { ...act, by: 'voice', who: null } : { ...act, by: 'source', who }
+}
+
+const documents = new Set(
+  'document documents email emails e-mail e-mails letter letters contract contracts footage video videos photo photos image images record records memo memos message messages file files copy copies report draft recording recordings invoice invoices statement statements filing filings paper papers transcript transcripts'.split(
+    ' ',
+  ),
+)
+
+/** "documents seen by": something to check goes before. */
+function documentBefore(scene: Scene, at: number, low: number): boolean {
+  for (let i = at - 1; i >= Math.max(low, at - 8); i--) {
+    if (documents.has(scene.lower[i] ?? '')) return true
+    if (any(scene, i, Word.auxiliary) && i < at - 2) return false
+  }
+  return false
+}

@@ -1,0 +1,113 @@
+import type { Stance } from '../article.js'
+import { type AnswerVerb, answerVerbs } from '../lexicon/stances.js'
+import type { SentenceSpan, TokenSpan } from '../split/splitting.js'
+import { type Act, asserting } from './act.js'
+import { agentAfter, isConditional, objectOf, subjectBefore, subjectSide } from './act-parts.js'
+import { fits } from './frames.js'
+import { type Operators, operatorsBefore } from './operators.js'
+import { any, type Scene, Word } from './scene.js'
+
+const verbs = new Map<string, AnswerVerb>()
+for (const verb of answerVerbs) for (const form of verb.forms) if (!verbs.has(form)) verbs.set(form, verb)
+
+/** The act that the verb at token `head` makes, or `null`; no token before `free` belongs to it. */
+export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: number, free: number): Act | null {
+  const { lower, tokens } = scene
+  const verb = verbs.get(lower[head] ?? '')
+  if (!verb || isNoun(scene, head, s)) return null
+  let ops = operatorsBefore(scene, head, s.from)
+  if (ops.governed || ops.unreal) return null
+  const who = subjectBefore(scene, Math.max(ops.from, free), s.from)
+  // "no one has denied it", "neither of them has answered"
+  if (who && !ops.negated && /^(?:no|none|neither|nobody)$/.test(lower[who[0]] ?? ''))
+    ops = { ...ops, negated: true, pending: true }
+  const plain = !ops.negated && !ops.refused && !ops.unable
+  const participle = /(?:ed|n)$/.test(lower[head] ?? '')
+  const passive = participle && !ops.refused && (ops.passive || (lower[head + 1] === 'by' && ops.from === head))
+  if (plain && !passive && participle && ops.from === head && isAttribute(scene, head)) return null
+  if ((plain || passive) && isConditional(scene, head, s.from)) return null
+  const stance = stanceOf(scene, verb, ops, plain)
+  if (!stance) return null
+  const object = objectOf(scene, head + 1, s.to)
+  if (!fits(scene, { verb, ops, plain, passive, head, object, low: s.from })) return null
+  const cue: TokenSpan = [Math.max(ops.from, free), head + 1]
+  const act = { sentence: index, cue, head: [head, head + 1] as const, object, kind: verb.name }
+  if (passive) return passiveAct(scene, s, { ...act, object: subjectSide(scene, ops.from, s.from) }, stance)
+  if (isQuotedAlone(scene, head)) return null
+  const first = who !== null && who[1] - who[0] === 1 && /^(?:we|i|us)$/.test(lower[who[0]] ?? '')
+  const asserts = asserting.has(stance)
+  if (first) return { ...act, stance, by: 'voice', who: null, asserts }
+  // what somebody quoted says of others' answers is theirs to say
+  const quote = scene.inside[head] ?? -1
+  if (quote >= 0 && who && (scene.inside[who[0]] ?? -1) === quote) return null
+  if ((tokens.words[head] ?? '') !== lower[head] && quote >= 0) return null
+  return { ...act, stance, by: 'source', who, asserts }
+}
+
+function passiveAct(
+  scene: Scene,
+  s: SentenceSpan,
+  act: Pick<Act, 'sentence' | 'cue' | 'head' | 'object'> & { readonly kind: AnswerVerb['name'] },
+  stance: Stance,
+): Act | null {
+  if (act.kind === 'tell' || act.kind === 'give' || act.kind === 'comment') return null
+  if (act.kind === 'respond') return { ...act, stance: 'no-response', by: 'source', who: null, asserts: false }
+  const agent = agentAfter(scene, act.head[1], s.to)
+  if (agent) return { ...act, stance, by: 'source', who: agent, asserts: asserting.has(stance) }
+  const checks = act.kind === 'confirm' || act.kind === 'verify'
+  if (stance === 'not-confirmed' || stance === 'unverified')
+    return checks ? { ...act, stance: 'unverified', by: 'outlet', who: null, asserts: false } : null
+  return stance === 'verified' || stance === 'confirms' || stance === 'denies'
+    ? { ...act, stance, by: 'nobody', who: null, asserts: true }
+    : null
+}
+
+function stanceOf(scene: Scene, verb: AnswerVerb, ops: Operators, plain: boolean): Stance | null {
+  if (plain) return verb.plain
+  const checks = verb.name === 'confirm' || verb.name === 'verify'
+  if (checks && scene.lower[ops.from] === 'without') return null
+  if (checks && ops.independent) return 'unverified'
+  if (verb.name === 'comment' && ops.pending && !ops.refused) return 'no-response'
+  if (ops.refused) return verb.refused
+  if (ops.unable) return verb.unable
+  return verb.negated
+}
+
+/** "any comment", "questions about", "in doubt". */
+function isNoun(scene: Scene, head: number, s: SentenceSpan): boolean {
+  const { lower } = scene
+  const before = lower[head - 1] ?? ''
+  if (head > s.from && any(scene, head - 1, Word.determiner) && !/^(?:that|neither|either|who)$/.test(before))
+    return true
+  if (lower[head + 1] === '-') return true
+  const word = lower[head] ?? ''
+  if (/(?:ed|ing|y|ies)$/.test(word) || word === 'admits' || word === 'admit') return false
+  if (
+    /^(?:question|doubt|dispute|challenge|answer|report|name|detail|contest|share|release|offer|state|return|comment|slam)s?$/.test(
+      word,
+    )
+  )
+    return (
+      head === s.from ||
+      before === 'no' ||
+      (any(scene, head - 1, Word.preposition) && before !== 'to') ||
+      (/^(?:about|over|of|on|as|from|between)$/.test(lower[head + 1] ?? '') &&
+        word !== 'comment' &&
+        !/^(?:to|not|n't|not|further|publicly)$/.test(before))
+    )
+  return false
+}
+
+/** Whether a participle describes the noun behind it ("most confirmed cases", "suspected of or confirmed to have"). */
+function isAttribute(scene: Scene, head: number): boolean {
+  const before = scene.lower[head - 1] ?? ''
+  if (before === 'or') return true
+  if (any(scene, head - 1, Word.preposition) && before !== 'that') return true
+  if (!/^(?:most|first|two|three|four|five|more|other|newly|new|and)$/.test(before)) return false
+  return before !== 'and' && !any(scene, head + 1, Word.determiner | Word.preposition | Word.subordinator)
+}
+
+/** "the agency \u201cconfirmed\u201d that": marks around the verb alone keep it at arm's length. */
+function isQuotedAlone(scene: Scene, head: number): boolean {
+  return any(scene, head - 1, Word.quote) && any(scene, head + 1, Word.quote)
+}

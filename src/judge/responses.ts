@@ -1,0 +1,83 @@
+import type { Stance } from '../article.js'
+import { aboutResponder } from './about.js'
+import type { JudgedResponse } from './judgement.js'
+import type { Reply } from './replies.js'
+import { isAside } from './roles.js'
+import { type Field, statesClaim, targetsOf } from './targets.js'
+import { wordsIn } from './words.js'
+
+/** What is answered by whom, with the sentences that state it; in the order of the text. */
+export function respond(field: Field, replies: readonly Reply[]): readonly JudgedResponse[] {
+  const responses: JudgedResponse[] = []
+  for (const reply of replies) responses.push(responseTo(field, reply, responses))
+  return responses
+}
+
+function responseTo(field: Field, reply: Reply, before: readonly JudgedResponse[]): JudgedResponse {
+  const { act } = reply
+  const targets = [...new Set(answered(field, reply, before))].sort((a, b) => a - b)
+  const stance = stanceToward(field, reply, targets)
+  const note = `\u201c${textOf(field, act.cue)}\u201d: ${meanings[stance]}.`
+  return {
+    by: reply.by,
+    stance,
+    sentence: act.sentence,
+    targets,
+    grounds: [{ rule: `judge/${act.kind}`, span: act.cue, note }],
+  }
+}
+
+function answered(field: Field, reply: Reply, before: readonly JudgedResponse[]): readonly number[] {
+  const { act } = reply
+  const here = act.sentence
+  if (isAside(field.scene, act)) return [here]
+  const bare = wordsIn(field.words, act.object).length < 2
+  if (bare) {
+    // "Rumours said so, but she called that false": what is answered stands before it in the sentence
+    if (!reply.leads && act.asserts) return [here]
+    // the same party goes on answering the same thing
+    const last = lastOf(before, reply)
+    if (last) return last.targets
+  }
+  const self = statesClaim(field.scene, field.words, reply)
+  const found = targetsOf(field, reply)
+  if (reply.stance === 'confirms' && found.every((t) => t > here)) return act.asserts ? [here] : []
+  return self ? [...found, here] : found
+}
+
+/** The last answer that the same party gave, in this sentence or the two before it. */
+function lastOf(before: readonly JudgedResponse[], reply: Reply): JudgedResponse | undefined {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const response = before[i]
+    if (!response || response.sentence < reply.act.sentence - 2) return undefined
+    if (sameParty(response.by, reply.by) && response.targets.length > 0) return response
+  }
+  return undefined
+}
+
+function sameParty(a: Reply['by'], b: Reply['by']): boolean {
+  if (typeof a === 'string' || typeof b === 'string') return a === b && a !== 'nobody'
+  return a.some((i) => b.includes(i))
+}
+
+/** "Denied" by somebody whom the claim is not about is `disputes`. */
+function stanceToward(field: Field, reply: Reply, targets: readonly number[]): Stance {
+  if (reply.stance !== 'denies') return reply.stance
+  return aboutResponder(field, reply, targets) ? 'denies' : 'disputes'
+}
+
+const textOf = ({ scene: { tokens } }: Field, [from, to]: readonly [number, number]): string =>
+  tokens.text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0).replace(/\s+/g, ' ')
+
+/** What each stance means, as the end of a sentence. */
+const meanings: Readonly<Record<Stance, string>> = {
+  confirms: 'it is confirmed',
+  denies: 'the party that it is about denies it',
+  disputes: 'somebody else contradicts or doubts it',
+  declines: 'nothing is said of it',
+  'not-confirmed': 'it is not confirmed',
+  'no-response': 'there is no answer',
+  verified: 'it has been checked',
+  unverified: 'it could not be checked',
+  refutes: 'it is shown to be false, or taken back',
+}
