@@ -12,8 +12,9 @@ export const bareMinds: ReadonlySet<string> = new Set(
 
 /** Deeds in which no words need fall. */
 export const bareDeeds: ReadonlySet<string> = new Set(
-  `accept adopt authorize avoid ban beat clash dedicate distance embrace extend feud focus hit ignore launch mount offer order pass
-  pivot present push attack back meet visit sign vote win hold raise use`.split(/\s+/),
+  `accept adopt authorize avoid ban beat clash dedicate distance embrace extend feud focus hit ignore launch mount offer pass
+  pivot present push attack back meet visit sign vote win hold raise use post publish
+  upload share release file record film photograph`.split(/\s+/),
 )
 
 /** Adverbs by which somebody unnamed has said it. */

@@ -1,6 +1,7 @@
 import { type CueVerb, cueVerbs } from '../find/verbs.js'
 import { bareDeeds, bareMinds } from '../lexicon/minds.js'
-import type { Splitting, TokenSpan, Tokens } from '../split/splitting.js'
+import { type Splitting, TokenKind, type TokenSpan, type Tokens } from '../split/splitting.js'
+import type { LinkedAttribution } from './linking.js'
 
 /** The verb of a cue: its last word that is one. */
 export function cueVerb(tokens: Tokens, cue: readonly TokenSpan[]): CueVerb | undefined {
@@ -27,15 +28,17 @@ export function isAppeal(tokens: Tokens, source: readonly TokenSpan[], cue: read
 /** Whether the cue makes its subject a source at all: "wants", "decided", bare doings and what is only expected do not. */
 export function speaks(
   { tokens, quoteDepth }: Splitting,
-  source: readonly TokenSpan[],
-  cue: readonly TokenSpan[],
+  { source, cue, content }: Pick<LinkedAttribution, 'source' | 'cue' | 'content'>,
 ): boolean {
   // outside of quotation marks "I" and "we" are the outlet
   if (source.some(([from]) => firstPersons.has(tokens.lower[from] ?? '') && !quoteDepth[from])) return false
   const verb = cueVerb(tokens, cue)
   if (!verb) return true
   if (!source.length && onlyExpected.has(verb.lemma)) return false
-  return !(bareMinds.has(verb.lemma) || bareDeeds.has(verb.lemma)) && !isNegated(tokens, cue)
+  if (bareMinds.has(verb.lemma) || isNegated(tokens, cue)) return false
+  // "posted a picture" gives no words, "posted that …" and "posted: “…”" do
+  const first = content[0]?.[0] ?? -1
+  return !bareDeeds.has(verb.lemma) || tokens.lower[first] === 'that' || tokens.kind[first] === TokenKind.quote
 }
 
 /** Passives by which the outlet itself looks ahead: "is expected to". */

@@ -121,7 +121,8 @@ function give(
   relay: Relay,
   open: readonly Open[],
 ): void {
-  const citing = members.filter((i) => findings[i]?.source.some((span) => overlaps(span, relay.span)))
+  const citing =
+    relay.kind !== 'cited' ? [] : members.filter((i) => findings[i]?.source.some((span) => overlaps(span, relay.span)))
   const speaker = nearest(
     findings,
     members.filter((i) => !citing.includes(i)),

@@ -32,7 +32,7 @@ export function mainAttribution(
   const all = Math.max(1, wordsIn(tokens, [[from, to]], from, to))
   const counted = members.filter((i) => {
     const a = attributions[i]
-    return a && speaks(splitting, a.source, a.cue)
+    return a && speaks(splitting, a)
   })
   const words = (a: number): number => {
     const { source = [], cue = [], content = [] } = attributions[a] ?? {}
@@ -72,7 +72,7 @@ function isSpeech(tokens: Tokens, a: LinkedAttribution | undefined): boolean {
   if (!verb) return true
   const [from = 0] = a.cue[0] ?? []
   if (tokens.lower[from - 1] === 'to' || future.has(tokens.lower[from] ?? '')) return false
-  return verb.class === 'say' || verb.class === 'tell' || thoughts.has(verb.lemma)
+  return verb.class === 'say' || verb.class === 'tell' || verb.class === 'act' || thoughts.has(verb.lemma)
 }
 
 const future: ReadonlySet<string> = new Set([
