@@ -156,16 +156,24 @@ function clauseOpener(scene: Scene, from: number, end: number, floor: number): n
   return verbs > (joined ? 1 : 0) ? -1 : edge
 }
 
-/** Where an aside of time or place that ends with mark `last` starts: ", at a rally in Osaka,"; -1 where there is none. */
+/** Where an aside of time, place or source that ends with mark `last` starts: ", at a rally in Osaka,", ", citing Kyodo,"; -1 where there is none. */
 function circumstanceBefore(scene: Scene, last: number, floor: number): number {
   const { lower } = scene
   if (lower[last] !== ',') return -1
-  for (let i = last - 1; i > floor && i > last - 12; i--) {
-    if (any(scene, i, Word.quote) || plainVerb(scene, i)) return -1
+  let verbs = 0
+  for (let i = last - 1; i > floor && i > last - 24; i--) {
+    if (any(scene, i, Word.quote)) return -1
+    if (plainVerb(scene, i)) verbs++
     if (lower[i] !== ',') continue
     const first = lower[i + 1] ?? ''
-    if (!any(scene, i + 1, Word.preposition | Word.adverb) || first === 'of' || first === 'from' || first === 'for')
-      return -1
+    if (first === 'who' || first === 'which') {
+      verbs = 0
+      continue
+    }
+    const citing = cueAt(scene, i + 1)?.form === VerbForm.gerund || first === 'speaking'
+    const place =
+      any(scene, i + 1, Word.preposition | Word.adverb) && first !== 'of' && first !== 'from' && first !== 'for'
+    if ((!citing && !place) || verbs > 0) return -1
     return any(scene, i - 1, Word.punctuation) ? -1 : i
   }
   return -1

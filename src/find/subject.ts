@@ -1,6 +1,6 @@
 import type { TokenSpan } from '../split/splitting.js'
 import { nounPhraseBefore } from './nouns.js'
-import { any, type Scene, Word } from './scene.js'
+import { any, cueAt, type Scene, Word } from './scene.js'
 import { VerbForm } from './verbs.js'
 
 /** What must be known of a verb to find its subject: its words, the token of the verb itself and its form. */
@@ -16,6 +16,13 @@ export function subjectOf(scene: Scene, group: FiniteVerb, low: number): TokenSp
   if (start <= low) return null
   const source = nounPhraseBefore(scene, start, low)
   if (!source || any(scene, source[1] - 1, Word.number)) return null
+  // "said that talks failed": here "that" opens a clause
+  if (
+    scene.lower[source[0]] === 'that' &&
+    source[1] - source[0] === 1 &&
+    (cueAt(scene, source[0] - 1) || any(scene, source[0] - 1, Word.adverb | Word.time))
+  )
+    return null
   // an ambiguous word behind a determiner is a noun: "the report", "a call for"
   const { form } = group
   if ((form === VerbForm.base || form === VerbForm.present) && start === group.at) {

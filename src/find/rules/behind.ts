@@ -5,7 +5,7 @@ import { type Draft, draft } from '../draft.js'
 import { nounPhraseAfter } from '../nouns.js'
 import { any, cueAt, type Scene, Word } from '../scene.js'
 import { subjectOf } from '../subject.js'
-import { Frame, VerbForm } from '../verbs.js'
+import { type CueVerb, Frame, VerbForm } from '../verbs.js'
 import type { Place, Rule } from './rule.js'
 
 /** The speaker behind what is said: "…, Interfax reports.", "X, he said, is Y". */
@@ -42,10 +42,10 @@ export const inverted: Rule = {
     const quoted = any(scene, from - 1, Word.quote)
     if (!ends(scene, source[1], high, quoted) || scene.lower[source[0]] === 'that') return null
     if (claimed(place, at)) return null
-    if (!quoted && (!hasVerb(scene, low, from - 1) || from - low < 4)) return null
+    if (!quoted && (!hasVerb(scene, low, from - 1) || from - low < 4) && !between(place, source[1], cue)) return null
     const before = contentBefore(scene, low, from)
     if (!before) return null
-    const content = [before, ...rest(place, source[1])]
+    const content = [before, ...rest(place, source[1], !quoted && !hasVerb(scene, low, from - 1))]
     return draft('inverted', source, [[from, at + 1]], content, quoted ? 0.97 : 0.5 + (cue.weights[Frame.end] ?? 0) / 2)
   },
 }
@@ -78,11 +78,11 @@ function markBefore(scene: Scene, i: number): boolean {
 }
 
 function assemble(rule: string, place: Place, group: VerbGroup, source: TokenSpan, start: number): Draft | null {
-  const { scene, low } = place
+  const { scene, low, high } = place
   const quoted = any(scene, start - 1, Word.quote)
   const { frame } = group
   const ends = frame === Frame.end
-  if (group.verb.class === 'act' && !ends) return null
+  if (group.verb.class === 'act' && !ends && !quotesAs(scene, group.next, high)) return null
   if (quoted) {
     // `In "The Show," he said that …`
     const inner = scene.splitting.quotations[scene.inside[start - 1] ?? -1]
@@ -97,18 +97,37 @@ function assemble(rule: string, place: Place, group: VerbGroup, source: TokenSpa
     )
       return null
     if (frame === Frame.preposition && group.verb.class !== 'say' && group.verb.class !== 'tell') return null
-    if (start - low < 4 || !hasVerb(scene, low, start - 1)) return null
+    const aside = ends && between(place, group.next, group.verb)
+    if ((start - low < 4 || !hasVerb(scene, low, start - 1)) && !aside) return null
     if (any(scene, low, Word.subordinator | Word.preposition) && frame !== Frame.end) return null
   }
   const before = contentBefore(scene, low, start)
   if (!before) return null
-  const content = [before, ...(ends || quoted ? rest(place, group.next) : [])]
+  // "TASS quotes him as saying." at the end: what is quoted stands before
+  if (group.frame === Frame.noun && quotesAs(scene, group.next, high))
+    return draft(rule, source, [group.cue], [before, [group.next, high - 1]], 0.85)
+  const content = [
+    before,
+    ...(ends || quoted ? rest(place, group.next, !quoted && !hasVerb(scene, low, start - 1)) : []),
+  ]
   const weight = group.verb.weights[Frame.end] ?? 0
   return draft(rule, source, [group.cue], content, quoted ? Math.max(0.9, weight) : 0.3 + 0.7 * weight)
 }
 
+/** Whether a verb of saying stands between two commas in the middle of what is said: "After the war, he said, prices rose". */
+function between({ scene, high }: Place, next: number, verb: CueVerb): boolean {
+  return verb.class === 'say' && (verb.weights[Frame.end] ?? 0) > 0.7 && scene.lower[next] === ',' && high - next > 3
+}
+
+/** Whether the sentence ends with somebody quoted "as saying". */
+function quotesAs(scene: Scene, next: number, high: number): boolean {
+  for (let i = next; i < high && i < next + 25; i++)
+    if (scene.lower[i] === 'as' && scene.lower[i + 1]?.endsWith('ing')) return i + 3 >= high
+  return false
+}
+
 /** What is said after the speaker: `"…," he said, "and …"`, "X, he said, is Y". */
-function rest(place: Place, next: number): readonly TokenSpan[] {
+function rest(place: Place, next: number, whole: boolean): readonly TokenSpan[] {
   const { scene, high } = place
   const { lower } = scene
   for (let i = next; i < high && i < next + 30; i++) {
@@ -123,5 +142,6 @@ function rest(place: Place, next: number): readonly TokenSpan[] {
   }
   const i = next + 1
   if (i >= high || lower[next] !== ',') return []
+  if (whole) return contentAfter(scene, i, high)
   return any(scene, i, Word.auxiliary | Word.verb) && !lower[i]?.endsWith('ing') ? contentAfter(scene, i, high) : []
 }

@@ -1,7 +1,7 @@
 import { catenatives } from '../../lexicon/grammar.js'
 import type { TokenSpan } from '../../split/splitting.js'
 import { mainSubject, type VerbGroup, verbGroup } from '../clause.js'
-import { contentAfter } from '../content.js'
+import { contentAfter, hasVerb } from '../content.js'
 import { type Draft, draft } from '../draft.js'
 import { nounPhraseAfter, nounPhraseBefore } from '../nouns.js'
 import { any, plainVerb, type Scene, Word } from '../scene.js'
@@ -50,7 +50,14 @@ export const participle: Rule = {
     if (!group || group.finite || group.passive || !takesContent(scene, group, high)) return null
     if (group.verb.form === VerbForm.gerund) {
       const before = group.cue[0] - 1
-      if (any(scene, before, Word.determiner)) return null
+      // "quoted him as saying" has a rule of its own
+      if (any(scene, before, Word.determiner) || scene.lower[before] === 'as') return null
+      // "Reuters, citing two officials, said": the phrase before the comma speaks
+      if (scene.lower[before] === ',') {
+        const head = nounPhraseBefore(scene, before, low)
+        if (head && (head[0] === low || any(scene, head[0] - 1, Word.punctuation)) && !hasVerb(scene, low, before))
+          return complete('participle', place, group, head, 1.2)
+      }
       // "a statement saying that …", "officials saying that …": the noun before it speaks
       const holder = any(
         scene,
@@ -96,8 +103,9 @@ export const passive: Rule = {
     if (!group?.passive) return null
     let source: TokenSpan | null = null
     let next = group.next
-    if (scene.lower[next] === 'by') {
-      source = nounPhraseAfter(scene, next + 1, high, false)
+    const by = group.cue[1]
+    if (scene.lower[by] === 'by') {
+      source = nounPhraseAfter(scene, by + 1, high, false)
       if (source) next = source[1]
     }
     const subject = nounPhraseBefore(scene, group.cue[0], low)
@@ -112,7 +120,8 @@ export const passive: Rule = {
     if (!subject) return null
     if (group.frame === Frame.infinitive && nameless.has(group.verb.lemma))
       return draft(rule, source, [group.cue], [subject, ...after], 0.7)
-    if (source) return draft(rule, source, [group.cue], [subject, ...after], 0.75 * weight)
+    const quotes = group.verb.lemma === 'quote' || group.verb.lemma === 'cite'
+    if (source) return draft(rule, source, [group.cue], [subject, ...after], quotes ? 0.85 : 0.75 * weight)
     return null
   },
 }
