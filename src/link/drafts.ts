@@ -76,7 +76,7 @@ export function draftChains(
       finding: i,
       sentence: sentenceOf(splitting, f),
       outer,
-      own: f.source[0] ? beforeCarrier(splitting, f.source[0], outer) : null,
+      own: f.source[0] ? beforeCarrier(splitting, f.source[0], [...outer, ...inner]) : null,
       inner,
       parent: parent?.of ?? -1,
       cited,
@@ -94,7 +94,9 @@ function beforeCarrier({ tokens }: Splitting, own: TokenSpan, outer: readonly (T
 }
 
 const postmodifiers: ReadonlySet<string> = new Set(
-  'who that which whose quoted cited speaking interviewed contacted writing published first on in'.split(' '),
+  'who that which whose citing quoting quoted cited speaking interviewed contacted writing published first on in'.split(
+    ' ',
+  ),
 )
 
 function cueNote(splitting: Splitting, f: Finding): string {
@@ -121,11 +123,14 @@ function give(
   relay: Relay,
   open: readonly Open[],
 ): void {
-  const citing =
-    relay.kind !== 'cited' ? [] : members.filter((i) => findings[i]?.source.some((span) => overlaps(span, relay.span)))
+  // a finding whose source is who is cited, or who carries, is another's beside the speaker's
+  const other = members.filter((i) =>
+    findings[i]?.source.some((span) => overlaps(span, relay.span) && span[0] > relay.at),
+  )
+  const citing = relay.kind === 'cited' ? other : []
   const speaker = nearest(
     findings,
-    members.filter((i) => !citing.includes(i)),
+    members.filter((i) => !other.includes(i)),
     relay,
   )
   const at: TokenSpan = [relay.at, relay.at + 1]
@@ -152,7 +157,7 @@ function give(
     return
   }
   const told = open[speaker]
-  if (!told || findings[speaker]?.source.some((span) => overlaps(span, relay.span) && relay.at < span[0])) return
+  if (!told) return
   if (told.outer.some((span) => span && overlaps(span, relay.span))) return
   told.outer.push(relay.span)
   told.grounds.push({
@@ -167,7 +172,7 @@ function nearest(findings: readonly Finding[], members: readonly number[], relay
   let least = Number.POSITIVE_INFINITY
   for (const i of members) {
     const f = findings[i]
-    if (!f?.cue.length || holds(f.content, relay.at)) continue
+    if (!f?.cue.length || (holds(f.content, relay.at) && !atFront(f, relay))) continue
     const d = distance(relay.at, f.cue)
     if (d < least) {
       least = d
@@ -175,6 +180,15 @@ function nearest(findings: readonly Finding[], members: readonly number[], relay
     }
   }
   return best
+}
+
+/** How far into a content that begins too early the words for a carrier may stand: "noted [in a column in the Herald that …]". */
+const front = 6
+
+function atFront({ content, cue, source }: Finding, relay: Relay): boolean {
+  const start = content.find(([from, to]) => relay.at >= from && relay.at < to)?.[0] ?? 0
+  const frame = Math.max(...[...cue, ...source].map(([, to]) => to))
+  return relay.rule !== 'link/told-outlet' && relay.at - start <= front && start >= frame && start - frame <= 1
 }
 
 /** The subject of "X quoted …": the noun phrase right before the verb. */

@@ -55,13 +55,21 @@ export function mainAttribution(
     const content = wordsIn(tokens, attributions[best]?.content ?? [], from, to)
     const child = counted.find(
       (a) =>
-        a !== best && parentOf[a] === best && words(a) >= nestedShare * content && isSpeech(tokens, attributions[a]),
+        a !== best &&
+        parentOf[a] === best &&
+        words(a) >= nestedShare * content &&
+        isSpeech(tokens, attributions[a]) &&
+        goesOn(attributions[a], attributions[best]),
     )
     if (child === undefined) break
     best = child
   }
   return { attribution: best, share: most / all }
 }
+
+/** Whether a nested attribution names somebody further in. */
+const goesOn = (a: LinkedAttribution | undefined, outer: LinkedAttribution | undefined): boolean =>
+  (a?.chain.length ?? 0) > (outer?.chain.length ?? 0)
 
 const thoughts: ReadonlySet<string> = new Set(['suspect', 'believe'])
 
