@@ -1,7 +1,7 @@
 /** Nouns that stand for sources without naming them, compiled for this project from general knowledge; entries part at commas. */
 
 /** Whoever is called so has the name withheld. */
-export const anonymousNouns: string = `source, sources, insider, insiders, informant, informants, tipster, tipsters, whistleblower, whistleblowers, whistle-blower, whistle-blowers, leaker, leakers`
+export const anonymousNouns: string = `source, sources, insider, insiders`
 
 /** Before a noun: the name is withheld. */
 export const withheldModifiers: string = `unnamed, anonymous, unidentified, undisclosed, unspecified, secret`

@@ -67,8 +67,10 @@ export function cluster(forms: readonly Form[], entities: Entity[], aliases: Rea
     members[entity.id] = form.words
     join(form, entity)
     const { words } = form
-    note(byLast, bare(words.at(-1) ?? ''), entity.id)
-    note(byFirst, bare(words[0] ?? ''), entity.id)
+    const [front, back] = [bare(words[0] ?? ''), bare(words.at(-1) ?? '')]
+    const eastern = form.type === Type.person && isSurnameFirst(words)
+    note(byLast, eastern ? front : back, entity.id)
+    note(byFirst, eastern ? back : front, entity.id)
     for (const w of words.slice(1, -1)) note(byInner, bare(w), entity.id)
     const letters = initials(form.text)
     if (letters.length > 1) note(byInitials, letters, entity.id)
@@ -127,6 +129,13 @@ export function cluster(forms: readonly Form[], entities: Entity[], aliases: Rea
   return standing
 }
 
+/** Chinese, Korean and Vietnamese names have the surname first: "Lee Kuan Yew", "Park Jin-hee", never "Bruce Lee". */
+function isSurnameFirst(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 3 || !surnameFirst.has(words[0] ?? '')) return false
+  if (words.length === 3) return words.every((w) => w.length <= 6)
+  return !maleGiven.has(words[0] ?? '') && !femaleGiven.has(words[0] ?? '')
+}
+
 /** Two names of several words are one's where they end alike and begin alike, or one is a part of the other. */
 function samePeople(form: Form, entity: Entity | undefined, words: readonly string[]): boolean {
   if (!entity) return false
@@ -153,6 +162,8 @@ function isPart(form: Form, entity: Entity | undefined, words: readonly string[]
     return true
   }
   if (entity.type === Type.country || entity.type === Type.place) return false
+  // "Bush" is no part of "the Bush administration"
+  for (const name of entity.forms.keys()) if (/ \p{Ll}[^ ]*$/u.test(name)) return false
   if (form.type === Type.person && form.sure >= 2) return false
   if (
     maleGiven.has(form.key) ||

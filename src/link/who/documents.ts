@@ -9,6 +9,10 @@ import type { World } from './world.js'
 const makers = /^(?:by|from|of)$/
 const places = /^(?:on|in|at)$/
 
+/** Where anybody may post says nothing of who posted. */
+const platforms =
+  /^(?:facebook|twitter|instagram|youtube|whatsapp|telegram|reddit|tiktok|snapchat|weibo|wechat|vkontakte|vk)$/i
+
 /** Whose document it is, where the article says so: "a NASA statement", "a report published by X", "the report" of an outlet just named. */
 export function documentOwner(world: World, forms: Forms, k: number, to: number): Entity | null {
   const m = world.gathered.mentions[k]
@@ -16,7 +20,8 @@ export function documentOwner(world: World, forms: Forms, k: number, to: number)
   const key = forms.affiliationOf[k]
   if (key) {
     const owner = namedEntity(world, key, m)
-    if (owner && owner.type !== Type.country && owner.type !== Type.place) return owner
+    const isPlatform = owner && [...owner.forms.keys()].some((f) => platforms.test(f))
+    if (owner && !isPlatform && owner.type !== Type.country && owner.type !== Type.place) return owner
   }
   if (m.ownerEnd >= 0) {
     const owner = ownerOf(world, k)
@@ -48,9 +53,10 @@ export function madeBy(world: World, forms: Forms, m: Mention, to: number): Enti
     const j = outermost(world, i + 1)
     const other = world.gathered.mentions[j]
     const key = forms.keyOf[j]
-    if (!other || !key || other.span[0] !== i + 1) continue
-    const maker = namedEntity(world, key, other)
-    if (!maker || maker.type === Type.country || maker.type === Type.place) continue
+    if (!other || other.span[0] !== i + 1) continue
+    const maker = key ? namedEntity(world, key, other) : world.entities[world.of[j] ?? -1]
+    if (!maker?.forms.size || maker.type === Type.country || maker.type === Type.place) continue
+    if ([...maker.forms.keys()].some((f) => platforms.test(f))) continue
     const isSite = maker.type === Type.outlet || (maker.type === Type.organization && maker.sure < 2)
     if (places.test(word) && !isSite) continue
     if (word === 'of' && maker.type === Type.person) continue

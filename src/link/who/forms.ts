@@ -20,6 +20,7 @@ export interface Forms {
 export function collectForms(scan: Scan, { mentions, at }: Gathered, names: ReadonlyMap<string, KnownName>): Forms {
   const forms = new Map<string, Form>()
   const aliases = new Map<string, string>()
+  const hints = new Map<string, [all: number, bodies: number, places: number]>()
   const learn = (text: string, type: Type, sure: number, gender: Gender): string | null => {
     const key = nameKey(text)
     if (!key) return null
@@ -51,24 +52,20 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
       if (
         m.head &&
         m.titleEnd >= from &&
-        (m.headType === Type.person ||
-          m.headType === Type.outlet ||
-          m.headType === Type.organization ||
-          m.headType === Type.document) &&
+        (m.headType === Type.person || m.headType === Type.outlet || m.headType === Type.organization) &&
         from > m.span[0]
       ) {
-        if (!(m.headType !== Type.person && type === Type.person && isGiven(scan.tokens.lower[from] ?? ''))) {
+        const known = names.get(nameKey(text))
+        const settled = known && known.type !== Type.place && m.headType !== known.type
+        if (
+          !settled &&
+          !(m.headType !== Type.person && type === Type.person && isGiven(scan.tokens.lower[from] ?? ''))
+        ) {
           type = m.headType
           sure = 2
         }
       }
-      if (type === Type.none) {
-        const hint = placeHint(scan, m)
-        if (hint !== Type.none) {
-          type = hint
-          sure = 0.5
-        }
-      }
+      if (type === Type.none) hint(hints, nameKey(text), placeHint(scan, m))
       const gender = type === Type.person ? genderOf(scan, m, from) : null
       const key = learn(text, type, sure, gender)
       const short = bracketed(scan, m, mentions, at)
@@ -96,6 +93,12 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
     if (type === Type.country) return null
     return learn(text, type, type === Type.none ? 0 : 1, null)
   })
+  for (const [key, [all, bodies, places]] of hints) {
+    const form = forms.get(key)
+    if (!form || form.sure > 0 || (bodies + places) * 2 <= all) continue
+    form.type = bodies >= places ? Type.organization : Type.place
+    form.sure = 0.5
+  }
   return { forms: [...forms.values()], aliases, keyOf, affiliationOf }
 }
 
@@ -128,6 +131,14 @@ function bracketed(scan: Scan, m: Mention, mentions: readonly Mention[], at: Int
     inner.name[1] - inner.name[0] === 1
     ? inner
     : null
+}
+
+function hint(hints: Map<string, [all: number, bodies: number, places: number]>, key: string, type: Type): void {
+  const counts = hints.get(key) ?? [0, 0, 0]
+  counts[0]++
+  if (type === Type.organization) counts[1]++
+  if (type === Type.place) counts[2]++
+  hints.set(key, counts)
 }
 
 /** "In X", "at X" and "the X" speak for a place or a body where the name itself says nothing. */

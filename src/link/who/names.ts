@@ -22,6 +22,12 @@ const abbreviations: ReadonlySet<string> = new Set([
 ])
 const bodyStart =
   /^(?:ministry|department|bureau|office|agency|committee|council|commission|university|bank|court|house|party)$/
+/** Last words of what is named and never speaks: places, events, laws, prizes, things. */
+const thingEnds: ReadonlySet<string> = new Set(
+  'bay river island islands street avenue road square mountain mountains county valley beach park lake sea ocean canyon province region bridge tower towers stadium hall building plaza war day prize award awards cup games olympics olympic festival system systems program programme treaty protocol convention agreement accord accords pact act bill amendment constitution report room prison jail border coast desert peninsula strait straits hills heights springs world missile plane jet summit revolution spring crisis dream deal shield operation week month age era season tunnel wall gate canal dam forest woods market markets index'.split(
+    ' ',
+  ),
+)
 const longestName = 14
 
 /** Find where the proper name that starts at a capitalized token ends. */
@@ -177,6 +183,7 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
     let link = false
     for (let i = from + 1; i < to - 1; i++) if (lower[i] === 'of' || lower[i] === 'for') link = true
     if (link && (bodyWords.has(first) || hasBody(scan, from, to))) return Type.organization
+    if (thingEnds.has(last) && !(given && two)) return Type.place
     const body = isBodyWord(last)
     if (
       body &&

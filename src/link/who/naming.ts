@@ -32,10 +32,15 @@ export function ownerOf(world: World, k: number): Entity | null {
 }
 
 /** The longest mention that starts at a token, or the one that covers it. */
-export function outermost(world: World, i: number): number {
+export function outermost(world: World, i: number, limit: number = Number.POSITIVE_INFINITY): number {
   const { at, mentions } = world.gathered
   let k = at[i] ?? -1
   if (k < 0) return -1
-  while (mentions[k + 1] && mentions[k + 1]?.span[0] === mentions[k]?.span[0]) k++
+  while (
+    mentions[k + 1] &&
+    mentions[k + 1]?.span[0] === mentions[k]?.span[0] &&
+    (mentions[k + 1]?.span[1] ?? 0) <= limit
+  )
+    k++
   return k
 }

@@ -15,6 +15,11 @@ const determiners: ReadonlyMap<string, Determiner> = new Map<string, Determiner>
     .map((w): [string, Determiner] => [w, 'other']),
 ])
 
+const weakBodies: ReadonlySet<string> = new Set(
+  'intelligence security military defense defence state country city district nation health justice business campus'.split(
+    ' ',
+  ),
+)
 const longestPhrase = 16
 const bothVerbs: ReadonlySet<string> = new Set(
   'reports report claims claim states state posts post notes note heads head leads lead hosts host guards polls plans files records tests leaks tapes says tweets testimony estimates forecasts projects orders rules accounts talks fears warns officers experts voices fans'.split(
@@ -162,15 +167,22 @@ export function phraseAt(scan: Scan, from: number, limit: number): Mention[] {
         name = -1
         nameTo = -1
         nameType = Type.none
-      } else if (head && headType === Type.organization && noun.type === Type.person && aff < 0) {
-        aff = body
+      } else if (weakBodies.has(head)) {
+        // "a U.S. intelligence official" is nobody's voice
+      } else if (
+        head &&
+        headType === Type.organization &&
+        (noun.type === Type.person || noun.type === Type.document) &&
+        aff < 0
+      ) {
+        aff = head === 'government' ? -1 : body
         affTo = i
         affType = Type.organization
       } else if (
         head &&
         (headType === Type.organization || headType === Type.outlet) &&
         aff >= 0 &&
-        noun.type === Type.person
+        (noun.type === Type.person || noun.type === Type.document)
       ) {
         affTo = i
         affType = headType
@@ -232,6 +244,13 @@ export function phraseAt(scan: Scan, from: number, limit: number): Mention[] {
         i++
         continue
       }
+      if (name >= 0 && head === '' && (determiner !== 'none' || attributive.has(lower[name] ?? ''))) {
+        const far = nounAfter(scan, i, stop)
+        if (far > i) {
+          i = far
+          continue
+        }
+      }
       break
     }
     if (isModifier) {
@@ -279,6 +298,21 @@ export function phraseAt(scan: Scan, from: number, limit: number): Mention[] {
     }),
   )
   return mentions
+}
+
+/** Abbreviations that stand before nouns: "US human rights report". */
+const attributive: ReadonlySet<string> = new Set(['us', 'u.s.', 'uk', 'u.k.', 'eu', 'un', 'u.n.'])
+
+/** Where the noun stands that one or two other words part from the name before it, or the token itself. */
+function nounAfter(scan: Scan, i: number, stop: number): number {
+  const { lower, kind, words } = scan.tokens
+  for (let k = i; k < Math.min(stop, i + 3); k++) {
+    const word = lower[k] ?? ''
+    if (nouns.has(word) && words[k] === word && !bothVerbs.has(word)) return k
+    if (nouns.has(word) && bothVerbs.has(word) && k > i) return k
+    if (kind[k] !== TokenKind.word || stopWords.has(word) || scan.cap[k] === 1 || /(?:ed|ing|ly)$/.test(word)) return i
+  }
+  return i
 }
 
 interface Draft {
@@ -394,4 +428,4 @@ function officeEnd(scan: Scan, i: number, stop: number): number {
 }
 
 const officeWord =
-  /^(?:foreign|affairs|trade|state|defen[cs]e|human|services|municipal|rural|environment|science|technology|finance|justice|health|education|culture|sports?|transport|transportation|communications?|energy|industry|agriculture|interior|labou?r|social|welfare|development|economic|economy|economics|internal|information|tourism|planning|water|resources|natural|housing|urban|youth|women|commerce|security|national|religious|planning|fisheries|mines|petroleum|public|works|immigration|veterans|treasury|homeland)$/
+  /^(?:foreign|affairs|trade|state|defen[cs]e|human|services|municipal|rural|environment|science|technology|finance|justice|health|education|culture|sports?|transport|transportation|communications?|energy|industry|agriculture|interior|labou?r|social|welfare|development|economic|economy|economics|internal|information|tourism|planning|water|resources|natural|housing|urban|youth|women|commerce|security|national|religious|planning|fisheries|mines|petroleum|public|works|immigration|veterans|treasury|homeland|rights|refugees|relations|parliamentary)$/

@@ -46,7 +46,7 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
   }
   const titled = sentences.map((s) => isTitled(tokens, s.from, s.to))
   const surnames = oddSurnames(tokens)
-  const body = new Set<string>()
+  const body = midCapitals(splitting, titled)
   for (const pass of [false, true]) {
     for (let s = 0; s < sentences.length; s++) {
       const sentence = sentences[s]
@@ -59,11 +59,13 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
         const single = span !== null && span.end === i + 1
         const given = maleGiven.has(lower) || femaleGiven.has(lower)
         let name: boolean
-        if (span && !single) name = true
+        if (span && (!single || span.known.capitals)) name = true
         else if (surnames.has(lower)) name = !starts || verbs.has(tokens.lower[i + 1] ?? '')
         else if (starts)
           name =
-            !sentenceStarters.has(lower) && !(lowered.has(lower) && !(single && !ordinaryOutlets.has(lower)) && !given)
+            !sentenceStarters.has(lower) &&
+            !(lowered.has(lower) && !(single && !ordinaryOutlets.has(lower)) && !given) &&
+            (span !== null || given || body.has(lower) || !isPlainStart(tokens, i))
         else
           name =
             !functions.has(lower) ||
@@ -83,12 +85,34 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
         if (name && single && starts && ordinaryOutlets.has(lower) && lowered.has(lower)) name = false
         if (!name) continue
         cap[i] = 1
-        if (!starts && !pass) body.add(lower)
         if (span) known.set(i, span)
       }
     }
   }
   return { tokens, splitting, cap, known }
+}
+
+/** Words with a capital inside a sentence: names, even where they begin another. */
+function midCapitals({ tokens, sentences }: Splitting, titled: readonly boolean[]): Set<string> {
+  const found = new Set<string>()
+  sentences.forEach((sentence, s) => {
+    if (titled[s]) return
+    for (let i = sentence.from + 1; i < sentence.to; i++)
+      if (isCapitalized(tokens.words[i] ?? '', tokens.kind[i] ?? 0) && !opensClause(tokens, i, sentence.from))
+        found.add(tokens.lower[i] ?? '')
+  })
+  return found
+}
+
+/** A capital at the start, and nothing else that makes it a name: "Online reports", "Managers said", "Moments later". */
+function isPlainStart(tokens: Tokens, i: number): boolean {
+  const word = tokens.lower[i] ?? ''
+  if (nouns.has(word) || /(?:ing|ed|ly)$/.test(word)) return true
+  const next = tokens.lower[i + 1] ?? ''
+  if (tokens.words[i + 1] !== next || tokens.kind[i + 1] !== TokenKind.word) return false
+  return nouns.has(next) && !verbs.has(next)
+    ? true
+    : word.length > 4 && word.endsWith('s') && !/(?:ss|us|is|os|es)$/.test(word)
 }
 
 const isTitleWord = (word: string): boolean =>

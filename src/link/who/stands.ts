@@ -7,7 +7,7 @@ import type { Forms } from './forms.js'
 import { type Mention, Type } from './mention.js'
 import { outermost, ownerOf } from './naming.js'
 import { fresh } from './tell.js'
-import { newsWords, nouns, owned, withheld } from './words.js'
+import { hearsay, newsWords, nouns, owned, withheld } from './words.js'
 import { textOf, touch, type World } from './world.js'
 
 /** What the words of a request need to be read by. */
@@ -52,7 +52,7 @@ export function standsFor(reader: Reader, span: TokenSpan): Entity[] {
   let i = from
   let first = -1
   while (i < to && i < from + 60) {
-    const k = outermost(world, i)
+    const k = outermost(world, i, to)
     if (k < 0) {
       if (first >= 0 && lower[i] !== 'and' && lower[i] !== ',' && lower[i] !== '&' && lower[i] !== 'or') break
       i++
@@ -60,6 +60,7 @@ export function standsFor(reader: Reader, span: TokenSpan): Entity[] {
     }
     const m = world.gathered.mentions[k] as Mention
     if (first < 0) {
+      if (leads(world, from, m.span[0])) return [looseSource(reader, from, to)]
       first = k
       // "one of his friends": what stands before is the head
       if (isPartitive(world, from, m.span[0])) return [partOf(reader, from, to, k)]
@@ -72,6 +73,15 @@ export function standsFor(reader: Reader, span: TokenSpan): Entity[] {
   }
   if (first < 0) return [looseSource(reader, from, to)]
   return joined(reader, parts, from, to)
+}
+
+/** "Some on Twitter", "those close to Mr. Berg": the words before the first mention are the head. */
+function leads(world: World, from: number, to: number): boolean {
+  const { lower } = world.scan.tokens
+  if (to - from < 2 || isPartitive(world, from, to)) return false
+  for (let i = from + 1; i < to; i++)
+    if (/^(?:of|in|on|at|to|with|from|for|by|who|that|familiar|close|about|near)$/.test(lower[i] ?? '')) return true
+  return false
 }
 
 function joined(reader: Reader, parts: readonly number[], from: number, to: number): Entity[] {
@@ -87,6 +97,19 @@ function joined(reader: Reader, parts: readonly number[], from: number, to: numb
   if (next && second !== undefined) {
     const title = !one.name && one.determiner === 'none' && next.name !== null && next.head !== '' && !one.plural
     if (title) return [single(reader, second, from, to)]
+    // "U.S. military and intelligence officials"
+    if (
+      next.determiner === 'none' &&
+      !next.name &&
+      next.plural &&
+      next.headType === Type.person &&
+      !one.name &&
+      one.headType === Type.organization
+    ) {
+      const entity = single(reader, second, from, to)
+      if (!entity.forms.size && entity.mentions.length <= 1) entity.words = textOf(world.scan, [from, to])
+      return [entity]
+    }
     const between = world.scan.tokens.lower[one.span[1]]
     // "A, B and C": all of them, where "and" stands among them
     const isList = listed(world, parts)
@@ -134,14 +157,16 @@ function single(reader: Reader, k: number, from: number, to: number): Entity {
     if (owner && owned.has(m.head)) return owner
     if (isHearsay(m)) entity.type = Type.unknown
   }
+  if (m.ownerEnd >= 0 && /^(?:website|site|page|account|feed|blog|webpage|profile)$/.test(m.head)) {
+    const owner = ownerOf(world, k)
+    if (owner?.forms.size) return owner
+  }
   const unnamed = !entity.forms.size && entity.type !== Type.unknown
   if (unnamed && !m.name) {
     if (entity.mentions[0] === k) entity.words = text
     if (isWithheld(world, m, to)) entity.anonymous = true
     const cut = headOf(reader, m, to)
     if (cut) return cut
-    const later = namedSoon(world, m, k)
-    if (later) return later
     if (m.headType === Type.outlet && m.plural && !isNews(world, m)) entity.type = Type.person
     if (m.headType === Type.organization && (m.determiner === 'indefinite' || m.determiner === 'other' || m.plural))
       entity.type = Type.person
@@ -198,21 +223,6 @@ function headOf({ world, forms }: Reader, m: Mention, to: number): Entity | null
     : null
 }
 
-/** "A French weekly", "a monitoring group": the body or outlet that the next sentences name for the first time. */
-function namedSoon(world: World, m: Mention, k: number): Entity | null {
-  if (m.determiner !== 'indefinite' || m.plural) return null
-  if (m.headType !== Type.outlet && m.headType !== Type.organization) return null
-  const { mentions } = world.gathered
-  for (let j = k + 1; j < mentions.length && j < k + 30; j++) {
-    const other = mentions[j]
-    if (!other || other.sentence > m.sentence + 2) return null
-    const entity = world.entities[world.of[j] ?? -1]
-    if (!entity?.forms.size || entity.mentions[0] !== j || !world.speaks[j]) continue
-    if (entity.type === m.headType) return entity
-  }
-  return null
-}
-
 function isNews(world: World, m: Mention): boolean {
   if (m.head === 'media' || m.head === 'press' || m.head.startsWith('news')) return true
   for (let i = m.span[0]; i < m.span[1]; i++) if (newsWords.has(world.scan.tokens.lower[i] ?? '')) return true
@@ -264,7 +274,9 @@ function looseSource({ world, loose }: Reader, from: number, to: number): Entity
     const word = lower[i] ?? ''
     const noun = nouns.get(word)
     if (noun?.type === Type.anonymous || withheld.has(word) || word === 'familiar') anonymous = true
-    if (noun && type === Type.person && noun.type !== Type.anonymous) type = noun.type
+    if (noun && type === Type.person && noun.type !== Type.anonymous)
+      type = hearsay.has(word) ? Type.unknown : noun.type
+    if (word === 'close' && lower[i + 1] === 'to') anonymous = true
     if (word === 'of' || word === 'in' || word === 'with' || word === 'that' || word === 'who') break
   }
   const entity = begin(world.entities, anonymous ? Type.anonymous : type, 0)

@@ -5,7 +5,7 @@ import { begin, type Entity } from './entities.js'
 import type { Forms } from './forms.js'
 import { type Mention, Type } from './mention.js'
 import { namedEntity, ownerOf } from './naming.js'
-import { voiceNouns } from './words.js'
+import { voiceNouns, withheld } from './words.js'
 import { singularOf, textOf, touch, type World } from './world.js'
 
 /** How far back, in sentences, a definite phrase, a "he" and an "it" look. */
@@ -75,7 +75,9 @@ function entityOf(world: World, forms: Forms, m: Mention, k: number): Entity | n
   const key = forms.keyOf[k]
   if (key) return namedEntity(world, key, m)
   if (m.form === 'name' || !m.head) return null
-  if (m.headType === Type.person && voiceNouns.has(m.head)) {
+  const later = m.determiner === 'indefinite' ? (namedLater(world, forms, m, k) ?? namedSoon(world, forms, m, k)) : null
+  if (later) return later
+  if (m.headType === Type.person && voiceNouns.has(m.head) && !isWithheld(world, m)) {
     const body = bodyOf(world, forms, m, k)
     if (body) return spokesperson(world, m, body) ?? body
   }
@@ -87,8 +89,11 @@ function entityOf(world: World, forms: Forms, m: Mention, k: number): Entity | n
     const before = calledSo(world, m)
     if (before) return before
   }
-  const later = m.determiner === 'indefinite' ? namedLater(world, forms, m, k) : null
-  if (later) return later
+  // "analysts … analysts": a bare plural goes on with the same people
+  if (m.plural && m.determiner === 'none' && m.headType === Type.person && m.span[1] - m.span[0] === 1) {
+    const before = calledSo(world, m)
+    if (before && !before.forms.size) return before
+  }
   return fresh(world, m)
 }
 
@@ -100,6 +105,27 @@ export function fresh(world: World, m: Mention): Entity {
   entity.words = textOf(world.scan, m.span)
   if (m.headType === Type.anonymous) entity.anonymous = true
   return entity
+}
+
+/** "A French weekly", "a monitoring group": the body or outlet that the next sentences name for the first time. */
+function namedSoon(world: World, forms: Forms, m: Mention, k: number): Entity | null {
+  if (m.plural || !world.speaks[k]) return null
+  if (m.headType !== Type.outlet && m.headType !== Type.organization) return null
+  const { mentions } = world.gathered
+  for (let j = k + 1; j < mentions.length && j < k + 30; j++) {
+    const other = mentions[j]
+    if (!other || other.sentence > m.sentence + 2) return null
+    const key = forms.keyOf[j]
+    if (!key || !world.speaks[j]) continue
+    const entity = namedEntity(world, key, other)
+    if (entity?.type === m.headType && !entity.mentions.length) return entity
+  }
+  return null
+}
+
+function isWithheld(world: World, m: Mention): boolean {
+  for (let i = m.span[0]; i < m.span[1]; i++) if (withheld.has(world.scan.tokens.lower[i] ?? '')) return true
+  return false
 }
 
 /** The body whose voice an official is: "a Foreign Office spokesman", "officials at the World Health Organization". */
@@ -195,6 +221,31 @@ const bodies: ReadonlySet<string> = new Set(
 const publicWords =
   /(?:ministry|government|department|police|army|court|parliament|party|council|house|senate|congress|forces|embassy|office|administration|campaign)$/
 
+const offices: ReadonlySet<string> = new Set(
+  'president minister premier senator governor mayor king queen pope chancellor ambassador congressman congresswoman prince princess judge general'.split(
+    ' ',
+  ),
+)
+/** What somebody who has been named may be called without having been introduced so. */
+const roleNouns: ReadonlySet<string> = new Set([
+  ...offices,
+  ...'candidate nominee contender frontrunner front-runner leader executive chief ceo chairman chairwoman boss head director cleric preacher politician lawmaker legislator diplomat billionaire businessman businesswoman mogul tycoon actor actress singer rapper star comedian author writer journalist reporter correspondent columnist anchor editor host professor scientist researcher expert analyst economist academic scholar strategist official speaker veteran republican democrat man woman filmmaker director player coach manager pm envoy secretary'.split(
+    ' ',
+  ),
+])
+
+/** "The candidate": the person just spoken of, where nothing that is known of him speaks against it. */
+function roleHolder(world: World, m: Mention, head: string): Entity | null {
+  return antecedent(world, m, {
+    fits: (e) =>
+      isPerson(e, m.gender) &&
+      e.forms.size > 0 &&
+      e.type === Type.person &&
+      !(offices.has(head) && [...e.heads].some((h) => offices.has(h))),
+    back: 2,
+  })
+}
+
 /** The entity that a definite phrase goes back to: one called so, or the only one that can be. */
 export function calledSo(world: World, m: Mention): Entity | null {
   const head = singularOf(m.head)
@@ -203,12 +254,16 @@ export function calledSo(world: World, m: Mention): Entity | null {
     const entity = world.entities[ids[i] ?? -1]
     if (!entity) continue
     const gap = m.sentence - (world.last[entity.id] ?? -99)
-    if (gap > phraseReach || (m.plural !== entity.plural && m.headType !== Type.organization)) continue
+    const isVoice = entity.type === Type.organization && voiceNouns.has(m.head)
+    if (gap > phraseReach || (m.plural !== entity.plural && m.headType !== Type.organization && !isVoice)) continue
     if (m.gender && entity.gender && m.gender !== entity.gender && m.headType === Type.person) continue
     if (m.headType === Type.document && entity.type !== Type.document && gap > 8) continue
     return entity
   }
+  if (m.headType === Type.anonymous && !m.plural)
+    return antecedent(world, m, { fits: (e) => e.anonymous && !e.plural && !e.forms.size, back: 3 })
   if (m.plural) return null
+  if (m.headType === Type.person && roleNouns.has(head)) return roleHolder(world, m, head)
   const named = (entity: Entity, type: Type): boolean => entity.type === type && entity.forms.size > 0
   if (m.headType === Type.organization && m.head !== 'police') {
     // the ministry: a body whose name has the word
