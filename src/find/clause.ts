@@ -48,7 +48,8 @@ export function verbGroup(scene: Scene, at: number, low: number, high: number): 
         if (unreal.has(word)) conditional = true
       }
       from = i
-    } else if (any(scene, i, Word.adverb | Word.negation) && !any(scene, i, Word.punctuation)) {
+    } else if ((word === 'both' || word === 'all') && any(scene, i - 1, Word.auxiliary)) from = i
+    else if (any(scene, i, Word.adverb | Word.negation) && !any(scene, i, Word.punctuation)) {
       if (word === 'however' || word === 'instead') break
       from = i
     } else break
@@ -66,6 +67,8 @@ export function verbGroup(scene: Scene, at: number, low: number, high: number): 
   const finite = form === VerbForm.gerund ? continuous : !infinitive
   let to = at + 1
   if (to < high && verb.particles.has(scene.lower[to] ?? '')) to++
+  // "claims rose": a verb behind it makes it a noun
+  if ((form === VerbForm.base || form === VerbForm.present) && plainVerb(scene, to)) return null
   const after = follow(scene, verb, to, high, passive)
   const cue: TokenSpan = [infinitive ? from - 1 : from, to]
   return { verb, at, cue, passive, finite, infinitive, conditional, ...after }

@@ -9,7 +9,7 @@ import { clauseFinal, inverted } from './rules/behind.js'
 import { leadIn } from './rules/lead-in.js'
 import { nounCue, ownerlessNoun } from './rules/noun-cue.js'
 import { quotedAs } from './rules/quoted-as.js'
-import type { Rule } from './rules/rule.js'
+import type { Place, Rule } from './rules/rule.js'
 import { participle, passive, says, saysOn } from './rules/says.js'
 import { signature } from './rules/signature.js'
 import { hearsayAdverb } from './rules/unnamed.js'
@@ -63,13 +63,10 @@ export function findWithout(
     const found: Draft[] = []
     const place = { scene, low, high, found }
     for (let at = low; at < high; at++) {
-      const tried = onWord.get(scene.lower[at] ?? '') ?? (any(scene, at, Word.cue) ? onVerb : none)
-      for (const rule of tried) {
-        const draft = rule.find(place, at)
-        if (!draft) continue
-        if (draft.confidence >= least) found.push(draft)
-        break
-      }
+      const draft =
+        first(onWord.get(scene.lower[at] ?? '') ?? none, place, at) ??
+        (any(scene, at, Word.cue) ? first(onVerb, place, at) : null)
+      if (draft && draft.confidence >= least) found.push(draft)
     }
     for (const draft of found) drafts.push(draft)
   }
@@ -80,6 +77,15 @@ export function findWithout(
 }
 
 const none: readonly Rule[] = []
+
+/** What the first rule gives that fits at a token. */
+function first(tried: readonly Rule[], place: Place, at: number): Draft | null {
+  for (const rule of tried) {
+    const draft = rule.find(place, at)
+    if (draft) return draft
+  }
+  return null
+}
 
 /** Order the drafts by their cues and tell which stands inside another's content. */
 function nest(scene: Scene, drafts: readonly Draft[]): readonly Finding[] {

@@ -312,7 +312,7 @@ export function nounPhraseAfter(scene: Scene, start: number, high: number, full:
       while (close < ceiling && close < to + 12 && lower[close] !== ')') close++
       if (lower[close] !== ')') break
       to = close + 1
-    } else if (any(scene, to, Word.nounPreposition) && (word === 'of' || full)) {
+    } else if ((any(scene, to, Word.nounPreposition) || word === 'by') && (word === 'of' || full)) {
       const next = coreAfter(scene, to + 1, ceiling)
       if (next <= to + 1 || any(scene, to + 1, Word.time | Word.subject)) break
       to = next
@@ -346,7 +346,7 @@ function reduced(scene: Scene, i: number): boolean {
   return (
     word.length > 4 &&
     word.endsWith('ed') &&
-    any(scene, i + 1, Word.preposition | Word.time | Word.determiner | Word.adverb)
+    (any(scene, i + 1, Word.preposition | Word.time | Word.determiner | Word.adverb) || scene.lower[i + 1] === 'last')
   )
 }
 

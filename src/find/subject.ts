@@ -43,7 +43,11 @@ function singular(scene: Scene, [from, to]: TokenSpan): boolean {
   if (to - from === 1 && any(scene, from, Word.subject | Word.nominal))
     return head === 'he' || head === 'she' || head === 'it' || head === 'this' || head === 'that'
   for (let i = from; i < to; i++) if (scene.lower[i] === 'and') return false
-  return !(head.endsWith('s') && !head.endsWith('ss')) && !irregularPlurals.has(head)
+  // "officials in the province": the noun before the first preposition decides
+  for (let i = from + 1; i < to; i++)
+    if (any(scene, i, Word.preposition) && isPlural(scene.lower[i - 1] ?? '')) return false
+  return !isPlural(head)
 }
 
-const irregularPlurals = new Set(['people', 'police', 'women', 'men', 'children', 'media'])
+const isPlural = (noun: string): boolean => (noun.endsWith('s') && !noun.endsWith('ss')) || irregularPlurals.has(noun)
+const irregularPlurals = new Set(['people', 'police', 'women', 'men', 'children', 'media', 'data'])

@@ -28,7 +28,8 @@ export const asClause: Rule = {
       let end = words[1]
       while (end < high && end < words[1] + 12 && lower[end] !== ',' && !any(scene, end, Word.quote)) end++
       // "as he said that …" is a moment, no aside
-      if (end > words[1] && !any(scene, words[1], Word.preposition | Word.time | Word.adverb)) return null
+      if (end > words[1] && !any(scene, words[1], Word.preposition | Word.time | Word.adverb | Word.punctuation))
+        return null
       const next = lower[end] === ',' ? end + 1 : end
       const before = opener ? null : contentBefore(scene, low, at)
       const after = next < high ? contentAfter(scene, next, high) : []

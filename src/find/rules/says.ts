@@ -151,8 +151,23 @@ const nameless = new Set([
   'forecast',
 ])
 
+const figures = new Set([
+  'earnings',
+  'profit',
+  'profits',
+  'loss',
+  'losses',
+  'revenue',
+  'revenues',
+  'sales',
+  'income',
+  'results',
+])
+
 function complete(rule: string, place: Place, group: VerbGroup, source: TokenSpan, factor = 1): Draft | null {
   const { scene, high } = place
+  // "reported earnings of two million" tells of no report
+  if (group.verb.lemma === 'report' && figures.has(scene.lower[group.next] ?? '')) return null
   let weight = group.verb.weights[group.frame] ?? 0
   if (group.conditional) weight *= 0.65
   if (rule === 'participle') weight *= group.frame === Frame.noun ? 0.7 : group.frame === Frame.preposition ? 0.5 : 0.9
@@ -180,6 +195,8 @@ function speakerSoFar(place: Place, at: number): TokenSpan | null {
       if (from <= i && i < to && source[0] && source[0][0] < at && rule !== 'find/participle') return source[0]
     }
     if (!plainVerb(scene, i) || (any(scene, i, Word.auxiliary) && scene.lower[i] === "'s")) continue
+    // a verb inside what was said is not the speaker's
+    if (found.some((d) => d.content.some(([from, to]) => from <= i && i < to))) continue
     let start = i
     while (start > low && any(scene, start - 1, Word.adverb | Word.auxiliary | Word.negation)) start--
     const subject = nounPhraseBefore(scene, start, low)
