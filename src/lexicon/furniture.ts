@@ -3,7 +3,11 @@
  * and agencies; in lower case, tokens parted by blanks as `split/tokens.ts` parts them.
  */
 
-const lines = (text: string): readonly string[] => text.trim().split(/\s*\n\s*/)
+const lines = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
 
 /** A sentence that begins so, where no quotation does, is furniture. */
 export const openings: readonly string[] = lines(`

@@ -1,6 +1,6 @@
 import type { Directive } from '../article.js'
 
-const pattern = /^<!--\s*hearsay\s+(enable|disable|ignore)\s*((?<=\s)[\w/\s-]*)?-->$/
+const pattern = /^<!--\s*hearsay\s+(enable|disable|ignore)(?:\s([\w/\s-]*))?-->$/
 
 /** Read the comment at `[start, end)` if it speaks to the checks: `<!--hearsay disable anonymous-single-->`. */
 export function directive(source: string, start: number, end: number): Directive | null {

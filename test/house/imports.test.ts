@@ -23,7 +23,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only these rooms know. */
 const hosts: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] = [
-  [/^(unified|vfile.*|textlint.*)$/, ['plugin', 'read']],
+  [/^(vfile.*|textlint.*)$/, ['plugin']],
+  [/^unified$/, ['read', 'write', 'plugin']],
   [/^(remark-.*|mdast.*|hast.*|rehype-.*|micromark.*|unist.*)$/, ['read', 'write', 'plugin']],
   [/^node:/, ['plugin']],
 ]

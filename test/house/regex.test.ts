@@ -27,7 +27,6 @@ function literals(): { where: string; source: string; flags: string }[] {
 
 test.each(literals())('/$source/$flags at $where does not backtrack catastrophically', ({ source, flags }) => {
   const result = checkSync(source, flags, { timeout: 10_000 })
-  expect(result.status, JSON.stringify(result.status === 'vulnerable' ? result.attack : result.status)).not.toBe(
-    'vulnerable',
-  )
+  const pump = result.status === 'vulnerable' ? JSON.stringify(result.attack.pumps[0]).slice(0, 80) : ''
+  expect(`${result.status} ${pump}`).not.toMatch(/^vulnerable/)
 })
