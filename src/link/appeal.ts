@@ -1,6 +1,8 @@
 import { type CueVerb, cueVerbs } from '../find/verbs.js'
+import { appealWeights } from '../lexicon/appeal-weights.js'
 import { bareDeeds, bareMinds } from '../lexicon/minds.js'
 import { type Splitting, TokenKind, type TokenSpan, type Tokens } from '../split/splitting.js'
+import { type AppealCase, appealFeatures } from './appeal-features.js'
 import type { LinkedAttribution } from './linking.js'
 
 /** The verb of a cue: its last word that is one. */
@@ -15,14 +17,23 @@ export function cueVerb(tokens: Tokens, cue: readonly TokenSpan[]): CueVerb | un
   return undefined
 }
 
-const firstPersons: ReadonlySet<string> = new Set(['i', 'we', 'you'])
+const weights: ReadonlyMap<string, number> = new Map(
+  appealWeights
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const at = line.lastIndexOf(' ')
+      return [line.slice(0, at), Number(line.slice(at + 1))] as const
+    }),
+)
+/** Above this sum of weights an attribution is an appeal; chosen on FactAppeal's training sentences. */
+const threshold = -0.6
 
 /** Whether a finding is a ground for a factual claim, and no wish, opinion, plan or feeling, nor anybody speaking for himself. */
-export function isAppeal(tokens: Tokens, source: readonly TokenSpan[], cue: readonly TokenSpan[]): boolean {
-  const verb = cueVerb(tokens, cue)
-  if (verb && (verb.class === 'mind' || verb.class === 'ask')) return false
-  if (verb && (bareMinds.has(verb.lemma) || bareDeeds.has(verb.lemma))) return false
-  return !source.some(([from]) => firstPersons.has(tokens.lower[from] ?? ''))
+export function isAppeal(splitting: Splitting, found: AppealCase): boolean {
+  let sum = 0
+  for (const trait of appealFeatures(splitting, found)) sum += weights.get(trait) ?? 0
+  return sum > threshold
 }
 
 /** Whether the cue makes its subject a source at all: "wants", "decided", bare doings and what is only expected do not. */
@@ -40,6 +51,8 @@ export function speaks(
   const first = content[0]?.[0] ?? -1
   return !bareDeeds.has(verb.lemma) || tokens.lower[first] === 'that' || tokens.kind[first] === TokenKind.quote
 }
+
+const firstPersons: ReadonlySet<string> = new Set(['i', 'we', 'you'])
 
 /** Passives by which the outlet itself looks ahead: "is expected to". */
 const onlyExpected: ReadonlySet<string> = new Set([

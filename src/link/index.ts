@@ -79,7 +79,7 @@ export function link(splitting: Splitting, all: readonly Finding[], options: Lin
       manner: f.manner,
       confidence: f.confidence,
       chain,
-      appeal: isAppeal(splitting.tokens, f.source, f.cue),
+      appeal: isAppeal(splitting, { ...f, nested: draft.parent >= 0 }),
       date: null,
       sentence: draft.sentence,
       grounds: draft.grounds,

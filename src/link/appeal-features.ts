@@ -1,0 +1,112 @@
+import { cueVerbs } from '../find/verbs.js'
+import { type Splitting, TokenKind, type TokenSpan, type Tokens } from '../split/splitting.js'
+
+/** What is known of an attribution when it is asked whether it is a ground for a factual claim. */
+export interface AppealCase {
+  readonly source: readonly TokenSpan[]
+  readonly cue: readonly TokenSpan[]
+  readonly content: readonly TokenSpan[]
+  /** Whether it lies inside what another attributes. */
+  readonly nested: boolean
+}
+
+const classes: ReadonlyMap<string, string> = new Map([
+  ...['i', 'we', 'my', 'our', 'us', 'me', "i'm"].map((w) => [w, 'first-person'] as const),
+  ...['you', 'your'].map((w) => [w, 'second-person'] as const),
+  ...['should', 'must', 'ought', 'need', 'needs', 'let'].map((w) => [w, 'duty'] as const),
+  ...['will', "'ll", 'wo', 'going', 'shall'].map((w) => [w, 'future'] as const),
+  ...['would', 'could', 'may', 'might', 'can'].map((w) => [w, 'possibility'] as const),
+  ...['was', 'were', 'had', 'did'].map((w) => [w, 'past'] as const),
+  ...['is', 'are', 'has', 'have', "'s"].map((w) => [w, 'present'] as const),
+  ...['percent', '%', 'million', 'billion', 'number', 'average', 'rate', 'data'].map((w) => [w, 'figures'] as const),
+  ...['not', "n't", 'never', 'no'].map((w) => [w, 'negation'] as const),
+  ...[
+    'great',
+    'good',
+    'bad',
+    'best',
+    'proud',
+    'happy',
+    'love',
+    'beautiful',
+    'amazing',
+    'terrible',
+    'wonderful',
+    'hope',
+    'feel',
+    'want',
+    'think',
+    'believe',
+    'thank',
+    'sorry',
+  ].map((w) => [w, 'feeling'] as const),
+])
+
+const pronouns: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'who', 'which', 'that'])
+
+/** Name the traits of an attribution by which a factual appeal is told from wish, opinion, plan and feeling. */
+export function appealFeatures(splitting: Splitting, { source, cue, content, nested }: AppealCase): readonly string[] {
+  const { tokens, quoteDepth } = splitting
+  const traits = new Set<string>(['bias', ...cueTraits(tokens, cue)])
+  const from = source[0]?.[0] ?? -1
+  const subject = tokens.lower[from] ?? ''
+  traits.add(from < 0 ? 'source-none' : pronouns.has(subject) ? `source-${subject}` : 'source-phrase')
+  if (from >= 0 && quoteDepth[from]) traits.add('source-quoted')
+  if (nested) traits.add('nested')
+  for (const trait of contentTraits(tokens, content)) traits.add(trait)
+  const first = content[0]?.[0] ?? -1
+  if (first >= 0 && cue[0]) traits.add(first < cue[0][0] ? 'content-first' : 'cue-first')
+  return [...traits]
+}
+
+function cueTraits(tokens: Tokens, cue: readonly TokenSpan[]): string[] {
+  const traits: string[] = []
+  let verb = ''
+  for (const [from, to] of cue)
+    for (let i = from; i < to; i++) {
+      const low = tokens.lower[i] ?? ''
+      const known = cueVerbs.get(low)
+      if (known) {
+        verb = known.lemma
+        traits.push(`class-${known.class}`, `lemma-${known.lemma}`)
+        if (low.endsWith('ing')) traits.push('cue-ing')
+        else if (low.endsWith('s') && low !== known.lemma) traits.push('cue-present')
+      }
+      const kind = classes.get(low)
+      if (kind) traits.push(`cue-${kind}`)
+      if (low === 'to') traits.push('cue-to')
+      if (low === 'according') traits.push('cue-according')
+    }
+  if (!verb) traits.push('cue-no-verb')
+  return traits
+}
+
+function contentTraits(tokens: Tokens, content: readonly TokenSpan[]): string[] {
+  const traits: string[] = []
+  let size = 0
+  for (const [from, to] of content)
+    for (let i = from; i < to; i++) {
+      const kind = tokens.kind[i]
+      if (kind === TokenKind.number) traits.push('content-number')
+      if (kind === TokenKind.punctuation) {
+        if (tokens.words[i] === '!' || tokens.words[i] === '?') traits.push('content-mark')
+        continue
+      }
+      size++
+      const word = classes.get(tokens.lower[i] ?? '')
+      if (word) traits.push(`content-${word}`)
+    }
+  const first = content[0]?.[0] ?? -1
+  if (first >= 0)
+    traits.push(
+      tokens.kind[first] === TokenKind.quote
+        ? 'content-quote'
+        : tokens.lower[first] === 'that'
+          ? 'content-that'
+          : tokens.lower[first] === 'to'
+            ? 'content-to'
+            : 'content-plain',
+    )
+  traits.push(`size-${size < 4 ? 'none' : size < 8 ? 'short' : size < 16 ? 'middle' : size < 30 ? 'long' : 'longest'}`)
+  return traits
+}
