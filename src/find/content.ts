@@ -50,12 +50,16 @@ export function quotationRun(scene: Scene, index: number): TokenSpan[] {
   return spans
 }
 
+/** No clause is longer than this many tokens, so that one endless sentence costs no more than its length. */
+const reach = 400
+
 /** Where a clause of reported speech that starts at `start` ends, its last mark left out. */
 function clauseEnd(scene: Scene, start: number, high: number, outer: number, thing: boolean): number {
   const { lower } = scene
   const around = scene.splitting.quotations[outer]
   // inside a quotation its closing mark is none of the words
-  const limit = around ? Math.min(high, around.closed ? around.to - 1 : around.to) : high
+  const end = Math.min(high, start + reach)
+  const limit = around ? Math.min(end, around.closed ? around.to - 1 : around.to) : end
   let i = start
   while (i < limit) {
     const opened = scene.opens[i] ?? -1
@@ -133,7 +137,8 @@ function speaksOn(scene: Scene, start: number): boolean {
 }
 
 /** Whether the tokens hold a finite verb, and so may be a clause. */
-export function hasVerb(scene: Scene, from: number, to: number): boolean {
+export function hasVerb(scene: Scene, first: number, to: number): boolean {
+  const from = Math.max(first, to - reach)
   for (let i = from; i < to; i++) if (plainVerb(scene, i)) return true
   for (let i = from + 1; i < to; i++) {
     const cue = cueAt(scene, i)
@@ -156,7 +161,7 @@ export function contentBefore(scene: Scene, low: number, end: number): TokenSpan
   let to = end
   while (to > low && scene.lower[to - 1] === ',') to--
   if (to <= low) return null
-  let from = low
+  let from = Math.max(low, to - reach)
   const last = scene.inside[to - 1] ?? -1
   if (last >= 0 && any(scene, to - 1, Word.quote)) {
     let quotation = scene.splitting.quotations[last]
@@ -174,7 +179,7 @@ export function contentBefore(scene: Scene, low: number, end: number): TokenSpan
     }
   }
   const { lower } = scene
-  if (from === low) {
+  if (from === low || from === to - reach) {
     while (from < to && any(scene, from, Word.punctuation) && scene.opens[from] === -1) from++
     if (any(scene, from, Word.conjunction) && lower[from + 1] !== ',') from++
   }

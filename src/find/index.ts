@@ -1,6 +1,7 @@
 import type { Manner } from '../article.js'
 import type { Quotation, Splitting, TokenSpan } from '../split/splitting.js'
 import { findAnswers } from './answers.js'
+import { type VerbGroup, verbGroup } from './clause.js'
 import type { Draft } from './draft.js'
 import type { Finding } from './finding.js'
 import { accordingTo, inTheWordsOf } from './rules/according.js'
@@ -64,8 +65,8 @@ export function findWithout(
     const place = { scene, low, high, found }
     for (let at = low; at < high; at++) {
       const draft =
-        first(onWord.get(scene.lower[at] ?? '') ?? none, place, at) ??
-        (any(scene, at, Word.cue) ? first(onVerb, place, at) : null)
+        first(onWord.get(scene.lower[at] ?? '') ?? none, place, at, null) ??
+        (any(scene, at, Word.cue) ? first(onVerb, place, at, verbGroup(scene, at, low, high)) : null)
       if (draft && draft.confidence >= least) found.push(draft)
     }
     for (const draft of found) drafts.push(draft)
@@ -79,9 +80,9 @@ export function findWithout(
 const none: readonly Rule[] = []
 
 /** What the first rule gives that fits at a token. */
-function first(tried: readonly Rule[], place: Place, at: number): Draft | null {
+function first(tried: readonly Rule[], place: Place, at: number, group: VerbGroup | null): Draft | null {
   for (const rule of tried) {
-    const draft = rule.find(place, at)
+    const draft = rule.find(place, at, group)
     if (draft) return draft
   }
   return null
@@ -91,19 +92,19 @@ function first(tried: readonly Rule[], place: Place, at: number): Draft | null {
 function nest(scene: Scene, drafts: readonly Draft[]): readonly Finding[] {
   const sorted = [...drafts].sort((a, b) => anchor(a) - anchor(b))
   const within = sorted.map((d, i) => parentOf(sorted, d, i))
-  // two that hold each other: the one that holds more is the outer one
+  // where findings hold each other in a ring, the one that holds most is the outer one
+  const seen = new Int32Array(within.length).fill(-1)
   for (let i = 0; i < within.length; i++) {
-    const chain = [i]
-    for (let j = within[i] ?? -1; j >= 0; j = within[j] ?? -1) {
-      if (!chain.includes(j)) {
-        chain.push(j)
-        continue
-      }
-      const loop = chain.slice(chain.indexOf(j))
-      const outer = loop.reduce((a, b) => (size(sorted[b]) > size(sorted[a]) ? b : a))
-      within[outer] = -1
-      break
+    let j = i
+    while (j >= 0 && seen[j] === -1) {
+      seen[j] = i
+      j = within[j] ?? -1
     }
+    if (j < 0 || seen[j] !== i) continue
+    let outer = j
+    for (let k = within[j] ?? -1; k !== j && k >= 0; k = within[k] ?? -1)
+      if (size(sorted[k]) > size(sorted[outer])) outer = k
+    within[outer] = -1
   }
   return sorted.map((d, i): Finding => ({ ...d, manner: mannerOf(scene, d.content), within: within[i] ?? -1 }))
 }

@@ -1,5 +1,5 @@
 import type { TokenSpan } from '../../split/splitting.js'
-import { type VerbGroup, verbGroup } from '../clause.js'
+import type { VerbGroup } from '../clause.js'
 import { contentAfter, contentBefore, hasVerb } from '../content.js'
 import { type Draft, draft } from '../draft.js'
 import { nounPhraseAfter } from '../nouns.js'
@@ -12,9 +12,8 @@ import type { Place, Rule } from './rule.js'
 export const clauseFinal: Rule = {
   name: 'clause-final',
   on: 'verb',
-  find(place, at) {
-    const { scene, low, high } = place
-    const group = verbGroup(scene, at, low, high)
+  find(place, at, group) {
+    const { scene, low } = place
     if (!group?.finite || group.passive || !speaks(group)) return null
     const source = subjectOf(scene, { ...group, form: group.verb.form }, low)
     if (!source || source[0] <= low) return null
@@ -58,7 +57,7 @@ function ends(scene: Scene, i: number, high: number, quoted: boolean): boolean {
 
 /** Whether an earlier finding of the sentence has these words as what it says, and so is no part of what is said here. */
 function claimed(place: Place, at: number): boolean {
-  return place.found.some((d) => d.confidence > 0.5 && d.content.some(([from, to]) => from <= at && at < to))
+  return place.found.slice(-12).some((d) => d.confidence > 0.5 && d.content.some(([from, to]) => from <= at && at < to))
 }
 
 function speaks(group: VerbGroup): boolean {

@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../clause.js'
 import type { Draft } from '../draft.js'
 import type { Scene } from '../scene.js'
 
@@ -9,10 +10,10 @@ export interface Place {
   readonly found: readonly Draft[]
 }
 
-/** A construction: looks at token `at` and gives a draft or nothing. */
+/** A construction: looks at token `at`, where it is a verb at its group too, and gives a draft or nothing. */
 export interface Rule {
   readonly name: string
   /** What sort of token sets it off: a form of a cue verb, a word of `words`, or a mark of punctuation. */
   readonly on: 'verb' | ReadonlySet<string>
-  readonly find: (place: Place, at: number) => Draft | null
+  readonly find: (place: Place, at: number, group: VerbGroup | null) => Draft | null
 }

@@ -1,6 +1,6 @@
 import { catenatives } from '../../lexicon/grammar.js'
 import type { TokenSpan } from '../../split/splitting.js'
-import { mainSubject, type VerbGroup, verbGroup } from '../clause.js'
+import { mainSubject, type VerbGroup } from '../clause.js'
 import { contentAfter, hasVerb } from '../content.js'
 import { type Draft, draft } from '../draft.js'
 import { nounPhraseAfter, nounPhraseBefore } from '../nouns.js'
@@ -13,9 +13,8 @@ import type { Place, Rule } from './rule.js'
 export const says: Rule = {
   name: 'says',
   on: 'verb',
-  find(place, at) {
+  find(place, _at, group) {
     const { scene, low, high } = place
-    const group = verbGroup(scene, at, low, high)
     if (!group?.finite || group.passive) return null
     if (!takesContent(scene, group, high)) return null
     const source = subjectOf(scene, { ...group, form: group.verb.form }, low)
@@ -28,9 +27,8 @@ export const says: Rule = {
 export const saysOn: Rule = {
   name: 'says-on',
   on: 'verb',
-  find(place, at) {
-    const { scene, low, high } = place
-    const group = verbGroup(scene, at, low, high)
+  find(place, at, group) {
+    const { scene, high } = place
     if (!group?.finite || group.passive || !takesContent(scene, group, high)) return null
     const before = scene.lower[group.cue[0] - 1]
     if (before !== 'and' && before !== 'but' && before !== 'or' && before !== ',' && before !== 'then') return null
@@ -44,9 +42,8 @@ export const saysOn: Rule = {
 export const participle: Rule = {
   name: 'participle',
   on: 'verb',
-  find(place, at) {
+  find(place, at, group) {
     const { scene, low, high } = place
-    const group = verbGroup(scene, at, low, high)
     if (!group || group.finite || group.passive || !takesContent(scene, group, high)) return null
     if (group.verb.form === VerbForm.gerund) {
       const before = group.cue[0] - 1
@@ -97,9 +94,8 @@ const linking = new Set(catenatives.split(' '))
 export const passive: Rule = {
   name: 'passive',
   on: 'verb',
-  find(place, at) {
+  find(place, _at, group) {
     const { scene, low, high } = place
-    const group = verbGroup(scene, at, low, high)
     if (!group?.passive) return null
     let source: TokenSpan | null = null
     let next = group.next
@@ -183,7 +179,8 @@ function takesContent(scene: Scene, group: VerbGroup, high: number): boolean {
 
 /** Who speaks so far in the sentence: the subject of the verb before, which may be a finding's. */
 function speakerSoFar(place: Place, at: number): TokenSpan | null {
-  const { scene, low, found } = place
+  const { scene, low } = place
+  const found = place.found.slice(-12)
   for (let i = at - 1; i > low && i > at - 60; i--) {
     if (any(scene, i, Word.quote)) {
       const quotation = scene.splitting.quotations[scene.inside[i] ?? -1]

@@ -7,7 +7,9 @@ export const hearsayAdverb: Rule = {
   name: 'hearsay-adverb',
   on: new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']),
   find(place, at) {
-    const { scene, low, high } = place
+    const { scene } = place
+    const low = Math.max(place.low, at - 100)
+    const high = Math.min(place.high, at + 100)
     let to = high
     while (to > at && /^[.!?,;:]$/.test(scene.lower[to - 1] ?? '')) to--
     let from = low
