@@ -9,8 +9,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const titles: ReadonlySet<string> = set(`
   mr mrs ms mx messrs mme mlle dr drs prof profs rev revs fr msgr hon rt st ste sts
   sen sens rep reps gov govs del pres vp amb atty attys asst assoc comm commr cmsr supt insp sec secy treas dir
-  gen gens col cols lt lts maj capt capts cpt cdr cmdr comdr adm brig sgt sgts ssgt cpl cpls pvt pfc spc ens wo det dets ofc
-  sr sra srta hr fr dott ing mt mts ft pt ald aldo rabb
+  gen gens col cols lt lts maj capt capts cpt cdr cmdr comdr adm brig sgt sgts ssgt cpl cpls pvt pfc spc ens det dets ofc
+  fr dott mt mts ft pt ald
 `)
 
 /** A number follows: no sentence ends where one does. */

@@ -17,7 +17,16 @@ export const openings: readonly string[] = lines(`
   see more
   see related
   read also
-  read more
+  read more :
+  read more about
+  read more at
+  read more here
+  read more from
+  read more in
+  read more on
+  read more stories
+  read more »
+  read more >
   read next
   read our
   read the full
@@ -802,6 +811,7 @@ export const labels: ReadonlySet<string> = new Set(
   lines(`
   advertisement
   advertisements
+  read more
   ad
   ads
   share

@@ -276,8 +276,9 @@ function skipOrnament(tokens: Tokens, from: number, to: number): number {
   while (
     i < to - 1 &&
     i < from + 4 &&
+    wordAt(tokens, i) !== '©' &&
     (tokens.kind[i] === TokenKind.symbol || isOpenBracket(tokens, i) || isDash(tokens, i))
   )
     i++
-  return wordAt(tokens, i) === '©' ? from : i
+  return i
 }

@@ -20,7 +20,12 @@ interface Open {
   readonly family: Family
   /** The quotation of the same family around it. */
   readonly outer: Open | undefined
-  /** Where the next mark of its own kind opened inside it: either a quotation in it, or the proof that its end was left out. */
+  /** Its place in the stack. */
+  readonly level: number
+  /**
+   * Where what is open inside it began when a mark of its own kind opened again: either a quotation in it, or the proof that its
+   * end was left out, somewhere before that place.
+   */
   inner: number
 }
 
@@ -81,8 +86,8 @@ function pairBlock(tokens: Tokens, at: number[], first: number, end: number, mar
 
 function open(p: Pairing, i: number, family: Family): void {
   const outer = p.top[family]
-  if (outer && outer.inner < 0) outer.inner = i
-  const opened = { from: i, family, outer, inner: -1 }
+  if (outer && outer.inner < 0) outer.inner = p.stack[outer.level + 1]?.from ?? i
+  const opened = { from: i, family, outer, level: p.stack.length, inner: -1 }
   p.stack.push(opened)
   p.top[family] = opened
   p.marks[i] = Mark.open
@@ -133,7 +138,8 @@ function sideOfSingle(p: Pairing, k: number, i: number): Side {
   const next = p.closer[k] ?? -1
   if (side === Side.none) return Side.none
   if (side === Side.open || (side === Side.either && !around)) {
-    if (isElision(tokens, i) && (next < 0 || !isWord(tokens, i + 1) || lowerAt(tokens, i + 1) === 'n')) return Side.none
+    // 'Cause I say so,' he said opens a quotation; 'em in "give 'em the boys' room" does not
+    if (isElision(tokens, i) && !endsQuotation(p, next, i)) return Side.none
     if (wordAt(tokens, i) === '‘' || i === p.first) return Side.open
     return next < 0 || (side === Side.either && spaceBefore(tokens, i) === false) ? Side.none : Side.open
   }
@@ -142,6 +148,11 @@ function sideOfSingle(p: Pairing, k: number, i: number): Side {
   if (isMeasure(tokens, i) && next >= 0) return Side.none
   if (isPluralPossessive(tokens, i) && next === k + 1 && !isPluralPossessive(tokens, p.at[next] ?? -1)) return Side.none
   return Side.close
+}
+
+function endsQuotation({ tokens, at }: Pairing, closer: number, open: number): boolean {
+  const i = at[closer] ?? -1
+  return i >= 0 && isWord(tokens, open + 1) && lowerAt(tokens, open + 1) !== 'n' && !isPluralPossessive(tokens, i)
 }
 
 /** For each mark, the next single one that can close a quotation. */

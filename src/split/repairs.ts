@@ -24,7 +24,6 @@ import {
   wordAt,
 } from './neighbours.js'
 import { Mark } from './quotations.js'
-import { TokenKind } from './splitting.js'
 import type { Repair, Stop } from './stop.js'
 
 /**
@@ -59,10 +58,8 @@ function dateline({ at, dateline }: Stop): boolean {
 }
 
 /** … and more: a sentence has at least a word. */
-function nothingYet({ tokens, from, next }: Stop): boolean {
-  for (let i = from; i < next; i++)
-    if ((tokens.kind[i] ?? 9) <= TokenKind.number || tokens.kind[i] === TokenKind.address) return false
-  return true
+function nothingYet({ worded }: Stop): boolean {
+  return !worded
 }
 
 /** 1. The first item. B. The second. */

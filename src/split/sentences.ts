@@ -2,7 +2,7 @@ import { datelineEnd } from './dateline.js'
 import { isCloseBracket, isNumber, isOpenBracket, isQuote, isWord, lowerAt, spaceBefore, wordAt } from './neighbours.js'
 import { Mark } from './quotations.js'
 import { repairs } from './repairs.js'
-import type { Tokens } from './splitting.js'
+import { TokenKind, type Tokens } from './splitting.js'
 import type { Stop } from './stop.js'
 
 /** How far a bracket may reach, in tokens, for its dots to end no sentence: an aside, not a paragraph that never closes. */
@@ -34,6 +34,7 @@ function splitBlock(tokens: Tokens, marks: Uint8Array, first: number, limit: num
   let from = first
   let bracket = -1
   let bracketEnd = -1
+  let worded = false
   starts.push(first)
   let i = first
   while (i < limit) {
@@ -45,6 +46,7 @@ function splitBlock(tokens: Tokens, marks: Uint8Array, first: number, limit: num
       from = i
       starts.push(i)
     }
+    worded ||= isWordy(tokens, i)
     if (!isStop(tokens, i)) {
       i++
       continue
@@ -53,9 +55,10 @@ function splitBlock(tokens: Tokens, marks: Uint8Array, first: number, limit: num
     if (next >= limit) return
     // a bracket that the sentence begins with is a sentence in brackets, or several
     const inside = bracket > from && bracketEnd >= next ? bracket : -1
-    const stop: Stop = { tokens, marks, first, limit, from, at: i, next, bracket: inside, dateline }
+    const stop: Stop = { tokens, marks, first, limit, from, at: i, next, bracket: inside, worded, dateline }
     if (!repairs.some((repair) => repair(stop)) && hasWords(tokens, next, limit)) {
       from = next
+      worded = false
       starts.push(next)
     }
     i = next
@@ -77,7 +80,9 @@ function closingEnd(tokens: Tokens, marks: Uint8Array, from: number, limit: numb
     if (isQuote(tokens, i)) {
       const parted =
         i + 1 >= limit || spaceBefore(tokens, i + 1) || isQuote(tokens, i + 1) || isCloseBracket(tokens, i + 1)
-      if (touches && parted ? marks[i] === Mark.open && !parted : marks[i] !== Mark.close) break
+      // ”We stay: white space on neither side, but the shape tells
+      const closes = (touches && parted) || marks[i] === Mark.close || (touches && wordAt(tokens, i) === '”')
+      if (!closes) break
       i++
     } else if (isCloseBracket(tokens, i)) {
       i++
@@ -106,9 +111,13 @@ function asideEnd(tokens: Tokens, open: number, limit: number): number {
   return open
 }
 
+function isWordy(tokens: Tokens, i: number): boolean {
+  return isWord(tokens, i) || isNumber(tokens, i) || tokens.kind[i] === TokenKind.address
+}
+
 function hasWords(tokens: Tokens, from: number, limit: number): boolean {
   const bound = Math.min(limit, from + 12)
-  for (let i = from; i < bound; i++) if (isWord(tokens, i) || isNumber(tokens, i) || tokens.kind[i] === 5) return true
+  for (let i = from; i < bound; i++) if (isWordy(tokens, i)) return true
   return bound < limit
 }
 

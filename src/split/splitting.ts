@@ -43,7 +43,7 @@ export interface Quotation {
   readonly depth: number
   /** Whether a closing mark stands at its end. */
   readonly closed: boolean
-  /** Whether it goes on in the next paragraph, which opens its mark again; the next quotation in the list is its rest. */
+  /** Whether it goes on in the next paragraph, which opens its mark again; the next one of depth 0 is its rest. */
   readonly continues: boolean
 }
 

@@ -16,6 +16,8 @@ export interface Stop {
   readonly next: number
   /** The opening bracket that is open here and began inside the sentence, or -1. */
   readonly bracket: number
+  /** Whether the sentence has a word, a number or an address so far. */
+  readonly worded: boolean
   /** Where the block's dateline ends, `first` where it has none. */
   readonly dateline: number
 }
