@@ -1,6 +1,5 @@
 import type { Entity } from './entities.js'
 import { type Gender, type Mention, Type } from './mention.js'
-import { voiceNouns } from './words.js'
 import type { World } from './world.js'
 
 /** What an antecedent must be, and how far back it may stand. */
@@ -29,7 +28,7 @@ export function antecedent(world: World, mention: Mention, wanted: Wanted): Enti
     if (spoke !== undefined && mention.sentence - spoke <= 2)
       score += quoted ? -0.2 : 0.6 - 0.2 * (mention.sentence - spoke)
     score += Math.min(entity.mentions.length, 6) * 0.06
-    if (!entity.forms.size) score -= spoke !== undefined && mention.sentence - spoke <= 1 ? 0.1 : 0.8
+    if (!entity.forms.size) score -= spoke !== undefined && mention.sentence - spoke <= 1 ? 0.1 : 1.2
     score -= (recent.length - 1 - r) * 0.02
     if (score > most) {
       second = most
@@ -43,7 +42,6 @@ export function antecedent(world: World, mention: Mention, wanted: Wanted): Enti
 /** Whether an entity may be "he" or "she". */
 export function isPerson(entity: Entity, gender: Gender): boolean {
   if (entity.plural) return false
-  if (entity.type === Type.organization && [...entity.heads].some((h) => voiceNouns.has(h))) return true
   const human =
     entity.type === Type.person ||
     entity.type === Type.anonymous ||

@@ -1,6 +1,6 @@
 import { begin, type Entity } from './entities.js'
 import { type Gender, type KnownName, Type } from './mention.js'
-import { femaleGiven, maleGiven, nameKey, outletWords, surnameFirst } from './words.js'
+import { bodyWords, femaleGiven, maleGiven, nameKey, outletWords, surnameFirst } from './words.js'
 
 /** One way in which the article writes a name. */
 export interface Form {
@@ -116,7 +116,11 @@ export function cluster(forms: readonly Form[], entities: Entity[], aliases: Rea
             (id) => compatible(form, id) && isPart(form, entities[id], members[id]),
           )
         if (!found.length)
-          found = (byInner.get(last) ?? []).filter((id) => compatible(form, id) && entities[id]?.type === Type.person)
+          found = (byInner.get(last) ?? []).filter(
+            (id) =>
+              compatible(form, id) &&
+              (entities[id]?.type === Type.person || (bodyWords.has(last) && isPart(form, entities[id], members[id]))),
+          )
       }
       if (!found.length && /^[A-Z][A-Z&.]{1,7}$/.test(form.text))
         found = (byInitials.get(last.replace(/\./g, '')) ?? []).filter((id) => entities[id]?.type !== Type.person)

@@ -54,7 +54,8 @@ export function fullName(entity: Entity): string | null {
       (words > 1 ? 1000 : 0) +
       Math.min(words, 9) * 100 +
       Math.min(form.length, 99) -
-      (form === form.toUpperCase() && words > 1 ? 50 : 0)
+      (form === form.toUpperCase() && words > 1 ? 50 : 0) -
+      (/ \p{Ll}[^ ]*$/u.test(form) ? 250 : 0)
     if (rank > most) {
       most = rank
       best = form

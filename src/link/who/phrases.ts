@@ -22,7 +22,7 @@ const weakBodies: ReadonlySet<string> = new Set(
 )
 const longestPhrase = 16
 const bothVerbs: ReadonlySet<string> = new Set(
-  'reports report claims claim states state posts post notes note heads head leads lead hosts host guards polls plans files records tests leaks tapes says tweets testimony estimates forecasts projects orders rules accounts talks fears warns officers experts voices fans'.split(
+  'show shows reports report claims claim states state posts post notes note heads head leads lead hosts host guards polls plans files records tests leaks tapes says tweets testimony estimates forecasts projects orders rules accounts talks fears warns officers experts voices fans'.split(
     ' ',
   ),
 )
@@ -82,7 +82,7 @@ export function phraseAt(scan: Scan, from: number, limit: number): Mention[] {
   const body = i
   while (i < stop) {
     const word = lower[i] ?? ''
-    const isTitle = cap[i] === 1 && (!known.has(i) || known.get(i)?.end === i + 1) && startsTitle(scan, i, stop)
+    const isTitle = cap[i] === 1 && !isOutlet(scan, i) && startsTitle(scan, i, stop)
     if (cap[i] === 1 && !isTitle) {
       const demonym = demonymEnd(scan, i)
       if (demonym > i && !(cap[demonym] === 1 && name < 0 && isBodyName(scan, demonym, stop))) {
@@ -269,6 +269,9 @@ export function phraseAt(scan: Scan, from: number, limit: number): Mention[] {
     break
   }
   if (end < 0) return mentions
+  // "100 fighter jets"
+  if (head && name < 0 && !plural && tokens.kind[body] === TokenKind.number && isPluralLike(lower[end] ?? ''))
+    return mentions
   // "U.S. trade officials": the country before the noun; a bare country is a name
   if (name < 0 && head === '' && aff >= 0) return mentions
   if (name >= 0 && titleEnd < 0) titleEnd = head ? name : start
@@ -315,6 +318,8 @@ function nounAfter(scan: Scan, i: number, stop: number): number {
   return i
 }
 
+const isPluralLike = (word: string): boolean => word.length > 3 && word.endsWith('s') && !stopWords.has(word)
+
 interface Draft {
   readonly from: number
   readonly to: number
@@ -353,6 +358,13 @@ function mention(d: Draft): Mention {
   }
 }
 
+/** "The Diplomat" is no title where the lexicon has an outlet of that name and no name follows. */
+function isOutlet(scan: Scan, i: number): boolean {
+  const span = scan.known.get(i)
+  if (!span) return false
+  return span.end > i + 1 || (span.known.type === Type.outlet && scan.cap[i + 1] !== 1 && scan.cap[i - 1] !== 1)
+}
+
 /** Whether words that may belong to a phrase follow a possessive's mark. */
 function continues(scan: Scan, i: number, stop: number): boolean {
   const { lower, words } = scan.tokens
@@ -369,6 +381,7 @@ export function demonymEnd(scan: Scan, i: number): number {
   const { lower } = scan.tokens
   const one = lower[i] ?? ''
   if (demonyms.has(`${one} ${lower[i + 1] ?? ''}`)) return i + 2
+  if (regionals.has(one) && scan.cap[i + 1] !== 1 && !scan.known.has(i)) return i + 1
   return demonyms.has(one) && !(scan.known.get(i) && (scan.known.get(i)?.end ?? 0) > i + 1) ? i + 1 : i
 }
 

@@ -120,21 +120,29 @@ const isTitleWord = (word: string): boolean =>
 
 /** Whether a name follows a title's first word, right away or behind a few words more of the title. */
 function titleFollows(tokens: Tokens, i: number): boolean {
+  const isRole = (word: string): boolean => addresses.has(word) || nouns.get(word)?.type === Type.person
+  let role = isRole(tokens.lower[i] ?? '')
   for (let k = i + 1; k < i + 5; k++) {
     const word = tokens.lower[k] ?? ''
     if (word === '.' || word === 'of') continue
     if (!isCapital(tokens.words[k])) return false
-    if (!isTitleWord(word)) return true
+    if (!isTitleWord(word)) return role
+    role ||= isRole(word)
   }
   return false
 }
 
 const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word)
 
+/** "Pro-Russian", "US-led", "Moscow-based" describe and do not name. */
+const affixed =
+  /^(?:pro|anti|non|ex|pre|post|mid|trans|un|then)-|-(?:led|backed|based|style|run|owned|born|trained|affiliated|controlled|held|sponsored|linked|funded|occupied|inspired|allied|language|speaking|made|educated|appointed|era|wide|bound|free)$/i
+
 /** A word is written as a name where it begins with a capital or has one inside ("iGen", "al-Momani", "9to5Mac"). */
 export function isCapitalized(word: string, kind: number): boolean {
   if (kind === TokenKind.punctuation || kind === TokenKind.quote || kind === TokenKind.symbol) return false
   const code = word.charCodeAt(0)
+  if (word.includes('-') && affixed.test(word)) return false
   if (kind === TokenKind.address) return /^[\w-]+\.[A-Za-z]+$/.test(word)
   if (code >= 65 && code <= 90) return word !== 'I'
   if (code < 128)

@@ -83,6 +83,9 @@ function entityOf(world: World, forms: Forms, m: Mention, k: number): Entity | n
   }
   if (m.ownerEnd >= 0) {
     const owner = ownerOf(world, k)
+    // "the country's health ministry"
+    const before = m.headType === Type.organization && !owner?.forms.size ? calledSo(world, m) : null
+    if (before) return before
     if (owner) return belonging(world, owner, m)
   }
   if (m.determiner === 'definite' || (m.determiner === 'none' && m.headType === Type.organization && !m.plural)) {
@@ -263,6 +266,9 @@ export function calledSo(world: World, m: Mention): Entity | null {
   if (m.headType === Type.anonymous && !m.plural)
     return antecedent(world, m, { fits: (e) => e.anonymous && !e.plural && !e.forms.size, back: 3 })
   if (m.plural) return null
+  // "the head of the agency" says itself whom it means
+  if (/^(?:of|for|at|in|from|who)$/.test(world.scan.tokens.lower[m.span[1]] ?? '') && m.headType === Type.person)
+    return null
   if (m.headType === Type.person && roleNouns.has(head)) return roleHolder(world, m, head)
   const named = (entity: Entity, type: Type): boolean => entity.type === type && entity.forms.size > 0
   if (m.headType === Type.organization && m.head !== 'police') {
@@ -288,9 +294,20 @@ export function calledSo(world: World, m: Mention): Entity | null {
   return null
 }
 
+/** A ministry that spoke through its spokesman may be "he" in the next sentences. */
+function isVoice(world: World, entity: Entity, m: Mention): boolean {
+  if (entity.type !== Type.organization && entity.type !== Type.outlet) return false
+  const last = world.gathered.mentions[entity.mentions.at(-1) ?? -1]
+  return (
+    last !== undefined &&
+    /^spokes|^official$|^representative$/.test(last.head) &&
+    (last.gender === null || last.gender === m.gender)
+  )
+}
+
 function pronounOf(world: World, m: Mention): Entity | null {
   if (m.gender === 'm' || m.gender === 'f')
-    return antecedent(world, m, { fits: (e) => isPerson(e, m.gender), back: personReach })
+    return antecedent(world, m, { fits: (e) => isPerson(e, m.gender) || isVoice(world, e, m), back: personReach })
   if (m.gender === 'n') {
     if (isEmptyIt(world, m.span[0])) return null
     return antecedent(world, m, { fits: isThing, back: thingReach })
