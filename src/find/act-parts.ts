@@ -88,11 +88,31 @@ export function isConditional(scene: Scene, at: number, low: number): boolean {
   return false
 }
 
+/** "we", "I": whoever speaks. */
+export const isFirstPerson = (scene: Scene, [from, to]: TokenSpan): boolean =>
+  to - from === 1 && /^(?:we|i|us)$/.test(scene.lower[from] ?? '')
+
+const selves = new Set(
+  'newspaper paper agency reporter reporters magazine website site outlet channel programme program correspondent'.split(
+    ' ',
+  ),
+)
+
+/** "this newspaper", "reporters from this agency": the outlet itself. */
+export function isOutletItself(scene: Scene, [from, to]: TokenSpan): boolean {
+  const { lower } = scene
+  for (let i = from; i < to - 1; i++)
+    if ((lower[i] === 'this' || lower[i] === 'our') && selves.has(lower[i + 1] ?? '')) return true
+  return false
+}
+
 /** Whether the words stand for a claim: "the report", "that …", "it", "claims that". */
 export function isClaim(scene: Scene, [from, to]: TokenSpan): boolean {
   const first = scene.lower[from] ?? ''
   if (/^(?:that|whether|it|this|these|those|having|them|as|any)$/.test(first)) return true
   if (any(scene, from, Word.subject)) return true
+  // "acknowledged on Friday that"
+  for (let i = from; i < Math.min(to, from + 7); i++) if (scene.lower[i] === 'that') return true
   return namesAny(scene, from, Math.min(to, from + 9), claimNouns)
 }
 

@@ -34,8 +34,8 @@ const falseAt = (scene: Scene, sentence: SentenceSpan, index: number, at: number
   any(scene, at, Word.be) || falsity.has(scene.lower[at] ?? '') ? falsityAct(scene, sentence, index, at, free) : null
 
 /**
- * Add an act. The second of a pair ("confirm or deny") only makes the first one longer; what somebody confirms is no act where it is
- * that they know nothing; and what is answered ends before the next act.
+ * Add an act. The second of a pair ("confirm or deny") only makes the first one longer; what somebody confirms is no act where it
+ * is that they know nothing, or made it up; and what is answered ends before the next act.
  */
 function add(out: Act[], act: Act, scene: Scene): void {
   const last = out.at(-1)
@@ -54,9 +54,9 @@ function add(out: Act[], act: Act, scene: Scene): void {
     return
   }
   const confirmsNothing =
-    last.kind === 'confirm' &&
+    (last.kind === 'confirm' || last.kind === 'admit') &&
     last.stance === 'confirms' &&
-    (act.stance === 'not-confirmed' || act.stance === 'declines')
+    (act.stance === 'not-confirmed' || act.stance === 'declines' || act.stance === 'refutes')
   if (confirmsNothing && act.head[0] < last.object[1]) {
     out[out.length - 1] = act
     return

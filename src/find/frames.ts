@@ -32,7 +32,12 @@ export function fits(scene: Scene, frame: Frame): boolean {
     case 'admit':
       if (passive) return false
       if (!plain) return isClaim(scene, object) || next === 'that'
-      return isClaim(scene, object) || next.endsWith('ing') || (next === 'to' && admitsTo(scene, head + 2))
+      return (
+        isClaim(scene, object) ||
+        next.endsWith('ing') ||
+        admitsDeed(scene, head) ||
+        (next === 'to' && admitsTo(scene, head + 2))
+      )
     case 'confirm':
     case 'verify':
       return next !== 'as' && (!plain || passive || tellsWhat(scene, head + 1))
@@ -44,6 +49,10 @@ export function fits(scene: Scene, frame: Frame): boolean {
       return !plain && responds(scene, ops, head, low)
     case 'comment':
       return !plain
+    case 'debunk':
+      return passive || isClaim(scene, object)
+    case 'establish':
+      return questionWords.has(next)
   }
 }
 
@@ -109,6 +118,16 @@ function responds(scene: Scene, ops: Operators, head: number, low: number): bool
   if (!word.startsWith('return') && !word.startsWith('answer')) return true
   if (ops.passive) return namesAny(scene, Math.max(low, ops.from - 8), ops.from, inquiries)
   return namesAny(scene, head + 1, head + 9, inquiries)
+}
+
+/** "admitted the offence", "confessed to it"; never "admitted students", "conceded defeat". */
+function admitsDeed(scene: Scene, head: number): boolean {
+  if (!/^(?:admit|confess)/.test(scene.lower[head] ?? '')) return false
+  const next = scene.lower[head + 1] ?? ''
+  return (
+    /^(?:the|his|her|their|guilt|responsibility|fault|wrongdoing|liability|mistakes|errors)$/.test(next) &&
+    scene.lower[head + 2] !== 'defeat'
+  )
 }
 
 /** "admitted to having", "admitted to the newspaper that", never "admitted to hospital". */

@@ -15,6 +15,8 @@ export interface Operators {
   readonly independent: boolean
   /** "may", "if", "tried to": it has not happened. */
   readonly unreal: boolean
+  /** A "would" or "could" that no negation turns into a refusal. */
+  readonly modal: boolean
   /** A form of "be" goes before: a passive, if the verb is a participle. */
   readonly passive: boolean
   /** Another act governs it: "denied having confirmed". */
@@ -159,6 +161,9 @@ export function operatorsBefore(scene: Scene, head: number, low: number): Operat
         i--
         anchor = i
       }
+    } else if (any(scene, i, Word.time) || word === 'first') {
+      // "on Friday", "at first"
+      if (i > low && (lower[i - 1] === 'on' || lower[i - 1] === 'at')) i--
     } else break
     from = i
   }
@@ -168,5 +173,16 @@ export function operatorsBefore(scene: Scene, head: number, low: number): Operat
     pending = true
   for (let j = from; j < head; j++)
     if (negated && (lower[j] === 'has' || lower[j] === 'have' || lower[j] === 'had')) pending = true
-  return { from, negated, refused, unable, pending, independent, unreal, passive, governed }
+  return {
+    from,
+    negated,
+    refused,
+    unable,
+    pending,
+    independent,
+    unreal,
+    modal: modal && unreal && !infinitive,
+    passive,
+    governed,
+  }
 }

@@ -1,6 +1,6 @@
 import type { SentenceSpan, TokenSpan } from '../split/splitting.js'
 import { type Act, asserting } from './act.js'
-import { objectOf, subjectBefore } from './act-parts.js'
+import { isFirstPerson, isOutletItself, objectOf, subjectBefore } from './act-parts.js'
 import { nounPhraseAfter } from './nouns.js'
 import { type Operators, operatorsBefore } from './operators.js'
 import { type PhraseMatch, phraseAt } from './phrases.js'
@@ -13,12 +13,13 @@ export function phraseAct(scene: Scene, s: SentenceSpan, index: number, at: numb
   const { stance } = found.phrase
   if (isAdverbial(scene.lower[at] ?? '')) return make(scene, s, index, found, found.phrase.stance, at)
   const ops = operatorsBefore(scene, at, s.from)
-  if (ops.unreal || ops.governed) return null
+  // "would give no details" is a refusal all the same
+  if ((ops.unreal && !(ops.modal && !asserting.has(stance))) || ops.governed) return null
   if (ops.negated || ops.refused) {
     if (found.phrase.by === 'outlet' || stance === 'verified') return null
     if (asserting.has(stance)) return make(scene, s, index, found, 'not-confirmed', start(ops, at, s))
   }
-  if (stance === 'verified' && !documentBefore(scene, at, s.from)) return null
+  if (found.phrase.by === 'agent' && stance === 'verified' && !documentBefore(scene, at, s.from)) return null
   return make(scene, s, index, found, stance, start(ops, at, s))
 }
 
@@ -55,8 +56,8 @@ function make(
   }
   // "…, he said, without elaborating": whoever spoke
   const who = lower[found.from] === 'without' ? null : subjectBefore(scene, from, s.from)
-  const first = who && who[1] - who[0] === 1 && /^(?:we|i)$/.test(lower[who[0]] ?? '')
-  return first ? { ...act, by: 'voice', who: null } : { ...act, by: 'source', who }
+  if (who && isOutletItself(scene, who)) return { ...act, by: 'outlet', who: null }
+  return who && isFirstPerson(scene, who) ? { ...act, by: 'voice', who: null } : { ...act, by: 'source', who }
 }
 
 const documents = new Set(

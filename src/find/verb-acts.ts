@@ -2,7 +2,15 @@ import type { Stance } from '../article.js'
 import { type AnswerVerb, answerVerbs } from '../lexicon/stances.js'
 import type { SentenceSpan, TokenSpan } from '../split/splitting.js'
 import { type Act, asserting } from './act.js'
-import { agentAfter, isConditional, objectOf, subjectBefore, subjectSide } from './act-parts.js'
+import {
+  agentAfter,
+  isConditional,
+  isFirstPerson,
+  isOutletItself,
+  objectOf,
+  subjectBefore,
+  subjectSide,
+} from './act-parts.js'
 import { fits } from './frames.js'
 import { type Operators, operatorsBefore } from './operators.js'
 import { any, type Scene, Word } from './scene.js'
@@ -19,7 +27,11 @@ export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: numb
   if (ops.governed || ops.unreal) return null
   const who = subjectBefore(scene, Math.max(ops.from, free), s.from)
   // "no one has denied it", "neither of them has answered"
-  if (who && !ops.negated && /^(?:no|none|neither|nobody)$/.test(lower[who[0]] ?? ''))
+  if (
+    who &&
+    !ops.negated &&
+    (/^(?:no|none|neither|nobody)$/.test(lower[who[0]] ?? '') || isNeitherNor(scene, who, s.from))
+  )
     ops = { ...ops, negated: true, pending: true }
   const plain = !ops.negated && !ops.refused && !ops.unable
   const participle = /(?:ed|n)$/.test(lower[head] ?? '')
@@ -34,9 +46,10 @@ export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: numb
   const act = { sentence: index, cue, head: [head, head + 1] as const, object, kind: verb.name }
   if (passive) return passiveAct(scene, s, { ...act, object: subjectSide(scene, ops.from, s.from) }, stance)
   if (isQuotedAlone(scene, head)) return null
-  const first = who !== null && who[1] - who[0] === 1 && /^(?:we|i|us)$/.test(lower[who[0]] ?? '')
   const asserts = asserting.has(stance)
-  if (first) return { ...act, stance, by: 'voice', who: null, asserts }
+  if (who && isOutletItself(scene, who))
+    return { ...act, stance: stance === 'not-confirmed' ? 'unverified' : stance, by: 'outlet', who: null, asserts }
+  if (who && isFirstPerson(scene, who)) return { ...act, stance, by: 'voice', who: null, asserts }
   // what somebody quoted says of others' answers is theirs to say
   const quote = scene.inside[head] ?? -1
   if (quote >= 0 && who && (scene.inside[who[0]] ?? -1) === quote) return null
@@ -71,6 +84,14 @@ function stanceOf(scene: Scene, verb: AnswerVerb, ops: Operators, plain: boolean
   if (ops.refused) return verb.refused
   if (ops.unable) return verb.unable
   return verb.negated
+}
+
+/** "neither the ministry nor the army": what goes before is negative too. */
+function isNeitherNor(scene: Scene, who: TokenSpan, low: number): boolean {
+  const { lower } = scene
+  if (lower[who[0] - 1] !== 'nor') return false
+  for (let i = who[0] - 2; i >= Math.max(low, who[0] - 14); i--) if (lower[i] === 'neither') return true
+  return false
 }
 
 /** "any comment", "questions about", "in doubt". */

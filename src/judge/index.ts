@@ -4,6 +4,8 @@ import { sceneOf } from '../find/scene.js'
 import type { Linking } from '../link/linking.js'
 import type { Splitting } from '../split/splitting.js'
 import { basisOf } from './basis.js'
+import { negations } from './contradictions.js'
+import { conflictingCounts } from './counts.js'
 import type { JudgedResponse, Judgement } from './judgement.js'
 import { type Reply, readReplies } from './replies.js'
 import { respond } from './responses.js'
@@ -33,25 +35,31 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
     lead: leadOf(splitting),
   }
 
-  const responses = respond(field, replies)
-  const roles = sentences.map((s, i): Role => (s.furniture ? 'furniture' : roleOf(i, replies, responses)))
+  const contrary = negations(field)
+  const responses = [...respond(field, replies), ...contrary]
+  const roles = sentences.map((s, i): Role => (s.furniture ? 'furniture' : roleOf(i, replies, responses, contrary)))
   const basis = sentences.map((_, i) => basisOf(scene, linking, i))
-  const statuses = settle(linking, groups, basis, roles, responses)
+  const statuses = settle({ linking, groups, basis, roles, responses, conflicts: conflictingCounts(scene, linking) })
   return {
     sentences: sentences.map((_, i) => ({
       role: roles[i] ?? 'statement',
       status: statuses[i]?.status ?? ('none' satisfies Status),
       grounds: statuses[i]?.grounds ?? [],
     })),
-    responses,
+    responses: [...responses].sort((a, b) => a.sentence - b.sentence),
   }
 }
 
 /** A sentence whose main point is an answer; "the ministry confirmed that …" as the news itself is a statement. */
-function roleOf(index: number, replies: readonly Reply[], responses: readonly JudgedResponse[]): Role {
+function roleOf(
+  index: number,
+  replies: readonly Reply[],
+  responses: readonly JudgedResponse[],
+  contrary: readonly JudgedResponse[],
+): Role {
   const leading = replies.findIndex((r) => r.act.sentence === index && r.leads)
   const response = responses[leading]
-  if (!response) return 'statement'
+  if (!response) return contrary.some((r) => r.sentence === index) ? 'response' : 'statement'
   const itself = response.targets.length === 0 || (response.targets.length === 1 && response.targets[0] === index)
   return itself && (response.stance === 'confirms' || response.stance === 'verified') ? 'statement' : 'response'
 }

@@ -3,7 +3,7 @@ import type { Act } from '../find/act.js'
 import type { Scene } from '../find/scene.js'
 import type { Linking } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
-import { leads } from './roles.js'
+import { isAside, leads } from './roles.js'
 
 /** An act with who answers. */
 export interface Reply {
@@ -67,7 +67,11 @@ function readReply(
       return { act, stance: act.stance, by: 'outlet', attribution: -1 }
     }
     case 'voice': {
-      if (voice !== null) {
+      // "a fake video" in what somebody is said to have shown is the outlet's word
+      const quoted = (scene.splitting.quoteDepth[act.head[0]] ?? 0) > 0
+      if (voice !== null && (quoted || !isAside(scene, act))) {
+        if (act.stance === 'refutes' && checks(linking, voice))
+          return { act, stance: 'refutes', by: voice, attribution: inside }
         const stance = act.stance === 'refutes' ? 'denies' : act.stance === 'unverified' ? 'disputes' : act.stance
         return { act, stance, by: voice, attribution: inside }
       }
@@ -94,7 +98,9 @@ function bySource(
   before: Reply | undefined,
   inside: number,
 ): Draft | null {
-  const answer = answers.find((a) => touches(a.cue, act.cue))
+  const fitting = answers.filter((a) => touches(a.cue, act.cue))
+  const { who } = act
+  const answer = fitting.find((a) => who !== null && touches(a.source, who)) ?? fitting[0]
   if (answer?.by.length) return settle(linking, act, answer.by, -1)
   const own = ownAttribution(linking, act)
   if (own >= 0) {
@@ -113,13 +119,12 @@ function bySource(
 }
 
 /** An outlet that cannot confirm something by itself has checked it: that is `unverified`. */
-function settle(linking: Linking, act: Act, by: readonly number[], attribution: number): Draft {
+function settle(linking: Linking, act: Act, by: readonly number[], attribution: number): Draft | null {
   const outlet = by.every((i) => linking.sources[i]?.kind === 'outlet')
-  const stance =
-    act.stance === 'not-confirmed' && outlet && (act.kind === 'confirm' || act.kind === 'verify')
-      ? 'unverified'
-      : act.stance
-  return { act, stance, by, attribution }
+  // who else has seen a document or cannot establish something answers no claim by that
+  if (!outlet && (act.kind === 'establish' || (act.kind === 'phrase' && act.stance === 'verified'))) return null
+  const checked = act.stance === 'not-confirmed' && outlet && (act.kind === 'confirm' || act.kind === 'verify')
+  return { act, stance: checked ? 'unverified' : act.stance, by, attribution }
 }
 
 /** The innermost attribution whose content holds the act, or -1. */
@@ -160,6 +165,10 @@ function voiceOf(scene: Scene, linking: Linking, act: Act, inside: number): read
     ? last.sources
     : null
 }
+
+/** Outlets and documents that call something false have evidence for it. */
+const checks = (linking: Linking, by: readonly number[]): boolean =>
+  by.every((i) => linking.sources[i]?.kind === 'outlet' || linking.sources[i]?.kind === 'document')
 
 const identified = (linking: Linking, by: readonly number[]): boolean =>
   by.some((i) => {

@@ -19,37 +19,67 @@ export function groupClaims(scene: Scene, words: Words): Groups {
     while ((first[at] ?? at) !== at) at = first[at] ?? at
     return at
   }
-  const total = words.of.map((ids) => ids.reduce((n, id) => n + (words.weight[id] ?? 0), 0))
   const negative = words.of.map((_, i) => isNegative(scene, i))
-  for (let a = 0; a < count; a++) {
-    const ids = words.of[a] ?? []
-    if (ids.length < 3) continue
-    const shared = new Map<number, { weight: number; words: number; names: number }>()
-    for (const id of ids) {
-      const posting = words.postings[id] ?? []
-      if (posting.length > common) continue
-      for (const b of posting) {
-        if (b <= a) continue
-        const entry = shared.get(b) ?? { weight: 0, words: 0, names: 0 }
-        entry.weight += words.weight[id] ?? 0
-        entry.words++
-        if (words.name[id]) entry.names++
-        shared.set(b, entry)
-      }
-    }
-    for (const [b, entry] of shared) {
-      if (entry.words < 3 || negative[a] !== negative[b]) continue
-      const small = Math.min(total[a] ?? 0, total[b] ?? 0)
-      const large = Math.max(total[a] ?? 0, total[b] ?? 0)
+  for (let a = 0; a < count; a++)
+    for (const b of sharing(words, a)) {
+      if (negative[a] !== negative[b]) continue
+      const alike = likeness(words, a, b)
       // a claim is more than the names in it
-      if (entry.words - entry.names < 1) continue
-      if (entry.weight < 0.62 * small || entry.weight < 0.3 * large) continue
+      if (alike.words < 3 || alike.plain < 2 || alike.share < 0.5 || alike.plainShare < 0.5) continue
       if (numbersDiffer(words, a, b)) continue
       const [x, y] = [root(a), root(b)]
       first[Math.max(x, y)] = Math.min(x, y)
     }
-  }
   return first.map((_, i) => root(i))
+}
+
+/** The later sentences that share a word with this one that is not in too many. */
+function sharing(words: Words, a: number): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const id of words.of[a] ?? []) {
+    const posting = words.postings[id] ?? []
+    if (posting.length <= common) for (const b of posting) if (b > a) found.add(b)
+  }
+  return found
+}
+
+/** How alike two sentences are. */
+export interface Likeness {
+  /** Shared words, and those of them that are no names. */
+  readonly words: number
+  readonly plain: number
+  /** The share of what the shorter one tells that the longer one tells too; with and without names. */
+  readonly share: number
+  readonly plainShare: number
+}
+
+/** Compare two sentences by what their words tell. */
+export function likeness(words: Words, a: number, b: number): Likeness {
+  const [left, right] = [words.of[a] ?? [], words.of[b] ?? []]
+  let [count, plain, weight, plainWeight] = [0, 0, 0, 0]
+  for (const id of left) {
+    if (!right.includes(id)) continue
+    const w = words.weight[id] ?? 0
+    count++
+    weight += w
+    if (words.name[id]) continue
+    plain++
+    plainWeight += w
+  }
+  const small = Math.min(told(words, left, false), told(words, right, false))
+  const smallPlain = Math.min(told(words, left, true), told(words, right, true))
+  return {
+    words: count,
+    plain,
+    share: small ? weight / small : 0,
+    plainShare: smallPlain ? plainWeight / smallPlain : 0,
+  }
+}
+
+function told(words: Words, ids: readonly number[], plain: boolean): number {
+  let total = 0
+  for (const id of ids) if (!plain || !words.name[id]) total += words.weight[id] ?? 0
+  return total
 }
 
 /** Whether both give numbers and share none. */

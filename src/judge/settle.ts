@@ -1,6 +1,7 @@
 import type { Role, Status } from '../article.js'
 import type { Ground, Linking } from '../link/linking.js'
 import type { Basis } from './basis.js'
+import { corroborations } from './corroboration.js'
 import { effectOf } from './effects.js'
 import type { JudgedResponse } from './judgement.js'
 import type { Groups } from './same.js'
@@ -12,41 +13,73 @@ export interface Settled {
   readonly grounds: readonly Ground[]
 }
 
+/** What makes a claim more or less than what it rests on. */
+export interface Effect {
+  readonly status: Status
+  readonly ground: Ground
+  /** The sentence that says so. */
+  readonly sentence: number
+}
+
+/** What the claims are settled by. */
+export interface Case {
+  readonly linking: Linking
+  readonly groups: Groups
+  readonly basis: readonly Basis[]
+  readonly roles: readonly Role[]
+  readonly responses: readonly JudgedResponse[]
+  /** Pairs of sentences that contradict each other, with what shows it. */
+  readonly conflicts: readonly { readonly a: number; readonly b: number; readonly ground: Ground }[]
+}
+
 /**
  * Settle how each claim stands: what it rests on, what the answers make of it, what the sentences that state the same claim share; then
  * give each response the first status of the claims that it answers.
  */
-export function settle(
-  linking: Linking,
-  groups: Groups,
-  basis: readonly Basis[],
-  roles: readonly Role[],
-  responses: readonly JudgedResponse[],
-): readonly Settled[] {
-  const effects = basis.map((): Effect[] => [])
-  for (const response of responses) {
-    const status = effectOf(linking, response)
-    const ground = response.grounds[0]
-    if (!status || !ground) continue
-    for (const t of response.targets) {
-      effects[t]?.push({ status, ground })
-    }
-  }
+export function settle(matter: Case): readonly Settled[] {
+  const { groups, basis, roles, responses } = matter
+  const effects = effectsOf(matter)
+  const shared = new Map<number, Effect[]>()
+  groups.forEach((group, i) => {
+    const list = shared.get(group)
+    if (list) list.push(...(effects[i] ?? []))
+    else shared.set(group, [...(effects[i] ?? [])])
+  })
   const claims = basis.map((b, i): Settled => {
     if (b.status === 'none') return { status: 'none', grounds: [b.ground] }
-    const own = effects[i] ?? []
+    const own = standing(shared.get(groups[i] ?? i) ?? [])
+    // what is only told in a denial or a refusal rests on nobody that the outlet would stand for
     const start: Status = roles[i] === 'response' && b.status === 'unattributed' ? 'unconfirmed' : b.status
     const status = first([start, ...own.map((e) => e.status)])
     const grounds = own.filter((e) => e.status === status).map((e) => e.ground)
     return { status, grounds: status === b.status ? [b.ground, ...grounds] : [...grounds, b.ground] }
   })
-  void groups
   return claims.map((claim, i) => (roles[i] === 'response' ? answer(i, claims, responses) : claim))
 }
 
-interface Effect {
-  readonly status: Status
-  readonly ground: Ground
+/** For each sentence what answers, contradictions and other sources make of its claim. */
+function effectsOf({ linking, groups, basis, responses, conflicts }: Case): readonly Effect[][] {
+  const effects = basis.map((): Effect[] => [])
+  for (const response of responses) {
+    const status = effectOf(linking, response)
+    const ground = response.grounds[0]
+    if (!status || !ground) continue
+    for (const t of response.targets) effects[t]?.push({ status, ground, sentence: response.sentence })
+  }
+  for (const { a, b, ground } of conflicts) {
+    effects[a]?.push({ status: 'disputed', ground, sentence: b })
+    effects[b]?.push({ status: 'disputed', ground, sentence: a })
+  }
+  for (const { sentence, ground } of corroborations(linking, groups, basis))
+    effects[sentence]?.push({ status: 'corroborated', ground, sentence })
+  return effects
+}
+
+/** A later admission, or a later confirmation by who may know, ends a denial. */
+function standing(effects: readonly Effect[]): readonly Effect[] {
+  let confirmed = -1
+  for (const e of effects) if (e.status === 'confirmed') confirmed = Math.max(confirmed, e.sentence)
+  return effects.filter((e) => e.status !== 'denied' || e.sentence >= confirmed)
 }
 
 /** A response has the status of its claim: the first one, where its targets differ. */

@@ -24,6 +24,8 @@ export interface Field {
 const reach = 40
 /** How much of what is answered another sentence must tell. */
 const enough = 0.3
+/** What the one who answers tells when the claim mentions them. */
+const itself = 2
 
 interface Candidate {
   readonly index: number
@@ -54,6 +56,9 @@ function candidatesOf(field: Field, reply: Reply): Candidate[] {
   const tells = ids.length >= 2 && statesClaim(field.scene, words, reply)
   const cited = citedIn(linking, reply.act.object)
   const by = typeof reply.by === 'string' ? [] : reply.by
+  // "that charge", "it": the nearest; "the reports": anywhere
+  const near = pointsAtNearest(field.scene, reply) ? 2 : 1
+  const asked = reply.act.kind === 'tell' && ids.length > 0
   const found: Candidate[] = []
   const end = Math.min(words.of.length, s + reach)
   for (let t = Math.max(0, s - reach); t < end; t++) {
@@ -63,17 +68,21 @@ function candidatesOf(field: Field, reply: Reply): Candidate[] {
     const origin = chain.at(-1)
     const own = origin?.sources.some((i) => by.includes(i)) ?? false
     const cites = cited.some((i) => chain.some((link) => link.sources.includes(i)))
-    const share = ids.length >= 2 ? sharedWeight(words, ids, there) / told : 0
+    const about = !own && by.some((i) => field.mentioned[t]?.has(i))
+    const shared = ids.length > 0 ? sharedWeight(words, ids, there) : 0
+    // whom "it was negotiating" is about is told by who says so
+    const share = ids.length >= 2 ? (shared + (about && shared > 0 ? itself : 0)) / (told + (about ? itself : 0)) : 0
     if (tells && share < enough && !cites) continue
+    if (asked && shared === 0) continue
     const kind = linking.sources[origin?.sources[0] ?? -1]?.kind
     let score = 3 * share
     if (cites) score += 1.5
     if (own) score -= reply.stance === 'declines' || reply.stance === 'refutes' ? 0 : 2
-    else if (by.some((i) => field.mentioned[t]?.has(i))) score += 0.8
-    score += (t < s ? 1 : 0.4) / (1 + 0.35 * Math.abs(s - t))
+    else if (about) score += 0.8
+    score += (near * (t < s ? 1 : 0.4)) / (1 + 0.35 * Math.abs(s - t))
     if (kind === 'anonymous' || kind === 'unknown' || kind === 'outlet') score += 0.6
     else if (kind) score += 0.4
-    if (t < field.lead) score += 0.4
+    if (t < field.lead && near === 1) score += 0.4
     found.push({ index: t, score })
   }
   return found
@@ -83,6 +92,14 @@ function sharedWeight(words: Words, ids: readonly number[], there: readonly numb
   let total = 0
   for (const id of ids) if (there.includes(id)) total += words.weight[id] ?? 0
   return total
+}
+
+/** Whether a pronoun or "that charge" stands for what is answered. */
+function pointsAtNearest(scene: Scene, { act }: Reply): boolean {
+  const { lower } = scene
+  const word = act.kind === 'falsity' ? (lower[act.cue[0] - 1] ?? '') : (lower[act.object[0]] ?? '')
+  const first = act.kind === 'falsity' ? (lower[act.cue[0] - 2] ?? '') : word
+  return /^(?:it|this|that|these|those|them)$/.test(word) || /^(?:this|that|these|those)$/.test(first)
 }
 
 /** Whether the answer itself says what it answers ("denied that …", "declined to comment on reports that …"), and does not only point at it. */

@@ -10,8 +10,10 @@ export interface AnswerVerb {
     | 'confirm'
     | 'admit'
     | 'verify'
+    | 'establish'
     | 'deny'
     | 'reject'
+    | 'debunk'
     | 'dispute'
     | 'comment'
     | 'tell'
@@ -80,14 +82,30 @@ export const answerVerbs: readonly AnswerVerb[] = [
   },
   {
     name: 'reject',
-    forms: [
-      ...forms('reject', 'dismiss', 'rubbish', 'ridicule', 'rebuff', 'deride', 'decry', 'discount', 'debunk', 'slam'),
-    ],
+    forms: [...forms('reject', 'dismiss', 'rubbish', 'ridicule', 'rebuff', 'deride', 'decry', 'discount', 'slam')],
     plain: 'denies',
     negated: 'not-confirmed',
     refused: 'not-confirmed',
     unable: 'not-confirmed',
     example: 'The club rejected the claims.',
+  },
+  {
+    name: 'debunk',
+    forms: forms('debunk', 'disprove'),
+    plain: 'refutes',
+    negated: 'not-confirmed',
+    refused: 'not-confirmed',
+    unable: 'not-confirmed',
+    example: 'Fact checkers debunked the claim.',
+  },
+  {
+    name: 'establish',
+    forms: ['establish', 'determine', 'ascertain'],
+    plain: null,
+    negated: null,
+    refused: 'declines',
+    unable: 'unverified',
+    example: 'This newspaper was unable to establish when the film was made.',
   },
   {
     name: 'dispute',
@@ -479,6 +497,45 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     stance: 'refutes',
     by: 'voice',
     example: 'Thousands shared the fake video of the dam.',
+  },
+  {
+    pattern:
+      'give|provide|offer|release no ?further|more|other|additional|immediate details|detail|explanation|reason|reasons|specifics|information|particulars',
+    stance: 'declines',
+    by: 'subject',
+    example: 'The ministry would give no further details.',
+  },
+  {
+    pattern: 'no comment',
+    stance: 'declines',
+    by: 'voice',
+    example: 'The director answered, "No comment."',
+  },
+  {
+    pattern: 'nobody|none at|from|in|for @ was|were|could ?be ?immediately available|reachable|reached ?for ?comment',
+    stance: 'no-response',
+    by: 'agent',
+    example: 'Nobody at the depot was available for comment.',
+  },
+  {
+    pattern:
+      'no one|official|spokesman|spokeswoman|spokesperson|representative at|from|in|for @ was|were|could ?be ?immediately available|reachable|reached ?for ?comment',
+    stance: 'no-response',
+    by: 'agent',
+    example: 'No one at the depot could be reached for comment.',
+  },
+  {
+    pattern:
+      'has|have|had seen|reviewed|examined|viewed|inspected ?a|the|an|some|several ?full|partial|complete|copy|copies|recording|draft ?of|from ?the|a|an|this|these|some|its|his ?internal|leaked|original|signed document|documents|copy|contract|letter|letters|email|emails|e-mails|report|log|logs|memo|footage|video|videos|photographs|photos|images|records|invoices|files|minutes|transcript|recording|recordings|messages|filing|filings|statement|agreement|draft|map|note|notes',
+    stance: 'verified',
+    by: 'subject',
+    example: 'We have seen a copy of the contract.',
+  },
+  {
+    pattern: 'made|making ?it|that|this|them|everything|things|the ?whole|entire ?story|thing ?all up',
+    stance: 'refutes',
+    by: 'subject',
+    example: 'The blogger said that he had made it all up.',
   },
   {
     pattern: 'poured|pours|pouring|threw|throws cold water on',

@@ -1,0 +1,73 @@
+import type { Stance } from '../article.js'
+import { any, Word } from '../find/scene.js'
+import type { Ground } from '../link/linking.js'
+import { aboutResponder } from './about.js'
+import type { JudgedResponse } from './judgement.js'
+import { isNegative, likeness } from './same.js'
+import type { Field } from './targets.js'
+
+/** No more sentences than this are compared with one. */
+const reach = 60
+
+/**
+ * Find the sentences that say that what another sentence says is not so, without a word of denying: "the woman was not his wife".
+ * The sources must differ, most of the words must be shared, and what is negated among them.
+ */
+export function negations(field: Field): readonly JudgedResponse[] {
+  const { scene, linking, words } = field
+  const found: JudgedResponse[] = []
+  for (let n = 0; n < words.of.length; n++) {
+    const span = negatedSpan(field, n)
+    if (!span) continue
+    const origin = linking.sentences[n]?.chain.at(-1)
+    const targets: number[] = []
+    for (let p = Math.max(0, n - reach); p < Math.min(words.of.length, n + reach); p++) {
+      if (p === n || field.answers[p] || isNegative(scene, p)) continue
+      const other = linking.sentences[p]?.chain.at(-1)
+      if (!other || (origin && other.sources.some((i) => origin.sources.includes(i)))) continue
+      if (!negates(field, span, n, p)) continue
+      targets.push(p)
+    }
+    if (!targets.length) continue
+    const by = origin ? origin.sources : ('outlet' as const)
+    const ground: Ground = { rule: 'judge/negation', span, note: 'It says that what another source says is not so.' }
+    found.push({ by, stance: stanceOf(field, by, n, targets), sentence: n, targets, grounds: [ground] })
+  }
+  return found
+}
+
+function stanceOf(field: Field, by: JudgedResponse['by'], n: number, targets: readonly number[]): Stance {
+  if (typeof by === 'string') return 'refutes'
+  const act = { sentence: n, object: [0, 0] as const, kind: 'falsity' as const, stance: 'denies' as const }
+  const reply = {
+    act: { ...act, cue: [0, 0] as const, head: [0, 0] as const, by: 'source' as const, who: null, asserts: true },
+    stance: act.stance,
+    by,
+    attribution: -1,
+    leads: true,
+  }
+  return aboutResponder(field, reply, targets) ? 'denies' : 'disputes'
+}
+
+/** The one negation of a sentence and the words that it negates, or `null`. */
+function negatedSpan({ scene, words, answers }: Field, index: number): readonly [number, number] | null {
+  const sentence = scene.splitting.sentences[index]
+  if (!sentence || answers[index] || !words.of[index]?.length || !isNegative(scene, index)) return null
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!any(scene, i, Word.negation) && scene.lower[i] !== 'no') continue
+    if (scene.lower[i + 1] === 'only' || scene.lower[i + 1] === 'yet') return null
+    return [i, Math.min(i + 5, sentence.to)]
+  }
+  return null
+}
+
+function negates({ words }: Field, [from, to]: readonly [number, number], n: number, p: number): boolean {
+  const alike = likeness(words, n, p)
+  if (alike.plain < 2 || alike.share < 0.4) return false
+  const there = words.of[p] ?? []
+  for (let i = from + 1; i < to; i++) {
+    const id = words.at[i] ?? -1
+    if (id >= 0) return !words.name[id] && there.includes(id)
+  }
+  return false
+}

@@ -1,0 +1,62 @@
+import type { Ground, LinkedLink, Linking } from '../link/linking.js'
+import type { Basis } from './basis.js'
+import type { Groups } from './same.js'
+
+/** A sentence whose claim two or more independent sources make. */
+export interface Corroboration {
+  readonly sentence: number
+  readonly ground: Ground
+}
+
+/** Find the sentences whose claim independent sources make: outlets that report it side by side, or sentences of one group. */
+export function corroborations(linking: Linking, groups: Groups, basis: readonly Basis[]): readonly Corroboration[] {
+  const found: Corroboration[] = []
+  const members = new Map<number, number[]>()
+  groups.forEach((group, i) => {
+    const list = members.get(group)
+    if (list) list.push(i)
+    else members.set(group, [i])
+  })
+  for (const [, group] of members) {
+    const independent = group.some((i) => independentOutlets(linking, i)) || independentOrigins(linking, group)
+    if (!independent) continue
+    for (const i of group)
+      if (basis[i]?.status !== 'unconfirmed' || group.length > 1)
+        found.push({
+          sentence: i,
+          ground: { rule: 'judge/corroborated', span: null, note: 'Two or more independent sources say it.' },
+        })
+  }
+  return found
+}
+
+/** "the BBC and the Washington Post reported": several outlets as one link. */
+function independentOutlets(linking: Linking, index: number): boolean {
+  const origin = linking.sentences[index]?.chain.at(-1)
+  return (
+    origin !== undefined &&
+    origin.sources.length > 1 &&
+    origin.sources.every((i) => linking.sources[i]?.kind === 'outlet')
+  )
+}
+
+/** Whether two sentences of the group have different origins, neither of which cites the other or both the same third. */
+function independentOrigins(linking: Linking, group: readonly number[]): boolean {
+  const chains = group.flatMap((i) => {
+    const chain = linking.sentences[i]?.chain ?? []
+    return chain.length && identified(linking, chain) ? [chain] : []
+  })
+  return chains.some((a, i) => chains.slice(i + 1).some((b) => independent(a, b)))
+}
+
+function independent(a: readonly LinkedLink[], b: readonly LinkedLink[]): boolean {
+  const [one, other] = [a.at(-1)?.sources ?? [], b.at(-1)?.sources ?? []]
+  const cites = (chain: readonly LinkedLink[], sources: readonly number[]): boolean =>
+    chain.some((link) => link.sources.some((i) => sources.includes(i)))
+  return !cites(a, other) && !cites(b, one)
+}
+
+function identified(linking: Linking, chain: readonly LinkedLink[]): boolean {
+  if (chain.some((link) => linking.sources[link.sources[0] ?? -1]?.kind === 'unknown')) return false
+  return chain.at(-1)?.sources.some((i) => linking.sources[i]?.kind !== 'anonymous') ?? false
+}

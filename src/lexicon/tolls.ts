@@ -1,0 +1,25 @@
+/**
+ * Words of the counts that reports most often contradict each other on, and numbers in words; written down from general knowledge
+ * of news prose.
+ */
+export const tolls: Readonly<Record<'dead' | 'hurt' | 'missing' | 'held' | 'crowd', readonly string[]>> = {
+  dead: 'dead died die dies killed kill kills deaths death perished bodies fatalities victims toll lost slain'.split(
+    ' ',
+  ),
+  hurt: 'injured wounded hurt injuries casualties hospitalised hospitalized'.split(' '),
+  missing: 'missing trapped unaccounted'.split(' '),
+  held: 'arrested detained arrests detentions captured prisoners hostages abducted kidnapped'.split(' '),
+  crowd: 'protesters demonstrators marched attended crowd turnout demonstrated rallied'.split(' '),
+}
+
+/** Numbers in words. */
+export const numerals: ReadonlyMap<string, number> = new Map(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, i): [string, number] => [word, i + 1])
+    .concat(
+      'thirty forty fifty sixty seventy eighty ninety hundred'
+        .split(' ')
+        .map((word, i): [string, number] => [word, (i + 3) * 10]),
+    ),
+)
