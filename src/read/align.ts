@@ -62,9 +62,11 @@ function align(d: Draft, value: string, start: number, end: number, decoding: bo
     }
     const ending = lineEnding(source, s)
     if (ending) {
-      if (decoding) {
+      // mdast keeps the line ending in code too, where CommonMark has a space
+      const kept = lineEnding(value, v)
+      if (kept || decoding) {
         s += ending
-        v += lineEnding(value, v)
+        v += kept
       } else write(' ', 1, ending)
       const content = behindPrefix(source, s, end, value, v)
       if (content > s) {

@@ -47,7 +47,7 @@ export function readFrontMatter(block: FrontMatterBlock, warnings: Warning[]): F
     const document = parseDocument(block.yaml, { logLevel: 'silent', prettyErrors: false, stringKeys: true })
     const [error] = document.errors
     if (error) return warn(`Front matter is no YAML: ${error.message}`)
-    values = document.toJS({ maxAliasCount: 50 })
+    values = document.toJS({ maxAliasCount: 0 })
   } catch (error) {
     return warn(`Front matter is no YAML: ${error instanceof Error ? error.message : String(error)}`)
   }

@@ -51,7 +51,7 @@ export function scanLine(source: string, start: number): LineScan {
     start,
     end,
     next,
-    blank: content >= end,
+    blank: depth === 0 && content >= end,
     marks,
     brackets,
     depth,
