@@ -48,6 +48,14 @@ export function verbGroup(scene: Scene, at: number, low: number, high: number): 
         if (unreal.has(word)) conditional = true
       }
       from = i
+    } else if (i > low + 1 && timeNouns.has(word) && timeOpeners.has(scene.lower[i - 1] ?? '')) {
+      // "Lee last month said"
+      i--
+      from = i
+    } else if (i > low + 1 && any(scene, i, Word.time)) {
+      if (scene.lower[i - 1] === 'on') i--
+      else if (any(scene, i - 1, Word.capital | Word.preposition)) break
+      from = i
     } else if ((word === 'both' || word === 'all') && any(scene, i - 1, Word.auxiliary)) from = i
     else if (any(scene, i, Word.adverb | Word.negation) && !any(scene, i, Word.punctuation)) {
       if (word === 'however' || word === 'instead') break
@@ -66,7 +74,7 @@ export function verbGroup(scene: Scene, at: number, low: number, high: number): 
   if (form === VerbForm.base && (perfect || (passive && verb.lemma !== 'read'))) return null
   const finite = form === VerbForm.gerund ? continuous : !infinitive
   let to = at + 1
-  if (to < high && verb.particles.has(scene.lower[to] ?? '')) to++
+  if (to < high && verb.particles.has(scene.lower[to] ?? '') && !(passive && scene.lower[to] === 'to')) to++
   // "claims rose": a verb behind it makes it a noun
   if ((form === VerbForm.base || form === VerbForm.present) && plainVerb(scene, to)) return null
   const after = follow(scene, verb, to, high, passive)
@@ -135,7 +143,9 @@ function skipTimes(scene: Scene, start: number, high: number): number {
     if (any(scene, i, Word.time) || (any(scene, i, Word.adverb) && !any(scene, i, Word.determiner))) i++
     else if (any(scene, i + 1, Word.time) && timeOpeners.has(scene.lower[i] ?? '')) i += 2
     else if (timeOpeners.has(scene.lower[i] ?? '') && timeNouns.has(scene.lower[i + 1] ?? '')) i += 2
-    else if (any(scene, i, Word.number) && any(scene, i - 1, Word.time)) i++
+    else if ((any(scene, i, Word.number) || (scene.lower[i] === '.' && i + 1 < high)) && any(scene, i - 1, Word.time))
+      i++
+    else if (any(scene, i, Word.number) && scene.lower[i - 1] === '.' && any(scene, i - 2, Word.time)) i++
     else break
   }
   return i

@@ -84,13 +84,39 @@ for (const [list, bit] of [
   for (const word of list.split(' ')) classes.set(word, (classes.get(word) ?? 0) | bit)
 for (const form of cueVerbs.keys()) classes.set(form, (classes.get(form) ?? 0) | Word.cue)
 const nounLike = new Set(nounLikeVerbs.split(' '))
+const currencies = new Set(['$', '\u20ac', '\u00a3', '\u00a5', '#', '~'])
 const lyWords = new Set(notAdverbs.split(' '))
+
+const firstNames = new Set(['april', 'may', 'june', 'august'])
+const auxiliaryName = Word.auxiliary | Word.capital
 
 /** Look up every token once. */
 export function sceneOf(splitting: Splitting): Scene {
   const { tokens, quotations } = splitting
   const is = new Int32Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) is[i] = wordBits(tokens, i)
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    // George Will and Theresa May: an auxiliary never stands before a verb with a tense of its own
+    const bits = is[i] ?? 0
+    // April Mori: a month before another name is a first name
+    if (
+      bits & Word.time &&
+      bits & Word.capital &&
+      (is[i + 1] ?? 0) & Word.capital &&
+      firstNames.has(tokens.lower[i] ?? '')
+    )
+      is[i] = bits & ~Word.time
+    if ((bits & auxiliaryName) !== auxiliaryName || (tokens.lower[i] !== 'will' && tokens.lower[i] !== 'may')) continue
+    const form = cueVerbs.get(tokens.lower[i + 1] ?? '')?.form
+    const next = is[i + 1] ?? 0
+    if (
+      form === VerbForm.both ||
+      form === VerbForm.past ||
+      form === VerbForm.present ||
+      (next & Word.auxiliary && tokens.lower[i + 1] !== 'be' && tokens.lower[i + 1] !== 'have')
+    )
+      is[i] = bits & ~(Word.auxiliary | Word.time)
+  }
   const opens = new Int32Array(tokens.length).fill(-1)
   const inside = new Int32Array(tokens.length).fill(-1)
   for (let q = 0; q < quotations.length; q++) {
@@ -106,7 +132,8 @@ function wordBits(tokens: Tokens, i: number): number {
   const word = tokens.lower[i] ?? ''
   let bits = classes.get(word) ?? 0
   const kind = tokens.kind[i]
-  if (kind === TokenKind.punctuation || kind === TokenKind.symbol) bits |= Word.punctuation
+  if (kind === TokenKind.symbol && currencies.has(word)) bits |= Word.number
+  else if (kind === TokenKind.punctuation || kind === TokenKind.symbol) bits |= Word.punctuation
   else if (kind === TokenKind.quote) bits |= Word.quote | Word.punctuation
   else if (kind === TokenKind.number) bits |= Word.number
   else {

@@ -51,10 +51,10 @@ export const notAdverbs: string =
   'family ally reply supply italy july assembly anomaly monopoly rally fly daily weekly monthly elderly bully emily kelly billy sally molly holly lily beverly kimberly early belly jelly reilly connelly donnelly'
 
 export const weekdays: string =
-  'monday tuesday wednesday thursday friday saturday sunday mon. tues. wed. thurs. fri. sat. sun. today yesterday tonight tomorrow'
+  'monday tuesday wednesday thursday friday saturday sunday tues wed thurs fri mon. tues. wed. thurs. fri. sat. sun. today yesterday tonight tomorrow'
 
 export const months: string =
-  'january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.'
+  'january february march april may june july august september october november december feb jul aug sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.'
 
 /** Titles before a name. */
 export const titles: string =

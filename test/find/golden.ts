@@ -55,6 +55,12 @@ export const golden: readonly (readonly [rule: string, marked: string])[] = [
   ['says', '{The envoy} <signalled> [that a truce was close].'],
   ['says', '{Mori} <said> [the talks were useful], adding that more would follow.'],
   ['says', '{The mayor} <said> [that the bridge was safe], according to two people who were there.'],
+  ['says', '{George Will} <called> [the debate a circus].'],
+  ['says', '{Lee} <last month said> [that the cell was still at large].'],
+  ['says', '{The agency} <on Friday announced> [that the dam had burst].'],
+  ['says', '{The company} <announced> [$8 million in new aid].'],
+  ['says', '{The paper} <reported> on Oct. 15 [that the star had left].'],
+  ['says', '{April Mori} <said> [the road was open].'],
   // says-on: the same speaker goes on
   ['says-on', '{Ito} said the vote was fair and <added> [that nobody had complained].'],
   ['says-on', '{The ministry} denied the report but <said> [that talks had been held].'],
@@ -128,6 +134,9 @@ export const golden: readonly (readonly [rule: string, marked: string])[] = [
   ['unnamed-passive', '[The firm] <is said> [to be close to a deal].'],
   ['unnamed-passive', '[He] <is believed> [to have fled].'],
   ['unnamed-passive', '[She] <is rumoured> [to be ill].'],
+  ['unnamed-passive', '[Kim] <was reported> [to have left the country].'],
+  ['unnamed-passive', 'The men <were told> [that the road was closed].'],
+  ['passive', '[The plan] <was condemned> by {the bishops}.'],
   ['unnamed-passive', 'It <was reported> [that the king had died].'],
   ['unnamed-passive', 'It <is thought> [that the fire began in the kitchen].'],
   // traps

@@ -16,7 +16,7 @@ export const clauseFinal: Rule = {
     const { scene, low } = place
     if (!group?.finite || group.passive || !speaks(group)) return null
     const source = subjectOf(scene, { ...group, form: group.verb.form }, low)
-    if (!source || source[0] <= low) return null
+    if (!source || source[0] <= low || relatives.has(scene.lower[source[0]] ?? '')) return null
     const mark = markBefore(scene, source[0])
     if (!mark || claimed(place, at)) return null
     return assemble('clause-final', place, group, source, source[0])
@@ -59,6 +59,8 @@ function ends(scene: Scene, i: number, high: number, quoted: boolean): boolean {
 function claimed(place: Place, at: number): boolean {
   return place.found.slice(-12).some((d) => d.confidence > 0.5 && d.content.some(([from, to]) => from <= at && at < to))
 }
+
+const relatives = new Set(['who', 'which', 'that', 'whom'])
 
 function speaks(group: VerbGroup): boolean {
   return group.verb.class !== 'act' || (group.verb.weights[Frame.end] ?? 0) > 0.3

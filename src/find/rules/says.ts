@@ -48,7 +48,8 @@ export const participle: Rule = {
     if (group.verb.form === VerbForm.gerund) {
       const before = group.cue[0] - 1
       // "quoted him as saying" has a rule of its own
-      if (any(scene, before, Word.determiner) || scene.lower[before] === 'as') return null
+      if (any(scene, before, Word.determiner) || scene.lower[before] === 'as' || scene.lower[before] === 'without')
+        return null
       // "Reuters, citing two officials, said": the phrase before the comma speaks
       if (scene.lower[before] === ',') {
         const head = nounPhraseBefore(scene, before, low)
@@ -110,14 +111,26 @@ export const passive: Rule = {
     const rule = source ? 'passive' : 'unnamed-passive'
     const after = next < high && !any(scene, next, Word.punctuation) ? contentAfter(scene, next, high) : []
     if (expletive) {
-      if (group.frame !== Frame.that && group.frame !== Frame.clause && group.frame !== Frame.question) return null
+      if (group.frame === Frame.infinitive || group.frame === Frame.preposition || group.frame === Frame.end)
+        return null
+      if (group.frame === Frame.noun && !nameless.has(group.verb.lemma)) return null
       return after.length ? draft(rule, source, [group.cue], after, 0.8 * weight + 0.2) : null
     }
     if (!subject) return null
+    // "they were told that …": who tells is not named, and they only listen
+    if (group.verb.class === 'tell' && (group.frame === Frame.that || group.frame === Frame.clause))
+      return after.length ? draft(rule, source, [group.cue], after, 0.6) : null
     if (group.frame === Frame.infinitive && nameless.has(group.verb.lemma))
       return draft(rule, source, [group.cue], [subject, ...after], 0.7)
     const quotes = group.verb.lemma === 'quote' || group.verb.lemma === 'cite'
-    if (source) return draft(rule, source, [group.cue], [subject, ...after], quotes ? 0.85 : 0.75 * weight)
+    if (source)
+      return draft(
+        rule,
+        source,
+        [group.cue],
+        [subject, ...after],
+        quotes ? 0.85 : 0.9 * (group.verb.weights[Frame.noun] ?? 0),
+      )
     return null
   },
 }
@@ -168,13 +181,19 @@ function complete(rule: string, place: Place, group: VerbGroup, source: TokenSpa
   if (group.conditional) weight *= 0.65
   if (rule === 'participle') weight *= group.frame === Frame.noun ? 0.7 : group.frame === Frame.preposition ? 0.5 : 0.9
   const thing = group.frame === Frame.noun || group.frame === Frame.preposition
-  const content = contentAfter(scene, group.next, high, thing)
+  // "Ito tweeted:" alone leads in the next paragraph
+  const led =
+    group.next >= high && scene.lower[group.next - 1] === ':'
+      ? scene.splitting.sentences[scene.splitting.sentenceOf[group.next] ?? -1]
+      : undefined
+  const content: readonly TokenSpan[] =
+    led && scene.opens[led.from] === -1 ? [[led.from, led.to]] : contentAfter(scene, group.next, high, thing)
   return content.length ? draft(rule, source, [group.cue], content, weight * factor) : null
 }
 
 function takesContent(scene: Scene, group: VerbGroup, high: number): boolean {
   if (group.frame === Frame.end) return false
-  return group.next < high || (scene.opens[group.next] ?? -1) >= 0
+  return group.next < high || scene.lower[group.next - 1] === ':' || (scene.opens[group.next] ?? -1) >= 0
 }
 
 /** Who speaks so far in the sentence: the subject of the verb before, which may be a finding's. */
