@@ -46,7 +46,8 @@ export function speaks(
   const verb = cueVerb(tokens, cue)
   if (!verb) return true
   if (!source.length && onlyExpected.has(verb.lemma)) return false
-  if (bareMinds.has(verb.lemma) || isNegated(tokens, cue)) return false
+  if (bareMinds.has(verb.lemma) || isNegated(tokens, cue) || withholds(tokens, cue) || refuses(tokens, content))
+    return false
   // "posted a picture" gives no words, "posted that …" and "posted: “…”" do
   const first = content[0]?.[0] ?? -1
   return !bareDeeds.has(verb.lemma) || tokens.lower[first] === 'that' || tokens.kind[first] === TokenKind.quote
@@ -67,6 +68,33 @@ const onlyExpected: ReadonlySet<string> = new Set([
   'call',
   'name',
 ])
+
+const withholding: ReadonlySet<string> = new Set(
+  'decline declined declines declining refuse refused refuses refusing could may might'.split(' '),
+)
+
+/** "Declined to say", "could explain": nothing is said. */
+const withholds = (tokens: Tokens, cue: readonly TokenSpan[]): boolean =>
+  cue.some(([from, to]) => {
+    for (let i = from; i < to - 1; i++) if (withholding.has(tokens.lower[i] ?? '')) return true
+    return false
+  })
+
+const refusers: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they'])
+const refused: ReadonlySet<string> = new Set(
+  'confirm comment verify deny say discuss disclose elaborate answer identify'.split(' '),
+)
+
+/** "Said it would not confirm the reports" answers and asserts nothing. */
+function refuses(tokens: Tokens, content: readonly TokenSpan[]): boolean {
+  let at = content[0]?.[0] ?? -1
+  if (tokens.lower[at] === 'that') at++
+  if (at < 0 || !refusers.has(tokens.lower[at] ?? '')) return false
+  for (let i = at + 1; i < at + 5; i++)
+    if (refused.has(tokens.lower[i] ?? ''))
+      return negations.has(tokens.lower[i - 1] ?? '') || tokens.lower[i - 1] === 'to'
+  return false
+}
 
 const negations: ReadonlySet<string> = new Set(['not', "n't", 'never', 'nor', 'neither', 'cannot'])
 

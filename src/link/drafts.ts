@@ -128,11 +128,10 @@ function give(
     findings[i]?.source.some((span) => overlaps(span, relay.span) && span[0] > relay.at),
   )
   const citing = relay.kind === 'cited' ? other : []
-  const speaker = nearest(
-    findings,
-    members.filter((i) => !other.includes(i)),
-    relay,
-  )
+  const speakers = members.filter((i) => !other.includes(i))
+  // "X, citing Y, said": where citing is a finding of its own, it is the saying that has it from Y
+  const saying = speakers.filter((i) => !onlyCites(findings[i], relay))
+  const speaker = nearest(findings, relay.kind === 'cited' && saying.length ? saying : speakers, relay)
   const at: TokenSpan = [relay.at, relay.at + 1]
   if (relay.kind === 'cited') {
     const main = open[speaker]
@@ -181,6 +180,9 @@ function nearest(findings: readonly Finding[], members: readonly number[], relay
   }
   return best
 }
+
+const onlyCites = (f: Finding | undefined, relay: Relay): boolean =>
+  f !== undefined && holds(f.cue, relay.at) && f.content.some((span) => overlaps(span, relay.span))
 
 /** How far into a content that begins too early the words for a carrier may stand: "noted [in a column in the Herald that …]". */
 const front = 6

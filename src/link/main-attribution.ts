@@ -1,4 +1,4 @@
-import type { Splitting, Tokens } from '../split/splitting.js'
+import type { Splitting } from '../split/splitting.js'
 import { cueVerb, speaks } from './appeal.js'
 import { type Place, placeOf } from './clause-place.js'
 import type { LinkedAttribution } from './linking.js'
@@ -56,9 +56,9 @@ export function mainAttribution(
     const child = counted.find(
       (a) =>
         a !== best &&
-        parentOf[a] === best &&
+        isInside(a, best, parentOf) &&
         words(a) >= nestedShare * content &&
-        isSpeech(tokens, attributions[a]) &&
+        isSpeech(splitting, attributions[a]) &&
         goesOn(attributions[a], attributions[best]),
     )
     if (child === undefined) break
@@ -71,16 +71,37 @@ export function mainAttribution(
 const goesOn = (a: LinkedAttribution | undefined, outer: LinkedAttribution | undefined): boolean =>
   (a?.chain.length ?? 0) > (outer?.chain.length ?? 0)
 
+const pronouns: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'who', 'that', 'which'])
+
+/** Deeds that consist of words. */
+const describing: ReadonlySet<string> = new Set(
+  `call describe characterize characterise brand label dub accuse blame criticize criticise condemn denounce praise hail slam blast
+  dismiss urge demand reject order`.split(/\s+/),
+)
+
+/** Whether one attribution lies inside another, at any depth. */
+function isInside(a: number, outer: number, parentOf: readonly number[]): boolean {
+  let at = parentOf[a] ?? -1
+  for (let depth = 0; at >= 0 && depth < 8; depth++) {
+    if (at === outer) return true
+    at = parentOf[at] ?? -1
+  }
+  return false
+}
+
 const thoughts: ReadonlySet<string> = new Set(['suspect', 'believe'])
 
 /** Only what somebody said (or believes) takes a sentence over from whoever reports it, and not what he will say. */
-function isSpeech(tokens: Tokens, a: LinkedAttribution | undefined): boolean {
+function isSpeech({ tokens, quoteDepth }: Splitting, a: LinkedAttribution | undefined): boolean {
   if (!a) return false
+  const subject = a.source[0]?.[0] ?? -1
+  // whom a speaker calls "they" or "we" is mostly himself, or nobody the reader would be told of
+  if (quoteDepth[subject] && pronouns.has(tokens.lower[subject] ?? '')) return false
   const verb = cueVerb(tokens, a.cue)
   if (!verb) return true
   const [from = 0] = a.cue[0] ?? []
   if (tokens.lower[from - 1] === 'to' || future.has(tokens.lower[from] ?? '')) return false
-  return verb.class === 'say' || verb.class === 'tell' || verb.class === 'act' || thoughts.has(verb.lemma)
+  return verb.class === 'say' || verb.class === 'tell' || describing.has(verb.lemma) || thoughts.has(verb.lemma)
 }
 
 const future: ReadonlySet<string> = new Set([

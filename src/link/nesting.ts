@@ -23,8 +23,19 @@ export function nest(splitting: Splitting, findings: readonly Finding[], known: 
     const holder = holderOf(findings, i, bySentence[sentenceOf(splitting, f)] ?? [])
     return holder < 0 ? none : { of: holder, rule: 'link/nested' }
   })
+  findings.forEach((f, i) => {
+    if (contrasts(splitting, f)) parents[i] = parents[parents[i]?.of ?? -1] ?? none
+  })
   for (const members of bySentence) sameContent(splitting, findings, members, parents, known)
   return parents.map((p, i) => (loops(parents, i) ? none : p))
+}
+
+const contrasting: ReadonlySet<string> = new Set(['but', 'while', 'whereas'])
+
+/** "…, but Oduya said": a clause against the one before is no part of it, though a content ran on too far. */
+function contrasts({ tokens, quoteDepth }: Splitting, f: Finding): boolean {
+  const at = Math.min(f.source[0]?.[0] ?? Number.POSITIVE_INFINITY, f.cue[0]?.[0] ?? Number.POSITIVE_INFINITY)
+  return contrasting.has(tokens.lower[at - 1] ?? '') && tokens.words[at - 2] === ',' && !quoteDepth[at]
 }
 
 export const sentenceOf = (splitting: Splitting, f: Finding): number =>

@@ -1,5 +1,6 @@
 import type { Splitting, TokenSpan } from '../split/splitting.js'
-import { type Before, type Continued, insideQuotation, nextQuotation } from './continuation.js'
+import { cueVerb } from './appeal.js'
+import { type Before, type Continued, insideQuotation, nextQuotation, unmentioned } from './continuation.js'
 import { keptCarrier, noCarriers } from './kept-carrier.js'
 import { behindLeadIn, type LeadIn, leadsIn } from './lead-in.js'
 import type { Ground, LinkedAttribution, LinkedLink, LinkedSentence, LinkedSource } from './linking.js'
@@ -26,6 +27,27 @@ export function chainSentences(told: Told): readonly LinkedSentence[] {
   const carriers = noCarriers()
   let before: Before | undefined
   let leadIn: LeadIn | null = null
+  /** The chain of the quotation in which an attribution's own cue stands. */
+  const quotationAround = (
+    index: number,
+    a: LinkedAttribution,
+    before: Before | undefined,
+    nested: boolean,
+  ): readonly LinkedLink[] | null => {
+    const cue = a.cue[0]?.[0] ?? -1
+    const quotation = quotationAt(cue)
+    if (cue < 0 || quotation < 0 || a.sentence !== index || nested) return null
+    const speaker = attributions[speakerOf(quotation)]
+    if (
+      speaker &&
+      speaker !== a &&
+      !speaker.content.some(([from, to]) => a.cue[0] && from >= a.cue[0][0] && to <= (a.content.at(-1)?.[1] ?? 0))
+    )
+      return speaker.chain
+    const from = splitting.sentences[index]?.from ?? 0
+    if (quotationAt(from - 1) === quotation) return before?.chain ?? null
+    return nextQuotation(splitting, index, before)?.chain ?? null
+  }
   return splitting.sentences.map((sentence, index): LinkedSentence => {
     const own = members[index] ?? []
     const linked = (chain: readonly LinkedLink[], grounds: LinkedSentence['grounds']): LinkedSentence => ({
@@ -40,8 +62,11 @@ export function chainSentences(told: Told): readonly LinkedSentence[] {
     const a = attributions[main?.attribution ?? -1]
     if (a) {
       let chain = a.chain.map((link) => inSentence(link, sentence.from, sentence.to))
-      const kept = a.sentence === index ? keptCarrier(chain, a, index, sources, carriers) : null
+      const verb = cueVerb(splitting.tokens, a.cue)?.lemma ?? ''
+      const kept = keptCarrier(chain, a, index, sources, carriers, verb)
       if (kept) chain = [...kept.chain]
+      const around = kept ? null : quotationAround(index, a, before, parentOf[main?.attribution ?? -1] !== -1)
+      if (around) chain = [...withoutDoubles(around, chain)]
       if (leadIn) chain = [...behindLeadIn(leadIn, chain)]
       leadIn = leadsIn(splitting.tokens, sentence, splitting.sentences[index + 1], chain) ?? leadIn
       if (chain.length || a.chain.length === 0) {
@@ -61,6 +86,12 @@ export function chainSentences(told: Told): readonly LinkedSentence[] {
     before = { chain: on.chain, own: false, cue: on.ground.span, attribution: before?.attribution ?? null }
     return linked(on.chain, [on.ground])
   })
+}
+
+/** The outer links without words in this sentence, and behind them the others that are not among them. */
+function withoutDoubles(outer: readonly LinkedLink[], chain: readonly LinkedLink[]): readonly LinkedLink[] {
+  const own = new Set(chain.flatMap((link) => link.sources))
+  return [...unmentioned(outer).filter((link) => !link.sources.some((s) => own.has(s))), ...chain]
 }
 
 const leadInGround: Ground = {

@@ -71,7 +71,7 @@ export const golden: readonly Golden[] = [
   {
     name: 'told a programme of a broadcaster',
     text: '[1t:"We will not sell,"] [1s:Oduya] [1c:told] ABC\'s “Morning Table.”',
-    chains: ["ABC's “Morning Table.” > Oduya"],
+    chains: ['ABC > Oduya'],
   },
   {
     name: 'told the presenter of a broadcaster',
@@ -557,6 +557,83 @@ export const golden: readonly Golden[] = [
     name: 'this was something else',
     text: 'The fence will stay until the harbour is safe. This was the third storm of the winter.',
     chains: ['', ''],
+  },
+  // ── refusals and contrasts ──
+  {
+    name: 'declined to say',
+    text: '[1s:The senator] [1c:declined to say] [1t:whether the pier was safe].',
+    chains: [''],
+  },
+  {
+    name: 'said it would not confirm',
+    text: '[1s:The police] [1c:said] [1t:it would not confirm the reports].',
+    chains: [''],
+  },
+  {
+    name: 'could explain is no speech',
+    text: '[1s:The storm] [1c:could explain] [1t:why the pier sank].',
+    chains: [''],
+  },
+  {
+    name: 'a content that ran on over a contrast',
+    text: '[1c:It was said] [1t:that the brother had taken over, but [2s:Mr Soto] [2c:told] Reuters [2t:he was well]].',
+    chains: ['?'],
+  },
+  {
+    name: 'what somebody approved is no speech inside a speech',
+    text: '[1s:The White House] [1c:said] [1t:[2s:the president] [2c:has approved] [2t:duty-free treatment for watches]].',
+    chains: ['The White House'],
+  },
+  {
+    name: 'they, inside a quotation',
+    text: '[1t:"[2s:They] [2c:said] [2t:the cellar is full of rats,]"] [1s:a source] [1c:claims].',
+    chains: ['a source'],
+  },
+  {
+    name: 'posted a picture',
+    text: '[1s:Lind] [1c:posted] [1t:pictures from Amman].',
+    chains: [''],
+  },
+  {
+    name: 'posted in words',
+    text: '[1s:Lind] [1c:posted] [1t:“We are safe.”]',
+    chains: ['Lind'],
+  },
+  // ── carriers over sentences ──
+  {
+    name: 'an anonymous source keeps its outlet',
+    text: '[1s:Two sources] [1c:told] CNN [1t:the deal was dead]. [2s:One source] [2c:said] [2t:nobody would sign].',
+    chains: ['CNN > Two sources', 'CNN > One source'],
+  },
+  {
+    name: 'a person with a name does not',
+    text: '[1s:Vera Novak] [1c:told] CNN [1t:the deal was dead]. [2s:Vera Novak] [2c:said] [2t:nobody would sign].',
+    chains: ['CNN > Vera Novak', 'Vera Novak'],
+  },
+  {
+    name: 'an outlet that another one quoted',
+    text: '[1s:Le Monde] [1c:quoted] the Evening Tribune as saying [1t:the islands are quiet]. [2t:Prices will double], [2c:according to] [2s:the Evening Tribune].',
+    chains: ['Le Monde > the Evening Tribune', 'Le Monde > the Evening Tribune'],
+  },
+  {
+    name: 'a column goes on',
+    text: '[1s:Vera Novak] [1c:wrote] in a column in the Herald [1t:that the talks were dead]. [2t:"Nobody will sign,"] [2s:Vera Novak] [2c:wrote].',
+    chains: ['the Herald > Vera Novak', 'the Herald > Vera Novak'],
+  },
+  {
+    name: 'a column does not carry what its writer says elsewhere',
+    text: '[1s:Vera Novak] [1c:wrote] in a column in the Herald [1t:that the talks were dead]. [2t:Nobody would sign], [2s:Vera Novak] [2c:said] on Monday.',
+    chains: ['the Herald > Vera Novak', 'Vera Novak'],
+  },
+  {
+    name: 'somebody else, inside a quotation that runs on',
+    text: '[1t:"The pier is rotten. It will fall,"] [1s:Hume] [1c:said]. "[2s:Tarn] [2c:has admitted] [2t:that nobody looked.]"',
+    chains: ['Hume', 'Hume', 'Hume > Tarn'],
+  },
+  {
+    name: 'citing as a finding of the same speaker',
+    text: '[1s:The Observatory], [1c:citing] [1t:unnamed sources], [2c:said] [2s:the Observatory] [2t:the jets were old].',
+    chains: ['The Observatory > unnamed sources'],
   },
   // ── answers ──
   {
