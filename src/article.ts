@@ -162,6 +162,8 @@ export interface Sentence {
   /** From whom the reader has its main content, outermost first; empty for the outlet's own voice. */
   readonly chain: readonly Link[]
   readonly status: Status
+  /** The first sentence that states the same claim: its own index where none does before it. */
+  readonly claim: number
   /** Whether an attribution was left out because its confidence is under `minConfidence`. */
   readonly uncertain: boolean
   /** Indexes into `article.attributions` of those whose cue or content lies in it. */

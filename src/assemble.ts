@@ -83,6 +83,7 @@ export function assemble(
       role: judged?.role ?? 'statement',
       chain: chain(linked?.chain ?? []),
       status: judged?.status ?? 'none',
+      claim: judged?.claim ?? index,
       uncertain: linked?.uncertain ?? false,
       attributions: linked?.attributions ?? [],
       responses: given[index] ?? [],

@@ -1,4 +1,5 @@
 import type { Article, Link } from './article.js'
+import { sentenceAt } from './sentence-at.js'
 
 /** What stands for somebody whom the article gives no words for. */
 const nobody = 'unspecified reports'
@@ -12,9 +13,7 @@ const nobody = 'unspecified reports'
  * @throws RangeError where the article has no such sentence
  */
 export function chainOf(article: Article, sentence: number): string {
-  const found = article.sentences[sentence]
-  if (!found)
-    throw new RangeError(`Unexpected sentence \`${sentence}\`, expected an index below ${article.sentences.length}`)
+  const found = sentenceAt(article, sentence)
   return found.chain.map((link) => nameOf(article, link)).join(', citing ')
 }
 

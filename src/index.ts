@@ -1,4 +1,8 @@
 export { annotate, annotateTree } from './annotate.js'
 export type * from './article.js'
 export { chainOf } from './chain-of.js'
+export { type Claim, claims } from './claims.js'
+export { explain } from './explain.js'
 export type { AnnotateOptions, ArticleOptions } from './options.js'
+export { type StatusReport, statusOf } from './status-of.js'
+export { type SourceShare, type Summary, summary } from './summary.js'

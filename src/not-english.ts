@@ -10,7 +10,12 @@ export function silent(splitting: Splitting): [Linking, Judgement] {
   return [
     { sources: [], attributions: [], answers: [], sentences: sentences.map(() => linked) },
     {
-      sentences: sentences.map((s) => ({ role: s.furniture ? 'furniture' : 'statement', status: 'none', grounds: [] })),
+      sentences: sentences.map((s, claim) => ({
+        role: s.furniture ? 'furniture' : 'statement',
+        status: 'none',
+        claim,
+        grounds: [],
+      })),
       responses: [],
     },
   ]

@@ -23,6 +23,7 @@ function article(chain: readonly Link[]): Article {
     role: 'statement',
     chain,
     status: 'attributed',
+    claim: 0,
     uncertain: false,
     attributions: [],
     responses: [],

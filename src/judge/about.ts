@@ -25,7 +25,10 @@ export function aboutResponder(field: Field, reply: Reply, targets: readonly num
   // a falsehood about somebody else by name is disputed
   const inTargets = targets.some((t) => {
     const span = scene.splitting.sentences[t]
-    return span !== undefined && countNames(field, [span.from + 1, span.to]) > 0
+    if (!span) return false
+    // who claims it is not whom it is about
+    const tellers = (linking.sentences[t]?.chain ?? []).flatMap((link) => (link.mention ? [link.mention] : []))
+    return countNames(field, [span.from + 1, span.to], tellers) > 0
   })
   return !other && !inTargets
 }
@@ -64,10 +67,15 @@ function mentions({ scene }: Field, [from, to]: TokenSpan, own: readonly string[
   return false
 }
 
-function countNames({ scene }: Field, [from, to]: TokenSpan): number {
+function countNames({ scene }: Field, [from, to]: TokenSpan, without: readonly TokenSpan[]): number {
   let count = 0
   for (let k = from; k < to; k++)
-    if (any(scene, k, Word.capital) && !any(scene, k, Word.determiner | Word.time)) count++
+    if (
+      any(scene, k, Word.capital) &&
+      !any(scene, k, Word.determiner | Word.time) &&
+      !without.some(([a, b]) => a <= k && k < b)
+    )
+      count++
   return count
 }
 

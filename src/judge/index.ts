@@ -44,6 +44,7 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
     sentences: sentences.map((_, i) => ({
       role: roles[i] ?? 'statement',
       status: statuses[i]?.status ?? ('none' satisfies Status),
+      claim: groups[i] ?? i,
       grounds: statuses[i]?.grounds ?? [],
     })),
     responses: [...responses].sort((a, b) => a.sentence - b.sentence),

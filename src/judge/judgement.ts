@@ -14,6 +14,8 @@ export interface JudgedResponse {
 export interface JudgedSentence {
   readonly role: Role
   readonly status: Status
+  /** The first sentence that states the same claim. */
+  readonly claim: number
   readonly grounds: readonly Ground[]
 }
 
