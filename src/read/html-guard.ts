@@ -52,8 +52,12 @@ export function isTooComplex(source: string): boolean {
     } else if (open.at(-1) === m.name) open.pop()
     else {
       misnested++
-      const at = open.lastIndexOf(m.name)
-      if (at >= 0 && open.length - at < 16) open.length = at
+      // what it closes is looked for in the last few only: it may be nowhere
+      for (let at = open.length - 2; at >= 0 && open.length - at < 16; at--) {
+        if (open[at] !== m.name) continue
+        open.length = at
+        break
+      }
     }
   })
   return (

@@ -68,14 +68,19 @@ function textLines(source: string, start: number, end: number): TextLine[] {
 const isLineEnd = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029
 
 /**
- * Whether a paragraph of plain text is a headline: short, without a sentence's end, some words of which the first is
- * capitalized, and before a paragraph that is longer and ends as one does. A list of names or places is none.
+ * Whether a paragraph of plain text is a headline: short, some words of which the first is capitalized, without a sentence's end,
+ * and before a paragraph that is longer and ends as one does. What says who wrote it, or when, is none.
  */
 function isHeadline(source: string, block: Block, next: Block | undefined): boolean {
   const units = block.end - block.start
   if (!next || units > 90 || units < 12 || next.end - next.start < 1.5 * units) return false
   if (!isSentenceEnd(source, next.end)) return false
   const text = source.slice(block.start, block.end)
+  if (
+    text.includes(':') ||
+    /^(?:by|from|text of|see|read|updated?|published|posted|photo|copyright|author)\b/i.test(text)
+  )
+    return false
   return /^["'\u2018\u201c]?[\p{Lu}\d]/u.test(text) && /[\p{L}\d]$/u.test(text) && /\s\S+\s/.test(text)
 }
 
