@@ -1,3 +1,4 @@
+import { hearsay } from '../lexicon/minds.js'
 import type { SentenceSpan, TokenSpan, Tokens } from '../split/splitting.js'
 import { TokenKind } from '../split/splitting.js'
 import type { LinkedAttribution } from './linking.js'
@@ -18,17 +19,41 @@ export function placeOf(tokens: Tokens, sentence: SentenceSpan, a: LinkedAttribu
   const source = a.source[0]
   const cue = a.cue[0]
   if (!cue) return 'inner'
+  // found by what points back at it, so it is what the sentence is for
+  if (a.grounds[0]?.rule === 'link/named-later') return 'frame'
+  if (!source && isHearsay(tokens, cue)) return inSideClause(tokens, sentence, cue[0]) ? 'inner' : 'frame'
   if (source && (reducedRelative(tokens, source, cue) || relativeClause(tokens, source, cue))) return 'aside'
   const start = firstWord(tokens, sentence)
   const at = Math.min(source?.[0] ?? cue[0], cue[0])
   const before = tokens.lower[at - 1] ?? ''
   // "Even if X denies it, …", "When X agreed to it, …": the main clause comes after
-  if (subordinators.has(tokens.lower[start] ?? '') && at <= start + 2 && at > start && cue[0] > at) return 'aside'
+  if (subordinators.has(tokens.lower[start] ?? '') && at <= start + 2 && at > start && cue[0] > at)
+    return coversMost(a, sentence) ? 'subordinate' : 'aside'
   if (at > start && subordinators.has(before)) return 'subordinate'
   if (at <= start + 1) return 'frame'
   if (opensWithPhrase(tokens, start, at)) return 'frame'
   if (endsSentence(tokens, sentence, a)) return 'frame'
   return 'inner'
+}
+
+const isHearsay = (tokens: Tokens, [from, to]: TokenSpan): boolean =>
+  to - from === 1 && hearsay.has(tokens.lower[from] ?? '')
+
+/** Whether a relative pronoun, a subordinator or a preposition stands between the last comma and a word. */
+function inSideClause(tokens: Tokens, { from }: SentenceSpan, at: number): boolean {
+  const low = Math.max(from, at - longestOpening)
+  for (let i = at - 1; i >= low; i--) {
+    const word = tokens.lower[i] ?? ''
+    if (word === ',') return false
+    if (subordinators.has(word) || relatives.has(word) || word === 'who' || word === 'for' || word === 'as') return true
+  }
+  return false
+}
+
+/** Whether what it gives reaches to the sentence's end or nearly all through it. */
+function coversMost({ content }: LinkedAttribution, { from, to }: SentenceSpan): boolean {
+  const size = content.reduce((sum, [a, b]) => sum + Math.max(0, Math.min(b, to) - Math.max(a, from)), 0)
+  return size >= 0.6 * (to - from)
 }
 
 function firstWord(tokens: Tokens, { from, to }: SentenceSpan): number {

@@ -4,6 +4,7 @@ import { isAppeal } from './appeal.js'
 import { type Draft, draftChains, requestsOf } from './drafts.js'
 import { identify } from './identify.js'
 import type { LinkedAnswer, LinkedAttribution, LinkedSource, Linking } from './linking.js'
+import { mendContents } from './mend.js'
 import { namedLater } from './named-later.js'
 import { sentenceOf } from './nesting.js'
 import { nameKey, outletLike } from './outlet-like.js'
@@ -43,9 +44,11 @@ export function link(splitting: Splitting, all: readonly Finding[], options: Lin
     return { sources: [], attributions: [], answers: [], sentences: chainSentences(empty(splitting)) }
   const uncertain = new Set<number>()
   const sure = sureEnough(splitting, all, options.minConfidence, uncertain)
-  const findings = [...sure, ...namedLater(splitting, sure)]
-  const known = reporting(splitting, findings, options)
-  const drafts = draftChains(splitting, findings, findRelays(splitting, known), known)
+  const found = [...sure, ...namedLater(splitting, sure)]
+  const known = reporting(splitting, found, options)
+  const relays = findRelays(splitting, known)
+  const findings = mendContents(splitting, found, relays)
+  const drafts = draftChains(splitting, findings, relays, known)
   const { requests, indexOf } = requestsOf(findings, drafts)
   const identities = identify(splitting, findings, requests, options)
   const unknown = identities.sources.length
