@@ -114,11 +114,11 @@ function turnsAway(scene: Scene, i: number, limit: number): boolean {
   // ", said Ito."
   if (cue?.class === 'say' && cue.form !== VerbForm.base && i < limit && (cue.weights[7] ?? 0) > 0.6) return true
   // ", Interfax reports." at the very end
-  for (let j = i; j < limit && j < i + 7; j++) {
+  for (let j = i; j < limit && j < i + 9; j++) {
     const verb = cueAt(scene, j)
     if (verb && (verb.class === 'say' || verb.class === 'tell') && verb.form !== VerbForm.base && j > i)
       return closes(scene, j + 1) || any(scene, j + 1, Word.time)
-    if (any(scene, j, Word.punctuation | Word.preposition) && !abbreviates(scene, j)) break
+    if (any(scene, j, Word.punctuation | Word.subordinator) && !abbreviates(scene, j)) break
   }
   return false
 }

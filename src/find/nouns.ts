@@ -51,7 +51,10 @@ function coreBefore(scene: Scene, end: number, floor: number): number {
     return aside < 0 ? -1 : coreBefore(scene, aside, floor)
   }
   if (any(scene, last, Word.subject)) return last
-  if (any(scene, last, Word.nominal) && !any(scene, last, Word.capital)) {
+  if (
+    any(scene, last, Word.nominal) &&
+    (!any(scene, last, Word.capital) || last === floor || any(scene, last - 1, Word.punctuation))
+  ) {
     // "the senators all said"
     if (lower[last] === 'all' || lower[last] === 'both' || lower[last] === 'each') {
       const before = any(scene, last - 1, Word.punctuation) ? -1 : coreBefore(scene, last, floor)

@@ -29,13 +29,18 @@ export function subjectOf(scene: Scene, group: FiniteVerb, low: number): TokenSp
     const head = source[1] - 1
     if (any(scene, head, Word.determiner) && !any(scene, head, Word.nominal)) return null
     if (form === VerbForm.base && singular(scene, source)) return null
-    if (form === VerbForm.present && any(scene, head, Word.subject) && plural.has(scene.lower[head] ?? '')) return null
+    if (
+      form === VerbForm.present &&
+      any(scene, head, Word.subject | Word.nominal) &&
+      plural.has(scene.lower[head] ?? '')
+    )
+      return null
   }
   return source
 }
 
 /** Subjects of a base form only. */
-const plural = new Set(['i', 'we', 'they', 'you'])
+const plural = new Set('i we they you many others both several few these those two three four five'.split(' '))
 
 /** Whether a phrase cannot be the subject of a base form: "he plan", "the White House plan". */
 function singular(scene: Scene, [from, to]: TokenSpan): boolean {

@@ -115,6 +115,9 @@ export const golden: readonly (readonly [rule: string, marked: string])[] = [
   ['lead-in', '{Varin}<:> [“We will not go.”]'],
   ['lead-in', '{The mayor}<:> ["We will rebuild."]'],
   ['transcript', '{WALLER}<:> [Will you accept the result?]'],
+  ['transcript', '{WALLER}<:> [We have little time. Will you accept the result?]'],
+  ['says', '{Another} <said> [she had lost her shop].'],
+  ['clause-final', '[It seeks new ways to protect the sea], {a press release of the committee} <said>.'],
   // signature
   ['signature', '[“We lost more than a game.”] <—> {Ana Mori}'],
   // quoted-as

@@ -11,7 +11,8 @@ export const accordingTo: Rule = {
   on: new Set(['according']),
   find(place, at) {
     if (place.scene.lower[at + 1] !== 'to') return null
-    return around('according-to', place, at, at + 2, [at, at + 2], 0.97)
+    const focus = place.scene.lower[at + 2] === 'even' ? at + 3 : at + 2
+    return around('according-to', place, at, focus, [at, at + 2], 0.97)
   },
 }
 

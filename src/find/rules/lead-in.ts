@@ -2,7 +2,7 @@ import type { TokenSpan } from '../../split/splitting.js'
 import { contentAfter } from '../content.js'
 import { draft } from '../draft.js'
 import { nounPhraseBefore } from '../nouns.js'
-import { any, Word } from '../scene.js'
+import { any, type Scene, Word } from '../scene.js'
 import type { Rule } from './rule.js'
 
 /** A name and a colon: "Peskov: '…'", "WALLACE: …", "Poll: …". */
@@ -34,7 +34,8 @@ export const leadIn: Rule = {
     }
     if (quoted && !any(scene, source[1] - 1, Word.capital) && !any(scene, source[0], Word.determiner | Word.subject))
       return null
-    const content = contentAfter(scene, at + 1, high)
+    const content: readonly TokenSpan[] =
+      shouted && !quoted ? [[at + 1, turnEnd(scene, at + 1)]] : contentAfter(scene, at + 1, high)
     if (!content.length) return null
     return draft(
       shouted ? 'transcript' : 'lead-in',
@@ -44,6 +45,18 @@ export const leadIn: Rule = {
       quoted ? 0.8 : shouted ? 0.75 : 0.5,
     )
   },
+}
+
+/** Where somebody's turn in a transcript ends: with the paragraph, or before the next name in capitals. */
+function turnEnd(scene: Scene, start: number): number {
+  const { tokens, lower, splitting } = scene
+  let i = start
+  while (i < tokens.length && i < start + 400 && tokens.block[i] === tokens.block[start]) {
+    if (lower[i] === ':' && isTranscript(tokens.words, [i - 1, i]))
+      return Math.max(start, splitting.sentences[splitting.sentenceOf[i] ?? 0]?.from ?? i)
+    i++
+  }
+  return i
 }
 
 /** Whether a name is written in capitals throughout, as in the transcript of an interview. */
