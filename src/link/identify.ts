@@ -66,6 +66,7 @@ export function identify(
     recent: [],
     byHead: new Map(),
     byOwner: new Map(),
+    country: new Map(),
   }
   markSpeakers(world, requests)
   const beside = appositions(scan, gathered)

@@ -7,6 +7,8 @@ export interface Wanted {
   readonly fits: (entity: Entity) => boolean
   /** In sentences. */
   readonly back: number
+  /** How much it counts to have begun the sentence before; bodies and documents go on as subjects. */
+  readonly subject?: number
 }
 
 /** Choose the likeliest entity before a mention: the latest, the subject, the speaker; none where two are as likely. */
@@ -24,10 +26,11 @@ export function antecedent(world: World, mention: Mention, wanted: Wanted): Enti
     const spoke = world.spoke[entity.id]
     const subject = world.subject[entity.id]
     let score = -gap
-    if (subject !== undefined && mention.sentence - subject <= gap + 1) score += 0.7
+    if (subject !== undefined && mention.sentence - subject <= gap + 1) score += wanted.subject ?? 0.7
     if (spoke !== undefined && mention.sentence - spoke <= 2)
       score += quoted ? -0.2 : 0.6 - 0.2 * (mention.sentence - spoke)
     score += Math.min(entity.mentions.length, 6) * 0.06
+    if (entity.type === Type.none) score -= 0.6
     if (!entity.forms.size) score -= spoke !== undefined && mention.sentence - spoke <= 1 ? 0.1 : 1.2
     score -= (recent.length - 1 - r) * 0.02
     if (score > most) {

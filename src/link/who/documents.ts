@@ -29,10 +29,24 @@ export function documentOwner(world: World, forms: Forms, k: number, to: number)
   }
   const maker = madeBy(world, forms, m, to)
   if (maker) return maker
+  // "the clinic said in a statement", "she wrote in a post"
+  const before = world.scan.tokens.lower[m.span[0] - 1] ?? ''
+  if (
+    m.determiner === 'indefinite' &&
+    !m.plural &&
+    /^(?:in|on|via|through|with|issued|released|published|sent|wrote|posted|tweeted|made)$/.test(before)
+  )
+    return antecedent(world, m, {
+      fits: (e) =>
+        e.forms.size > 0 &&
+        e.type !== Type.place &&
+        (world.spoke[e.id] === m.sentence || world.subject[e.id] === m.sentence),
+      back: 0,
+    })
   if (m.determiner !== 'definite' || m.plural) return null
   if (/^(?:report|story|article|piece|editorial|passage)$/.test(m.head))
     return antecedent(world, m, { fits: (e) => e.type === Type.outlet && e.forms.size > 0, back: 3 })
-  if (/^(?:statement|message|letter|post|tweet|communique|communiqué|announcement|release)$/.test(m.head))
+  if (/^(?:statement|communique|communiqué|announcement|release)$/.test(m.head))
     return antecedent(world, m, {
       fits: (e) =>
         (e.type === Type.organization || e.type === Type.person || e.type === Type.country) &&

@@ -91,7 +91,10 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
     if (type === Type.place) return null
     const text = textOf(scan, m.affiliation)
     if (type === Type.country) return null
-    return learn(text, type, type === Type.none ? 0 : 1, null)
+    // before an office or a document, an unknown name is a body's: "Suhakam commissioner"
+    const isBody =
+      type === Type.none && (m.headType === Type.person || m.headType === Type.organization) && m.ownerEnd < 0
+    return learn(text, isBody ? Type.organization : type, isBody ? 0.7 : type === Type.none ? 0 : 1, null)
   })
   for (const [key, [all, bodies, places]] of hints) {
     const form = forms.get(key)

@@ -157,7 +157,13 @@ export function phraseAt(scan: Scan, from: number, limit: number): Mention[] {
       continue
     }
     if (noun && (isTitle || words[i] === word || cap[i] === 1 || i === body || end < 0)) {
-      if (end >= 0 && bothVerbs.has(word) && !isTitle) break
+      if (
+        end >= 0 &&
+        bothVerbs.has(word) &&
+        !isTitle &&
+        !(name >= 0 && determiner !== 'none' && !word.endsWith('s') && !plural)
+      )
+        break
       if (end < 0 && determiner === 'none' && i === body && words[i] !== word && !isTitle && stopWords.has(word)) break
       if (name >= 0) {
         if (head && titleEnd >= 0) break
@@ -270,8 +276,8 @@ export function phraseAt(scan: Scan, from: number, limit: number): Mention[] {
   }
   if (end < 0) return mentions
   // "100 fighter jets"
-  if (head && name < 0 && !plural && tokens.kind[body] === TokenKind.number && isPluralLike(lower[end] ?? ''))
-    return mentions
+  const bare = determiner === 'none' || tokens.kind[body] === TokenKind.number
+  if (head && name < 0 && !plural && headType === Type.person && bare && isPluralLike(lower[end] ?? '')) return mentions
   // "U.S. trade officials": the country before the noun; a bare country is a name
   if (name < 0 && head === '' && aff >= 0) return mentions
   if (name >= 0 && titleEnd < 0) titleEnd = head ? name : start
@@ -312,7 +318,7 @@ function nounAfter(scan: Scan, i: number, stop: number): number {
   for (let k = i; k < Math.min(stop, i + 3); k++) {
     const word = lower[k] ?? ''
     if (nouns.has(word) && words[k] === word && !bothVerbs.has(word)) return k
-    if (nouns.has(word) && bothVerbs.has(word) && k > i) return k
+    if (nouns.has(word) && bothVerbs.has(word) && (k > i || !word.endsWith('s'))) return k
     if (kind[k] !== TokenKind.word || stopWords.has(word) || scan.cap[k] === 1 || /(?:ed|ing|ly)$/.test(word)) return i
   }
   return i

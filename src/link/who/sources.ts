@@ -87,13 +87,24 @@ export function kindOf(world: World, entity: Entity): SourceKind {
 
 function mentionsOf(world: World, entity: Entity, requested: readonly TokenSpan[]): TokenSpan[] {
   const { mentions } = world.gathered
-  const spans: TokenSpan[] = [...requested]
-  for (const k of entity.mentions) {
-    const span = mentions[k]?.span
-    if (span && !requested.some((r) => r[0] < span[1] && span[0] < r[1])) spans.push(span)
+  const own = entity.mentions.map((k) => mentions[k]).filter((m) => m !== undefined)
+  const spans: TokenSpan[] = []
+  for (const span of requested) {
+    // a long request ("Anna Berg, who heads the agency since …") is no better a mention than the name in it
+    const named = own.some((m) => m.name && m.span[0] >= span[0] && m.span[1] <= span[1])
+    const short = shortened(world, span)
+    if (!named || short[1] - short[0] <= 6) spans.push(short)
   }
+  for (const m of own) if (!spans.some((r) => r[0] < m.span[1] && m.span[0] < r[1])) spans.push(m.span)
   const seen = new Set<string>()
   return spans.sort((a, b) => a[0] - b[0] || a[1] - b[1]).filter((s) => !seen.has(s.join()) && seen.add(s.join()))
+}
+
+/** A mention up to its first comma or relative clause. */
+function shortened({ scan }: World, [from, to]: TokenSpan): TokenSpan {
+  for (let i = from + 1; i < to; i++)
+    if (/^(?:,|who|which|that|;|--|\u2014|\u2013)$/.test(scan.tokens.lower[i] ?? '')) return [from, i]
+  return [from, to]
 }
 
 /** Say why pronouns and phrases without a name were taken for it. */

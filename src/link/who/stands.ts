@@ -48,6 +48,10 @@ export function standsFor(reader: Reader, span: TokenSpan): Entity[] {
   const { world, beside } = reader
   const [from, to] = trimmed(world, span)
   const { lower } = world.scan.tokens
+  if (to - from === 1 && /^(?:who|whom|which|that|whose)$/.test(lower[from] ?? '')) {
+    const before = relativeHead(world, from)
+    if (before) return [before]
+  }
   const parts: number[] = []
   let i = from
   let first = -1
@@ -73,6 +77,22 @@ export function standsFor(reader: Reader, span: TokenSpan): Entity[] {
   }
   if (first < 0) return [looseSource(reader, from, to)]
   return joined(reader, parts, from, to)
+}
+
+/** "Hill, who said": the nearest mention before that can be who or which. */
+function relativeHead(world: World, i: number): Entity | null {
+  const { at, mentions } = world.gathered
+  const human = /^who/.test(world.scan.tokens.lower[i] ?? '')
+  const from = world.scan.splitting.sentences[world.scan.splitting.sentenceOf[i] ?? 0]?.from ?? 0
+  for (let j = i - 1; j >= from && j > i - 14; j--) {
+    const m = mentions[at[j] ?? -1]
+    const entity = world.entities[world.of[at[j] ?? -1] ?? -1]
+    if (!m || !entity || m.form === 'pronoun') continue
+    const isHuman =
+      entity.type === Type.person || entity.type === Type.anonymous || (entity.type === Type.none && !!m.name)
+    if (isHuman === human || (human && /^spokes/.test(m.head))) return entity
+  }
+  return null
 }
 
 /** "Some on Twitter", "those close to Mr. Berg": the words before the first mention are the head. */

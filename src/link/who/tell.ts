@@ -5,7 +5,7 @@ import { begin, type Entity } from './entities.js'
 import type { Forms } from './forms.js'
 import { type Mention, Type } from './mention.js'
 import { namedEntity, ownerOf } from './naming.js'
-import { voiceNouns, withheld } from './words.js'
+import { countryNames, demonyms, nameKey, regionals, voiceNouns, withheld } from './words.js'
 import { singularOf, textOf, touch, type World } from './world.js'
 
 /** How far back, in sentences, a definite phrase, a "he" and an "it" look. */
@@ -21,6 +21,7 @@ export function tellApart(world: World, forms: Forms, beside: ReadonlyMap<number
     const pair = beside.get(k)
     const entity =
       m.form === 'pronoun' ? pronounOf(world, m) : (besideOf(world, forms, pair, k) ?? entityOf(world, forms, m, k))
+    if (m.affiliation && m.affiliationType === Type.person) remind(world, forms.affiliationOf[k], m)
     if (!entity) return
     touch(world, entity, k)
     learn(world, entity, m, pair?.described === k)
@@ -29,6 +30,23 @@ export function tellApart(world: World, forms: Forms, beside: ReadonlyMap<number
       if (owner && owner !== entity) entity.owner = owner.id
     }
   })
+}
+
+/** "The Clinton emails": whoever stands before a noun is in the reader's mind, though not mentioned as somebody. */
+function remind(world: World, key: string | null | undefined, m: Mention): void {
+  const entity = key ? namedEntity(world, key, m) : null
+  if (!entity || world.last[entity.id] === m.sentence) return
+  world.last[entity.id] = m.sentence
+  world.lastToken[entity.id] = m.span[0]
+  const at = world.recent.lastIndexOf(entity.id)
+  if (at >= 0) world.recent.splice(at, 1)
+  world.recent.push(entity.id)
+}
+
+/** The country that an adjective or a name stands for. */
+function countryOf(words: string): string | null {
+  const key = nameKey(words)
+  return demonyms.get(words.toLowerCase()) ?? countryNames.get(key) ?? null
 }
 
 function besideOf(world: World, forms: Forms, pair: Apposition | undefined, k: number): Entity | null {
@@ -62,6 +80,16 @@ function learn(world: World, entity: Entity, m: Mention, isApposition: boolean):
     }
   }
   if (
+    m.affiliation &&
+    m.affiliationType === Type.country &&
+    (m.name || isApposition) &&
+    entity.type === Type.person &&
+    !world.country.has(entity.id)
+  ) {
+    const country = countryOf(textOf(world.scan, m.affiliation))
+    if (country) world.country.set(entity.id, country)
+  }
+  if (
     entity.affiliation === null &&
     m.affiliation &&
     (m.name || isApposition) &&
@@ -88,6 +116,14 @@ function entityOf(world: World, forms: Forms, m: Mention, k: number): Entity | n
     if (before) return before
     if (owner) return belonging(world, owner, m)
   }
+  const complement = complementOf(world, m, k)
+  if (complement !== null && m.headType === Type.person) {
+    const before = world.entities[world.byOwner.get(complement) ?? -1]
+    if (before && m.determiner === 'definite') return before
+    const entity = fresh(world, m)
+    world.byOwner.set(complement, entity.id)
+    return entity
+  }
   if (m.determiner === 'definite' || (m.determiner === 'none' && m.headType === Type.organization && !m.plural)) {
     const before = calledSo(world, m)
     if (before) return before
@@ -98,6 +134,18 @@ function entityOf(world: World, forms: Forms, m: Mention, k: number): Entity | n
     if (before && !before.forms.size) return before
   }
   return fresh(world, m)
+}
+
+/** "The representative of Eritrea" is not the representative of Cuba: the noun with its complement, or null. */
+function complementOf(world: World, m: Mention, k: number): string | null {
+  const { lower } = world.scan.tokens
+  if (!/^(?:of|for|from)$/.test(lower[m.span[1]] ?? '')) return null
+  const { mentions } = world.gathered
+  let next = mentions[k + 1]
+  if (next && next.ownerEnd >= 0 && mentions[k + 2]?.span[0] === next.span[0]) next = mentions[k + 2]
+  return next?.name && next.span[0] === m.span[1] + 1
+    ? `${singularOf(m.head)} of ${textOf(world.scan, next.name).toLowerCase()}`
+    : null
 }
 
 /** Begin an entity for what has no name. */
@@ -204,7 +252,9 @@ function namedLater(world: World, forms: Forms, m: Mention, k: number): Entity |
   for (let j = k + 1; j < mentions.length && j < k + 25; j++) {
     const other = mentions[j]
     if (!other || other.sentence > m.sentence + 3) return null
-    if (!other.name || other.nameType !== Type.person || singularOf(other.head) !== singularOf(m.head)) continue
+    if (!other.name || other.nameType !== Type.person) continue
+    // "spokesman Ahmed Rudaini", or whoever speaks there for the first time and is nothing else
+    if (singularOf(other.head) !== singularOf(m.head) && (other.head !== '' || !world.speaks[j])) continue
     const entity = namedEntity(world, forms.keyOf[j] ?? '', other)
     return entity && !entity.mentions.length ? entity : null
   }
@@ -239,13 +289,19 @@ const roleNouns: ReadonlySet<string> = new Set([
 
 /** "The candidate": the person just spoken of, where nothing that is known of him speaks against it. */
 function roleHolder(world: World, m: Mention, head: string): Entity | null {
+  const words = m.affiliation ? textOf(world.scan, m.affiliation) : null
+  // "the Republican nominee": a party's adjective tells nobody apart
+  const of = words !== null && regionals.has(words.toLowerCase()) ? null : words
+  const country = of !== null && m.affiliationType === Type.country ? countryOf(of) : null
   return antecedent(world, m, {
     fits: (e) =>
+      (of === null ||
+        (country !== null ? world.country.get(e.id) === country : (e.affiliation?.includes(of) ?? false))) &&
       isPerson(e, m.gender) &&
       e.forms.size > 0 &&
       e.type === Type.person &&
       !(offices.has(head) && [...e.heads].some((h) => offices.has(h))),
-    back: 2,
+    back: of === null ? 2 : phraseReach,
   })
 }
 
@@ -310,8 +366,12 @@ function pronounOf(world: World, m: Mention): Entity | null {
     return antecedent(world, m, { fits: (e) => isPerson(e, m.gender) || isVoice(world, e, m), back: personReach })
   if (m.gender === 'n') {
     if (isEmptyIt(world, m.span[0])) return null
-    return antecedent(world, m, { fits: isThing, back: thingReach })
+    return antecedent(world, m, { fits: isThing, back: thingReach, subject: 1.2 })
   }
-  if (m.head.startsWith('the')) return antecedent(world, m, { fits: isMany, back: thingReach })
+  if (m.head.startsWith('the'))
+    return (
+      antecedent(world, m, { fits: isMany, back: thingReach }) ??
+      antecedent(world, m, { fits: (e) => e.type === Type.organization && e.forms.size > 0, back: 1, subject: 1.2 })
+    )
   return null
 }

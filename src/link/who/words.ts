@@ -53,6 +53,9 @@ export const demonyms: Map<string, string> = new Map<string, string>()
 /** Capitals, to the country. */
 export const capitals: Map<string, string> = new Map<string, string>()
 
+/** Countries' names, to the first of them: "us" to "United States". */
+export const countryNames: Map<string, string> = new Map<string, string>()
+
 const isCapitals = (form: string): boolean => form.length <= 5 && /^[A-Z][A-Z0-9.&]+$/.test(form)
 
 function learn(into: Map<string, KnownName>, forms: readonly string[], type: Type): void {
@@ -68,6 +71,7 @@ for (const entry of countries.trim().split(/[|\n]/)) {
   const forms = names.split('=')
   learn(knownNames, forms, Type.country)
   const country = forms[0] ?? ''
+  for (const form of forms) countryNames.set(nameKey(form), country)
   for (const seat of seats.split('=')) {
     if (!seat) continue
     learn(knownNames, [seat], Type.country)

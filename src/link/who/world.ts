@@ -25,6 +25,8 @@ export interface World {
   readonly recent: number[]
   /** Entities by the nouns that they are called by, the latest last. */
   readonly byHead: Map<string, number[]>
+  /** The country that a person stands for, by entity. */
+  readonly country: Map<number, string>
   /** What belongs to somebody, by owner and noun. */
   readonly byOwner: Map<string, number>
 }
