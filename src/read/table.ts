@@ -1,8 +1,6 @@
 import { type Draft, isPiece, isSpace, textOf } from './draft.js'
 import type { Block } from './reading.js'
 
-const delimiterRow = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
-
 /**
  * Part the paragraph just closed into its cells where it is a table as GitHub has it: a row, a row of dashes with as many cells,
  * more rows. Done here, on the few paragraphs that hold such a row, because a parser that knows tables takes twice as long for every text.
@@ -30,7 +28,12 @@ export function partTable(d: Draft, block: Block): void {
 
 type Line = readonly [start: number, end: number]
 
-const isDelimiter = (line: string): boolean => line.includes('|') && line.length < 1000 && delimiterRow.test(line)
+/** Whether a line is a row of dashes, with bars and perhaps with the colons that align a column. */
+function isDelimiter(line: string): boolean {
+  if (!line.includes('|') || !/^[ \t|:-]+$/.test(line)) return false
+  const cells = line.trim().replace(/^\|/, '').replace(/\|$/, '').split('|')
+  return cells.every((cell) => /^:?-+:?$/.test(cell.trim()))
+}
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
