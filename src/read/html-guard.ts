@@ -1,7 +1,7 @@
 import { markup } from './tags.js'
 
 /** How far the HTML parser is trusted; pages stay far below. */
-export const htmlLimits = {
+const htmlLimits = {
   /** Elements within each other: the parser's tree is turned by recursion. */
   depth: 256,
   /** Tags that close something else than what stands open: their elements stay open. */

@@ -1,4 +1,4 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { isoDate } from './dates.js'
 import { attribute, eachElement, textContent } from './hast.js'
 import { type LinkedData, readLinkedData } from './linked-data.js'
@@ -12,7 +12,7 @@ export function readMeta(tree: Root): FrontMatter {
   let linked = nothing
   let title: string | null = null
   let time: string | null = null
-  const visit = (element: Parameters<Parameters<typeof eachElement>[1]>[0]): void => {
+  const visit = (element: Element): void => {
     const { tagName } = element
     if (tagName === 'meta' || (tagName !== 'time' && element.properties['itemProp'] !== undefined)) {
       const name = attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'itemProp')
