@@ -66,7 +66,8 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
       }
       // a title inside the capitals begins another part, unless it is the surname of a given name: "Tim Cook"
       if (isRole(word) && !(i === from + 1 && isGiven(lower[from] ?? '') && cap[i + 1] !== 1)) {
-        if (!linked && !isBodyWord(word)) break
+        const inBody = cap[i + 1] === 1 && bodyWords.has(lower[i + 1] ?? '') && !isRole(lower[i + 1] ?? '')
+        if (!linked && !isBodyWord(word) && !inBody) break
       }
       i++
       continue
@@ -184,6 +185,7 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
     for (let i = from + 1; i < to - 1; i++) if (lower[i] === 'of' || lower[i] === 'for') link = true
     if (link && (bodyWords.has(first) || hasBody(scan, from, to))) return Type.organization
     if (thingEnds.has(last) && !(given && two)) return Type.place
+    if (/^(?:radio|tv|channel)$/.test(first) && !titled) return Type.outlet
     const body = isBodyWord(last)
     if (
       body &&
@@ -209,6 +211,7 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
     return allCaps ? Type.organization : Type.person
   }
   const word = words[from] ?? ''
+  if (topLevel.has(/^[\p{L}\d-]+\.(\p{L}{2,4})$/u.exec(word)?.[1]?.toLowerCase() ?? '')) return Type.outlet
   if (given) return Type.person
   if (/^[A-Z][A-Z\d&.]{1,6}$/.test(word)) return Type.organization
   if (/^[\p{Lu}\d][\p{Ll}\d]+[\p{Lu}]\p{Ll}/u.test(word) && !/^(Mc|Mac|De|La|Le|Van|Di|Du|O)\p{Lu}/u.test(word))

@@ -52,7 +52,18 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
       const sentence = sentences[s]
       if (!sentence || titled[s] !== pass) continue
       for (let i = sentence.from; i < sentence.to; i++) {
-        if (!isCapitalized(tokens.words[i] ?? '', tokens.kind[i] ?? 0)) continue
+        if (!isCapitalized(tokens.words[i] ?? '', tokens.kind[i] ?? 0)) {
+          // "10 Downing Street"
+          const address =
+            tokens.kind[i] === TokenKind.number && isCapital(tokens.words[i + 1])
+              ? knownAt(tokens, i, sentence.to, names, firsts)
+              : null
+          if (address && address.end > i + 1) {
+            known.set(i, address)
+            cap[i] = 1
+          }
+          continue
+        }
         const lower = tokens.lower[i] ?? ''
         const span = knownAt(tokens, i, sentence.to, names, firsts)
         const starts = opensClause(tokens, i, sentence.from)
@@ -60,12 +71,13 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
         const given = maleGiven.has(lower) || femaleGiven.has(lower)
         let name: boolean
         if (span && (!single || span.known.capitals)) name = true
-        else if (surnames.has(lower)) name = !starts || verbs.has(tokens.lower[i + 1] ?? '')
+        else if (surnames.has(lower))
+          name = !starts || verbs.has(tokens.lower[i + 1] ?? '') || isCapital(tokens.words[i + 1])
         else if (starts)
           name =
             !sentenceStarters.has(lower) &&
             !(lowered.has(lower) && !(single && !ordinaryOutlets.has(lower)) && !given) &&
-            (span !== null || given || body.has(lower) || !isPlainStart(tokens, i))
+            (span !== null || given || demonyms.has(lower) || body.has(lower) || !isPlainStart(tokens, i))
         else
           name =
             !functions.has(lower) ||
@@ -118,13 +130,16 @@ function isPlainStart(tokens: Tokens, i: number): boolean {
 const isTitleWord = (word: string): boolean =>
   addresses.has(word) || modifiers.has(word) || nouns.get(word)?.type === Type.person
 
+const ranked = /^(?:minister|secretary|president|chancellor|duke|earl|prince|princess|king|queen|archbishop|bishop)$/
+
 /** Whether a name follows a title's first word, right away or behind a few words more of the title. */
 function titleFollows(tokens: Tokens, i: number): boolean {
   const isRole = (word: string): boolean => addresses.has(word) || nouns.get(word)?.type === Type.person
   let role = isRole(tokens.lower[i] ?? '')
   for (let k = i + 1; k < i + 5; k++) {
     const word = tokens.lower[k] ?? ''
-    if (word === '.' || word === 'of') continue
+    if (word === 'of' && ranked.test(tokens.lower[k - 1] ?? '')) return isCapital(tokens.words[k + 1])
+    if (word === '.') continue
     if (!isCapital(tokens.words[k])) return false
     if (!isTitleWord(word)) return role
     role ||= isRole(word)
@@ -168,7 +183,8 @@ function isTitled(tokens: Tokens, from: number, to: number): boolean {
     words++
     if (isCapital(word)) capitals++
   }
-  if (words >= 4 && capitals >= words * 0.8) return true
+  // a headline has no full stop
+  if (words >= 4 && capitals >= words * 0.8 && tokens.words[to - 1] !== '.') return true
   // ALL CAPITALS, a line or a caption's start
   let letters = 0
   for (let i = from; i < to; i++) {
@@ -187,7 +203,7 @@ const odd: ReadonlySet<string> = new Set(
 /** Surnames that are function words elsewhere, known by the given name before them: George Will, Theresa May. */
 function oddSurnames(tokens: Tokens): ReadonlySet<string> {
   const found = new Set<string>()
-  for (let i = 1; i + 1 < tokens.length; i++) {
+  for (let i = 0; i + 1 < tokens.length; i++) {
     const lower = tokens.lower[i] ?? ''
     if (!odd.has(lower) || !isCapital(tokens.words[i])) continue
     const before = tokens.lower[i - 1] ?? ''

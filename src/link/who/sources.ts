@@ -42,23 +42,13 @@ export function nameOf(world: World, entity: Entity): string | null {
   const ownerName = owner?.forms.size ? bareName(fullName(owner) ?? '') : null
   if (words.includes('\u0000')) {
     const inner = ownerName ? `${ownerName}'s` : ''
-    return lowerFirst(words.replace('\u0000', inner).replace(/\s+/g, ' '))
+    return words.replace('\u0000', inner).replace(/\s+/g, ' ')
   }
   if (ownerName && mention && mention.ownerEnd > 0 && entity.type !== Type.document) {
     const rest = textOf(world.scan, [mention.ownerEnd, mention.span[1]])
     return `${ownerName}'s ${rest}`
   }
-  return lowerFirst(words)
-}
-
-/** "A source" is "a source"; "U.S. officials" stay as they are. */
-function lowerFirst(words: string): string {
-  return /^(?:[A-Z][a-z]+)(?=\s|$)/.test(words) &&
-    /^(?:A|An|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Most|Multiple|Other|Another|Others|His|Her|Its|Their|Our|These|Those|This|That|Few|All|Both|Each|Every|Sources|Officials|Witnesses|Residents|People|Police|Experts|Critics|Analysts|Scientists|Researchers|Students|Supporters|Activists|Friends|Insiders|Investigators|Prosecutors)\b/.test(
-      words,
-    )
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words
+  return words
 }
 
 /** What kind of source an entity is. */

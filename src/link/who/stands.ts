@@ -8,7 +8,7 @@ import { type Mention, Type } from './mention.js'
 import { outermost, ownerOf } from './naming.js'
 import { fresh } from './tell.js'
 import { hearsay, newsWords, nouns, owned, withheld } from './words.js'
-import { textOf, touch, type World } from './world.js'
+import { phraseOf, textOf, touch, type World } from './world.js'
 
 /** What the words of a request need to be read by. */
 export interface Reader {
@@ -127,7 +127,7 @@ function joined(reader: Reader, parts: readonly number[], from: number, to: numb
       one.headType === Type.organization
     ) {
       const entity = single(reader, second, from, to)
-      if (!entity.forms.size && entity.mentions.length <= 1) entity.words = textOf(world.scan, [from, to])
+      if (!entity.forms.size && entity.mentions.length <= 1) entity.words = phraseOf(world.scan, [from, to])
       return [entity]
     }
     const between = world.scan.tokens.lower[one.span[1]]
@@ -150,7 +150,7 @@ function joined(reader: Reader, parts: readonly number[], from: number, to: numb
     if (between !== ',' && !one.name && world.of[first] !== undefined) {
       const entity = world.entities[world.of[first] ?? -1]
       if (entity && entity.words && !entity.forms.size && entity.mentions.length <= 1)
-        entity.words = textOf(world.scan, [from, to])
+        entity.words = phraseOf(world.scan, [from, to])
     }
   }
   return [single(reader, first, from, to)]
@@ -170,7 +170,7 @@ function single(reader: Reader, k: number, from: number, to: number): Entity {
   const m = world.gathered.mentions[k] as Mention
   const entity = world.entities[world.of[k] ?? -1] ?? adopt(world, k)
   if (m.form === 'pronoun') return entity
-  const text = textOf(world.scan, [Math.min(from, m.span[0]), Math.max(to, m.span[1])])
+  const text = phraseOf(world.scan, [Math.min(from, m.span[0]), Math.max(to, m.span[1])])
   const isDocument = m.headType === Type.document && !m.name
   if (isDocument) {
     const owner = world.entities[entity.owner] ?? madeBy(world, forms, m, to)
@@ -198,7 +198,7 @@ function single(reader: Reader, k: number, from: number, to: number): Entity {
 function adopt(world: World, k: number): Entity {
   const m = world.gathered.mentions[k] as Mention
   const entity = m.form === 'pronoun' ? begin(world.entities, Type.person, 0) : fresh(world, m)
-  if (m.form === 'pronoun') entity.words = textOf(world.scan, m.span)
+  if (m.form === 'pronoun') entity.words = phraseOf(world.scan, m.span)
   touch(world, entity, k)
   return entity
 }
@@ -273,17 +273,17 @@ function partOf(reader: Reader, from: number, to: number, k: number): Entity {
   entity.plural = !/^(?:one|each|none)$/.test(world.scan.tokens.lower[from] ?? '')
   const owner = ownerOf(world, k)
   const m = world.gathered.mentions[k]
-  const lead = textOf(world.scan, [from, m?.span[0] ?? from])
+  const lead = phraseOf(world.scan, [from, m?.span[0] ?? from])
   if (owner && m) {
     entity.owner = owner.id
     entity.words = `${lead} \u0000 ${textOf(world.scan, [Math.min(m.ownerEnd, m.span[1] - 1), Math.max(to, m.span[1])])}`
-  } else entity.words = textOf(world.scan, [from, to])
+  } else entity.words = phraseOf(world.scan, [from, to])
   return entity
 }
 
 /** Words that hold no mention: a source by its words alone. */
 function looseSource({ world, loose }: Reader, from: number, to: number): Entity {
-  const text = textOf(world.scan, [from, to])
+  const text = phraseOf(world.scan, [from, to])
   const key = text.toLowerCase()
   const before = world.entities[loose.get(key) ?? -1]
   if (before) return before

@@ -6,7 +6,7 @@ import type { Forms } from './forms.js'
 import { type Mention, Type } from './mention.js'
 import { namedEntity, ownerOf } from './naming.js'
 import { countryNames, demonyms, nameKey, regionals, voiceNouns, withheld } from './words.js'
-import { singularOf, textOf, touch, type World } from './world.js'
+import { phraseOf, singularOf, textOf, touch, type World } from './world.js'
 
 /** How far back, in sentences, a definite phrase, a "he" and an "it" look. */
 const phraseReach = 25
@@ -153,7 +153,7 @@ export function fresh(world: World, m: Mention): Entity {
   const entity = begin(world.entities, m.headType, 1)
   entity.plural = m.plural && m.headType !== Type.organization
   entity.gender = m.gender === 'm' || m.gender === 'f' ? m.gender : null
-  entity.words = textOf(world.scan, m.span)
+  entity.words = phraseOf(world.scan, m.span)
   if (m.headType === Type.anonymous) entity.anonymous = true
   return entity
 }

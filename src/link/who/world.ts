@@ -40,6 +40,12 @@ export function textOf(scan: Scan, [from, to]: TokenSpan): string {
   return tokens.text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0).replace(/\s+/g, ' ')
 }
 
+/** The words of a phrase as they would stand inside a sentence: "a source", whatever the case of its first letter here. */
+export function phraseOf(scan: Scan, span: TokenSpan): string {
+  const words = textOf(scan, span)
+  return scan.cap[span[0]] === 1 ? words : words.charAt(0).toLowerCase() + words.slice(1)
+}
+
 /** Note that an entity is mentioned: it becomes the latest. */
 export function touch(world: World, entity: Entity, index: number): void {
   const mention = world.gathered.mentions[index]
