@@ -112,7 +112,7 @@ export function referenceAt(source: string, offset: number): { readonly value: s
 }
 
 /** How wide the line ending at `offset` is: 0 where none stands there. */
-export function lineEnding(text: string, offset: number): number {
+function lineEnding(text: string, offset: number): number {
   const code = text.charCodeAt(offset)
   if (code === 10) return 1
   return code === 13 ? (text.charCodeAt(offset + 1) === 10 ? 2 : 1) : 0
