@@ -164,3 +164,9 @@ export function plainVerb(scene: Scene, i: number): boolean {
   if (cue.form === VerbForm.present) return !nounLike.has(cue.lemma)
   return cue.form === VerbForm.past || cue.form === VerbForm.both
 }
+
+/** Whether the cue verb's form at token `i` is a noun as often ("claims"). */
+export function looksLikeNoun(scene: Scene, i: number): boolean {
+  const cue = cueAt(scene, i)
+  return cue !== undefined && nounLike.has(cue.lemma)
+}

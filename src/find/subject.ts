@@ -1,6 +1,6 @@
 import type { TokenSpan } from '../split/splitting.js'
 import { nounPhraseBefore } from './nouns.js'
-import { any, cueAt, type Scene, Word } from './scene.js'
+import { any, cueAt, looksLikeNoun, type Scene, Word } from './scene.js'
 import { VerbForm } from './verbs.js'
 
 /** What must be known of a verb to find its subject: its words, the token of the verb itself and its form. */
@@ -28,6 +28,8 @@ export function subjectOf(scene: Scene, group: FiniteVerb, low: number): TokenSp
   if ((form === VerbForm.base || form === VerbForm.present) && start === group.at) {
     const head = source[1] - 1
     if (any(scene, head, Word.determiner) && !any(scene, head, Word.nominal)) return null
+    // "unveiled plans", "pollution credits": a word in -s that may be a noun wants a subject that shows itself as one
+    if (form === VerbForm.present && looksLikeNoun(scene, group.at) && !shown(scene, source)) return null
     if (form === VerbForm.base && singular(scene, source)) return null
     if (
       form === VerbForm.present &&
@@ -37,6 +39,13 @@ export function subjectOf(scene: Scene, group: FiniteVerb, low: number): TokenSp
       return null
   }
   return source
+}
+
+/** Whether a phrase has a determiner, a name or a pronoun in it. */
+function shown(scene: Scene, [from, to]: TokenSpan): boolean {
+  for (let i = from; i < to; i++)
+    if (any(scene, i, Word.determiner | Word.capital | Word.subject | Word.nominal)) return true
+  return false
 }
 
 /** Subjects of a base form only. */

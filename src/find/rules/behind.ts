@@ -41,6 +41,9 @@ export const inverted: Rule = {
     const quoted = any(scene, from - 1, Word.quote)
     if (!ends(scene, source[1], high, quoted) || scene.lower[source[0]] === 'that') return null
     if (claimed(place, at)) return null
+    // without quotation marks only a comma and a verb that does little else than to end such clauses
+    if (!quoted && (scene.lower[from - 1] !== ',' || (cue.weights[Frame.end] ?? 0) < 0.8 || cue.lemma === 'show'))
+      return null
     if (!quoted && (!hasVerb(scene, low, from - 1) || from - low < 4) && !between(place, source[1], cue)) return null
     const before = contentBefore(scene, low, from)
     if (!before) return null
