@@ -130,7 +130,7 @@ function give(
   const citing = relay.kind === 'cited' ? other : []
   const speakers = members.filter((i) => !other.includes(i))
   // "X, citing Y, said": where citing is a finding of its own, it is the saying that has it from Y
-  const saying = speakers.filter((i) => !onlyCites(findings[i], relay))
+  const saying = speakers.filter((i) => !onlyCites(findings, speakers, i, relay))
   const speaker = nearest(findings, relay.kind === 'cited' && saying.length ? saying : speakers, relay)
   const at: TokenSpan = [relay.at, relay.at + 1]
   if (relay.kind === 'cited') {
@@ -181,8 +181,16 @@ function nearest(findings: readonly Finding[], members: readonly number[], relay
   return best
 }
 
-const onlyCites = (f: Finding | undefined, relay: Relay): boolean =>
-  f !== undefined && holds(f.cue, relay.at) && f.content.some((span) => overlaps(span, relay.span))
+/** Whether a finding is the citing itself, and the same source says what it has from there in another. */
+function onlyCites(findings: readonly Finding[], members: readonly number[], i: number, relay: Relay): boolean {
+  const f = findings[i]
+  if (!f || !holds(f.cue, relay.at)) return false
+  if (f.content.some((span) => overlaps(span, relay.span))) return true
+  return members.some((j) => {
+    const g = findings[j]
+    return g !== undefined && !holds(g.cue, relay.at) && g.source.some((a) => f.source.some((b) => overlaps(a, b)))
+  })
+}
 
 /** How far into a content that begins too early the words for a carrier may stand: "noted [in a column in the Herald that …]". */
 const front = 6
