@@ -28,7 +28,7 @@ export function antecedent(world: World, mention: Mention, wanted: Wanted): Enti
     let score = -gap
     if (subject !== undefined && mention.sentence - subject <= gap + 1) score += wanted.subject ?? 0.7
     if (spoke !== undefined && mention.sentence - spoke <= 2)
-      score += quoted ? -0.2 : 0.6 - 0.2 * (mention.sentence - spoke)
+      score += quoted ? -0.6 : 0.6 - 0.2 * (mention.sentence - spoke)
     score += Math.min(entity.mentions.length, 6) * 0.06
     if (entity.type === Type.none) score -= 0.6
     if (!entity.forms.size) score -= spoke !== undefined && mention.sentence - spoke <= 1 ? 0.1 : 1.2

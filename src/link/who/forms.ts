@@ -92,8 +92,12 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
     const text = textOf(scan, m.affiliation)
     if (type === Type.country) return null
     // before an office or a document, an unknown name is a body's: "Suhakam commissioner"
-    const isBody =
-      type === Type.none && (m.headType === Type.person || m.headType === Type.organization) && m.ownerEnd < 0
+    const isBody = type === Type.none && m.headType === Type.person && m.ownerEnd < 0
+    // "the Bush administration", "the Haines campaign"
+    const isLeader =
+      type === Type.none &&
+      /^(?:administration|campaign|government|regime|presidency|cabinet|team|camp|family)$/.test(m.head)
+    if (isLeader) return learn(text, Type.person, 0.6, null)
     return learn(text, isBody ? Type.organization : type, isBody ? 0.7 : type === Type.none ? 0 : 1, null)
   })
   for (const [key, [all, bodies, places]] of hints) {

@@ -395,6 +395,7 @@ export function demonymEnd(scan: Scan, i: number): number {
 function isBodyName(scan: Scan, i: number, stop: number): boolean {
   if (startsTitle(scan, i, stop)) return false
   const to = nameEnd(scan, i, stop)
+  if (to === i + 1 && bodyWords.has(scan.tokens.lower[i] ?? '')) return true
   const type = nameTypeOf(scan, i, to, false)
   return type === Type.organization || type === Type.outlet
 }

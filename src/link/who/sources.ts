@@ -82,8 +82,7 @@ function mentionsOf(world: World, entity: Entity, requested: readonly TokenSpan[
   for (const span of requested) {
     // a long request ("Anna Berg, who heads the agency since …") is no better a mention than the name in it
     const named = own.some((m) => m.name && m.span[0] >= span[0] && m.span[1] <= span[1])
-    const short = shortened(world, span)
-    if (!named || short[1] - short[0] <= 6) spans.push(short)
+    if (!named) spans.push(shortened(world, span))
   }
   for (const m of own) if (!spans.some((r) => r[0] < m.span[1] && m.span[0] < r[1])) spans.push(m.span)
   const seen = new Set<string>()

@@ -1,5 +1,6 @@
 import type { Finding } from '../../find/finding.js'
 import type { Entity } from './entities.js'
+import { Type } from './mention.js'
 import { touch, type World } from './world.js'
 
 /** Give "I" and "we" inside what somebody says to whoever says it, the innermost speaker first. */
@@ -24,7 +25,10 @@ export function giveFirstPersons(
   mentions.forEach((m, k) => {
     if (m.form !== 'pronoun' || world.of[k] !== -1 || !firstPersons.has(m.head)) return
     const speaker = speakerOf(by[m.span[0]] ?? -1)
-    if (speaker) touch(world, speaker, k)
+    // one who says "we" speaks for more than himself
+    const many = /^(?:we|us|our|ourselves)$/.test(m.head) && speaker?.type === Type.person && !speaker.plural
+    if (speaker && !many) touch(world, speaker, k)
+    else if (speaker) world.of[k] = speaker.id
   })
 }
 

@@ -25,11 +25,26 @@ export function tellApart(world: World, forms: Forms, beside: ReadonlyMap<number
     if (!entity) return
     touch(world, entity, k)
     learn(world, entity, m, pair?.described === k)
+    if (entity.type === Type.person && (m.name || pair)) belongTo(world, forms, entity, k)
     if (m.headType === Type.document && !m.name && entity.owner < 0) {
       const owner = documentOwner(world, forms, k, m.span[1])
       if (owner && owner !== entity) entity.owner = owner.id
     }
   })
+}
+
+/** "President of the Kiko Network", "Tim Hale of the Daily Mail": the body named behind. */
+function belongTo(world: World, forms: Forms, entity: Entity, k: number): void {
+  const m = world.gathered.mentions[k]
+  if (!m || entity.affiliation !== null || !/^(?:of|at|from|for|with)$/.test(world.scan.tokens.lower[m.span[1]] ?? ''))
+    return
+  const next = world.gathered.mentions[k + 1]
+  if (!next?.name || next.span[0] !== m.span[1] + 1 || !forms.keyOf[k + 1]) return
+  if (next.nameType === Type.country) {
+    const country = countryOf(textOf(world.scan, next.name))
+    if (country && !world.country.has(entity.id)) world.country.set(entity.id, country)
+  } else if (next.nameType === Type.organization || next.nameType === Type.outlet)
+    entity.affiliation = textOf(world.scan, next.name)
 }
 
 /** "The Clinton emails": whoever stands before a noun is in the reader's mind, though not mentioned as somebody. */
@@ -128,6 +143,16 @@ function entityOf(world: World, forms: Forms, m: Mention, k: number): Entity | n
     const before = calledSo(world, m)
     if (before) return before
   }
+  if (m.plural && m.determiner === 'none' && m.headType === Type.person) {
+    const key = `${textOf(world.scan, m.span).toLowerCase()} *`
+    const same = world.entities[world.byOwner.get(key) ?? -1]
+    if (same) return same
+    const entity = m.span[1] - m.span[0] === 1 ? null : fresh(world, m)
+    if (entity) {
+      world.byOwner.set(key, entity.id)
+      return entity
+    }
+  }
   // "analysts … analysts": a bare plural goes on with the same people
   if (m.plural && m.determiner === 'none' && m.headType === Type.person && m.span[1] - m.span[0] === 1) {
     const before = calledSo(world, m)
@@ -151,7 +176,7 @@ function complementOf(world: World, m: Mention, k: number): string | null {
 /** Begin an entity for what has no name. */
 export function fresh(world: World, m: Mention): Entity {
   const entity = begin(world.entities, m.headType, 1)
-  entity.plural = m.plural && m.headType !== Type.organization
+  entity.plural = m.plural
   entity.gender = m.gender === 'm' || m.gender === 'f' ? m.gender : null
   entity.words = phraseOf(world.scan, m.span)
   if (m.headType === Type.anonymous) entity.anonymous = true
@@ -287,6 +312,16 @@ const roleNouns: ReadonlySet<string> = new Set([
   ),
 ])
 
+/** "The MDC leader" is nobody of whom another body, or none, is known; "the Iraqi official" is an Iraqi one. */
+function standsFor(world: World, entity: Entity, m: Mention): boolean {
+  if (!m.affiliation) return true
+  const of = textOf(world.scan, m.affiliation)
+  if (regionals.has(of.toLowerCase()) || m.affiliationType === Type.place) return true
+  if (!entity.forms.size) return entity.words?.includes(of) ?? true
+  if (m.affiliationType === Type.country) return (world.country.get(entity.id) ?? countryOf(of)) === countryOf(of)
+  return entity.affiliation?.includes(of) ?? false
+}
+
 /** "The candidate": the person just spoken of, where nothing that is known of him speaks against it. */
 function roleHolder(world: World, m: Mention, head: string): Entity | null {
   const words = m.affiliation ? textOf(world.scan, m.affiliation) : null
@@ -316,6 +351,7 @@ export function calledSo(world: World, m: Mention): Entity | null {
     const isVoice = entity.type === Type.organization && voiceNouns.has(m.head)
     if (gap > phraseReach || (m.plural !== entity.plural && m.headType !== Type.organization && !isVoice)) continue
     if (m.gender && entity.gender && m.gender !== entity.gender && m.headType === Type.person) continue
+    if (m.headType === Type.person && !standsFor(world, entity, m)) continue
     if (m.headType === Type.document && entity.type !== Type.document && gap > 8) continue
     return entity
   }
