@@ -48,6 +48,8 @@ export function speaks(
   if (!source.length && onlyExpected.has(verb.lemma)) return false
   if (bareMinds.has(verb.lemma) || isNegated(tokens, cue) || withholds(tokens, cue) || refuses(tokens, content))
     return false
+  if (source.some(([from]) => nobody.has(tokens.lower[from] ?? '') || tokens.lower[from - 1] === 'neither'))
+    return false
   // "posted a picture" gives no words, "posted that …" and "posted: “…”" do
   const first = content[0]?.[0] ?? -1
   return !bareDeeds.has(verb.lemma) || tokens.lower[first] === 'that' || tokens.kind[first] === TokenKind.quote
@@ -76,25 +78,31 @@ const withholding: ReadonlySet<string> = new Set(
 /** "Declined to say", "could explain": nothing is said. */
 const withholds = (tokens: Tokens, cue: readonly TokenSpan[]): boolean =>
   cue.some(([from, to]) => {
-    for (let i = from; i < to - 1; i++) if (withholding.has(tokens.lower[i] ?? '')) return true
+    // the infinitive of "refused to say" may be a cue by itself
+    for (let i = tokens.lower[from] === 'to' ? Math.max(0, from - 1) : from; i < to - 1; i++)
+      if (withholding.has(tokens.lower[i] ?? '')) return true
     return false
   })
 
-const refusers: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they'])
-const refused: ReadonlySet<string> = new Set(
-  'confirm comment verify deny say discuss disclose elaborate answer identify'.split(' '),
-)
+const unsaid: ReadonlySet<string> = new Set('confirm comment verify discuss disclose elaborate'.split(' '))
+/** How far into a content a refusal is looked for, and how far behind its negation its verb may stand. */
+const refusalReach = 12
+const verbReach = 5
 
 /** "Said it would not confirm the reports" answers and asserts nothing. */
 function refuses(tokens: Tokens, content: readonly TokenSpan[]): boolean {
-  let at = content[0]?.[0] ?? -1
-  if (tokens.lower[at] === 'that') at++
-  if (at < 0 || !refusers.has(tokens.lower[at] ?? '')) return false
-  for (let i = at + 1; i < at + 5; i++)
-    if (refused.has(tokens.lower[i] ?? ''))
-      return negations.has(tokens.lower[i - 1] ?? '') || tokens.lower[i - 1] === 'to'
+  const [from, to] = content[0] ?? [0, 0]
+  let negated = -1
+  for (let i = from; i < Math.min(to, from + refusalReach); i++) {
+    const low = tokens.lower[i] ?? ''
+    if (negations.has(low)) negated = i
+    else if (negated >= 0 && unsaid.has(low) && i - negated <= verbReach) return true
+    else if (low === ',' || low === 'and') negated = -1
+  }
   return false
 }
+
+const nobody: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'neither', 'nothing', 'nor'])
 
 const negations: ReadonlySet<string> = new Set(['not', "n't", 'never', 'nor', 'neither', 'cannot'])
 

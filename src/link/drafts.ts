@@ -1,12 +1,12 @@
 import type { Finding } from '../find/finding.js'
-import { hearsay } from '../lexicon/minds.js'
 import type { Splitting, TokenSpan } from '../split/splitting.js'
 import type { MentionRequest } from './identify.js'
 import type { Ground } from './linking.js'
-import { nest, type Parent, sentenceOf } from './nesting.js'
+import { nest, sentenceOf } from './nesting.js'
 import type { KnownOutlets } from './outlet-like.js'
+import { give, hearsayOf, type Open, shareCarriers } from './relay-speakers.js'
 import type { Relay } from './relays.js'
-import { distance, holds, overlaps } from './spans.js'
+import { overlaps } from './spans.js'
 
 /** A chain in the making: the words for each link, outermost first; `null` for a link that nobody is named for. */
 export interface Draft {
@@ -20,15 +20,6 @@ export interface Draft {
   /** Whether the parent's inner links stay out, for this is one of them. */
   readonly cited: boolean
   readonly grounds: readonly Ground[]
-}
-
-/** A draft while relays are being given out. */
-interface Open {
-  outer: (TokenSpan | null)[]
-  inner: TokenSpan[]
-  parent: Parent
-  cited: boolean
-  grounds: Ground[]
 }
 
 /** Draft the chain of every finding: its source, those that were told or that quote it, those that it cites, and whose words it lies in. */
@@ -113,131 +104,6 @@ function bySentence(splitting: Splitting, findings: readonly Finding[]): number[
     members[sentenceOf(splitting, f)]?.push(i)
   })
   return members
-}
-
-/** Give a relay to the finding whose cue stands nearest, outside of what that finding attributes. */
-function give(
-  splitting: Splitting,
-  findings: readonly Finding[],
-  members: readonly number[],
-  relay: Relay,
-  open: readonly Open[],
-): void {
-  // a finding whose source is who is cited, or who carries, is another's beside the speaker's
-  const other = members.filter((i) =>
-    findings[i]?.source.some((span) => overlaps(span, relay.span) && span[0] > relay.at),
-  )
-  const citing = relay.kind === 'cited' ? other : []
-  const speakers = members.filter((i) => !other.includes(i))
-  // "X, citing Y, said": where citing is a finding of its own, it is the saying that has it from Y
-  const saying = speakers.filter((i) => !onlyCites(findings, speakers, i, relay))
-  const speaker = nearest(findings, relay.kind === 'cited' && saying.length ? saying : speakers, relay)
-  const at: TokenSpan = [relay.at, relay.at + 1]
-  if (relay.kind === 'cited') {
-    const main = open[speaker]
-    if (main && !main.inner.some((span) => overlaps(span, relay.span))) {
-      main.inner.push(relay.span)
-      main.grounds.push({ rule: relay.rule, span: at, note: 'It cites another, from whom it has it.' })
-    }
-    for (const i of citing) {
-      const draft = open[i]
-      if (draft && draft.parent.of < 0 && speaker >= 0) {
-        draft.parent = { of: speaker, rule: null }
-        draft.cited = true
-      }
-      if (draft && speaker < 0) {
-        const subject = subjectBefore(splitting, relay)
-        if (subject) {
-          draft.outer.push(subject)
-          draft.grounds.push({ rule: relay.rule, span: at, note: 'Another quotes it.' })
-        }
-      }
-    }
-    return
-  }
-  const told = open[speaker]
-  if (!told) return
-  if (told.outer.some((span) => span && overlaps(span, relay.span))) return
-  told.outer.push(relay.span)
-  told.grounds.push({
-    rule: relay.rule,
-    span: at,
-    note: 'The news came by way of the outlet that was told or that quotes it.',
-  })
-}
-
-function nearest(findings: readonly Finding[], members: readonly number[], relay: Relay): number {
-  let best = -1
-  let least = Number.POSITIVE_INFINITY
-  for (const i of members) {
-    const f = findings[i]
-    if (!f?.cue.length || (holds(f.content, relay.at) && !atFront(f, relay))) continue
-    const d = distance(relay.at, f.cue)
-    if (d < least) {
-      least = d
-      best = i
-    }
-  }
-  return best
-}
-
-/** Whether a finding is the citing itself, and the same source says what it has from there in another. */
-function onlyCites(findings: readonly Finding[], members: readonly number[], i: number, relay: Relay): boolean {
-  const f = findings[i]
-  if (!f || !holds(f.cue, relay.at)) return false
-  if (f.content.some((span) => overlaps(span, relay.span))) return true
-  return members.some((j) => {
-    const g = findings[j]
-    return g !== undefined && !holds(g.cue, relay.at) && g.source.some((a) => f.source.some((b) => overlaps(a, b)))
-  })
-}
-
-/** How far into a content that begins too early the words for a carrier may stand: "noted [in a column in the Herald that …]". */
-const front = 6
-
-function atFront({ content, cue, source }: Finding, relay: Relay): boolean {
-  const start = content.find(([from, to]) => relay.at >= from && relay.at < to)?.[0] ?? 0
-  const frame = Math.max(...[...cue, ...source].map(([, to]) => to))
-  return relay.rule !== 'link/told-outlet' && relay.at - start <= front && start >= frame && start - frame <= 1
-}
-
-/** The subject of "X quoted …": the noun phrase right before the verb. */
-function subjectBefore({ tokens, sentences }: Splitting, relay: Relay): TokenSpan | null {
-  const low = sentences[relay.sentence]?.from ?? 0
-  let end = relay.at
-  while (end > low && /^(?:also|then|later|has|have|had|further|too|.+ly)$/.test(tokens.lower[end - 1] ?? '')) end--
-  let start = end
-  while (start > low && start > end - 8 && /[\p{L}\p{N}'’-]/u.test(tokens.words[start - 1] ?? '')) start--
-  return end > start ? [start, end] : null
-}
-
-/** The adverb inside or beside the cue by which even this is only hearsay: "Kovac reportedly said". */
-function hearsayOf({ tokens }: Splitting, f: Finding): number | null {
-  for (const [from, to] of f.cue) {
-    for (let i = Math.max(0, from - 1); i < Math.min(tokens.length, to + 1); i++)
-      if (hearsay.has(tokens.lower[i] ?? '')) return i
-  }
-  return null
-}
-
-/** "He told the Herald that …, and said …": what the same speaker goes on to say in the sentence went the same way. */
-function shareCarriers(
-  splitting: Splitting,
-  findings: readonly Finding[],
-  members: readonly (readonly number[])[],
-  open: readonly Open[],
-): void {
-  const { tokens } = splitting
-  for (const group of members)
-    for (const i of group)
-      for (const j of group) {
-        const [f, g, from, to] = [findings[i], findings[j], open[i], open[j]]
-        if (!f || !g || !from || !to || i === j || to.outer.length || to.parent.of >= 0 || !from.outer.length) continue
-        const [a, b] = [f.source[0], g.source[0]]
-        if (!a || !b || (f.cue[0]?.[0] ?? 0) > (g.cue[0]?.[0] ?? 0)) continue
-        const same = overlaps(a, b) || ['he', 'she', 'they', 'it'].includes(tokens.lower[b[0]] ?? '')
-        if (same && b[1] - b[0] <= 1 + (overlaps(a, b) ? 20 : 0)) to.outer.push(...from.outer)
-      }
 }
 
 /** Every mention that the drafts and the answers need, without doubles, and where each stands in the list. */

@@ -41,7 +41,7 @@ const nobody: LinkedSource = {
 /** Tell who is who and who told whom: findings to sources, attributions with chains, and a chain for each sentence. */
 export function link(splitting: Splitting, all: readonly Finding[], options: LinkOptions): Linking {
   if (!splitting.english)
-    return { sources: [], attributions: [], answers: [], sentences: chainSentences(empty(splitting)) }
+    return { sources: [], attributions: [], answers: [], sentences: chainSentences(empty(splitting)).sentences }
   const uncertain = new Set<number>()
   const sure = sureEnough(splitting, all, options.minConfidence, uncertain)
   const found = [...sure, ...namedLater(splitting, sure)]
@@ -92,8 +92,13 @@ export function link(splitting: Splitting, all: readonly Finding[], options: Lin
   findings.forEach((f, i) => {
     if (f.kind !== 'answer') parentOf.push(place.get(drafts[i]?.parent ?? -1) ?? -1)
   })
-  const sentences = chainSentences({ splitting, attributions, parentOf, sources, uncertain })
-  return { sources, attributions, answers, sentences }
+  const { sentences, chains: whole } = chainSentences({ splitting, attributions, parentOf, sources, uncertain })
+  return {
+    sources,
+    attributions: attributions.map((a, i) => ({ ...a, chain: whole[i] ?? a.chain })),
+    answers,
+    sentences,
+  }
 }
 
 const empty = (splitting: Splitting) => ({

@@ -1,5 +1,4 @@
 import type { SentenceSpan, Tokens } from '../split/splitting.js'
-import { unmentioned } from './continuation.js'
 import type { LinkedLink } from './linking.js'
 
 /** A sentence that gives its chain to what it leads in ("According to the Herald:"). */
@@ -18,11 +17,4 @@ export function leadsIn(
 ): LeadIn | null {
   if (!next || !chain.length || tokens.words[sentence.to - 1] !== ':') return null
   return { chain, block: next.block }
-}
-
-/** A chain behind the lead-in's: whoever leads in stands further out. */
-export function behindLeadIn(leadIn: LeadIn, chain: readonly LinkedLink[]): readonly LinkedLink[] {
-  const own = new Set(chain.flatMap((link) => link.sources))
-  const outer = unmentioned(leadIn.chain).filter((link) => !link.sources.some((s) => own.has(s)))
-  return [...outer, ...chain]
 }

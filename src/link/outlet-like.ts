@@ -1,4 +1,5 @@
 import { audiences, outletHeads } from '../lexicon/carriers.js'
+import { organizationHeads, organizationWords } from '../lexicon/organizations.js'
 import { outletSuffixes, outlets, topLevels, wordOutlets } from '../lexicon/outlets.js'
 import type { TokenSpan, Tokens } from '../split/splitting.js'
 import { capital, headOf } from './phrase.js'
@@ -60,11 +61,38 @@ export function outletLike(tokens: Tokens, span: TokenSpan, known: KnownOutlets)
         return j === end || !personBehind(tokens, j, to)
       if (single && plainWords.has(name) && j === end) return true
     }
+    if (beginnings.has(tokens.lower[i] ?? '') && end - i > 1) return true
+    // "local station Radio Karst", "the newspaper Vidik"
+    if (i > from && outletHeads.has(tokens.lower[i - 1] ?? '')) return true
     if (end - i > 1 || tokens.lower[i - 1] === 'the') if (endings.has(tokens.lower[end - 1] ?? '')) return true
     i = end
   }
   return false
 }
+
+/** The first word of many a station's name. */
+const beginnings: ReadonlySet<string> = new Set(['radio', 'channel', 'tv', 'television', 'telewizja', 'canal'])
+
+/**
+ * Whether a name in "told the …" is most likely a local paper's, though nothing gives it away: several capitals, and no word of a
+ * body that people speak before.
+ */
+export function strangeName(tokens: Tokens, [from, to]: TokenSpan): boolean {
+  if (tokens.lower[from] !== 'the' || to - from < 3 || to - from > 4) return false
+  for (let i = from + 1; i < to; i++) {
+    const low = tokens.lower[i] ?? ''
+    if (!capital(tokens, i) || bodies.has(low) || audiences.has(low)) return false
+  }
+  return true
+}
+
+const bodies: ReadonlySet<string> = new Set([
+  ...listed(organizationWords),
+  ...listed(organizationHeads),
+  ...'house nations kremlin pentagon bailey states republic kingdom union eu un nato states fed commons lords synod vatican'.split(
+    ' ',
+  ),
+])
 
 /** "CNN's Anderson Cooper", "the Post reporter": the outlet's name belongs to a person. */
 function personBehind(tokens: Tokens, at: number, to: number): boolean {

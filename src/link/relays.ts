@@ -1,6 +1,6 @@
 import { citable, occasions, telling, toTelling, writings } from '../lexicon/carriers.js'
 import { type SentenceSpan, type Splitting, TokenKind, type TokenSpan, type Tokens } from '../split/splitting.js'
-import { type KnownOutlets, outletLike } from './outlet-like.js'
+import { type KnownOutlets, outletLike, strangeName } from './outlet-like.js'
 import { calendar, capital, headOf, phraseFrom, withTies } from './phrase.js'
 
 /** Words by which one passes on what another gave: `told` an outlet that heard it, `by` an outlet that quotes, `cited` whom one cites. */
@@ -27,7 +27,8 @@ export function findRelays(splitting: Splitting, known: KnownOutlets): readonly 
       const add = (kind: Relay['kind'], span: TokenSpan | null, rule: string): void => {
         if (span) relays.push({ kind, at: i, span, sentence: index, rule })
       }
-      if (telling.has(low)) add('told', outletAt(tokens, i + 1, sentence, known), 'link/told-outlet')
+      if (telling.has(low))
+        add('told', outletAt(tokens, i + 1, sentence, known) ?? strangeAt(tokens, i + 1, sentence), 'link/told-outlet')
       else if (low === 'to' && i > sentence.from && speaksTo(tokens, i, sentence))
         add('told', outletAt(tokens, i + 1, sentence, known), 'link/spoke-to-outlet')
       else if (low === 'with' && occasionBefore(tokens, i, sentence.from, occasions))
@@ -41,12 +42,13 @@ export function findRelays(splitting: Splitting, known: KnownOutlets): readonly 
       else if (low === 'in' && (tokens.lower[i - 1] === 'quoted' || tokens.lower[i - 1] === 'cited'))
         add('by', outletAt(tokens, i + 1, sentence, known), 'link/quoted-in-outlet')
       else if (low === 'via') add('by', outletAt(tokens, i + 1, sentence, known), 'link/via-outlet')
-      else if (low === 'citing' || low === 'quoting') add('cited', citedAt(tokens, i + 1, sentence), 'link/citing')
+      else if (low === 'citing') add('cited', citedAt(tokens, i + 1, sentence, false), 'link/citing')
+      else if (low === 'quoting') add('cited', citedAt(tokens, i + 1, sentence, true), 'link/citing')
       else if (
         (low === 'cited' || low === 'quoted' || low === 'cites' || low === 'quotes') &&
         !passive(tokens, i, sentence.from)
       )
-        add('cited', citedAt(tokens, i + 1, sentence), 'link/quoted')
+        add('cited', citedAt(tokens, i + 1, sentence, low.startsWith('quot')), 'link/quoted')
     }
   })
   return relays
@@ -66,17 +68,25 @@ function outletAt(tokens: Tokens, i: number, sentence: SentenceSpan, known: Know
   return tokens.lower[span[1]] !== "'s" && outletLike(tokens, span, known) ? span : null
 }
 
+function strangeAt(tokens: Tokens, i: number, sentence: SentenceSpan): TokenSpan | null {
+  const span = phraseFrom(tokens, i, sentence.to)
+  return span && tokens.lower[span[1]] !== "'s" && strangeName(tokens, span) ? span : null
+}
+
 /** Whom one cites; causes and grounds ("citing security concerns") are nobody. */
-function citedAt(tokens: Tokens, i: number, sentence: SentenceSpan): TokenSpan | null {
+function citedAt(tokens: Tokens, i: number, sentence: SentenceSpan, anybody: boolean): TokenSpan | null {
   const base = phraseFrom(tokens, i, sentence.to)
   if (!base) return null
   const head = headOf(tokens, base)
   const last = base[1] - 1
   const named = capital(tokens, last) && !citable.has(head)
-  if (!named && !citable.has(head)) return null
+  // one quotes people, whatever they are, and cites grounds as well
+  if (!named && !citable.has(head) && !(anybody && articles.has(tokens.lower[i] ?? ''))) return null
   if (named && tokens.lower[base[1]] === "'s") return null
   return withTies(tokens, base, sentence.to)
 }
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'one', 'two', 'three', 'several', 'unnamed', 'another'])
 
 function speaksTo(tokens: Tokens, to: number, sentence: SentenceSpan): boolean {
   const before = tokens.lower[to - 1] ?? ''

@@ -35,6 +35,7 @@ function shiftedBack(tokens: Tokens, from: number, to: number): boolean {
     if (!modals.has(low)) continue
     if (low === 'had') return false
     const pronoun = openers.has(tokens.lower[from] ?? '') && i <= from + 2
+    if (tokens.lower[i + 1] === 'not') return false
     const also = tokens.lower[i + 1] === 'also'
     return pronoun || also
   }

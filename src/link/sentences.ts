@@ -1,10 +1,11 @@
-import type { Splitting, TokenSpan } from '../split/splitting.js'
+import type { Splitting } from '../split/splitting.js'
 import { cueVerb } from './appeal.js'
 import { type Before, type Continued, insideQuotation, nextQuotation, unmentioned } from './continuation.js'
 import { keptCarrier, noCarriers } from './kept-carrier.js'
-import { behindLeadIn, type LeadIn, leadsIn } from './lead-in.js'
+import { type LeadIn, leadsIn } from './lead-in.js'
 import type { Ground, LinkedAttribution, LinkedLink, LinkedSentence, LinkedSource } from './linking.js'
 import { mainAttribution } from './main-attribution.js'
+import { behind, chainAround, speakersOf } from './quotation-speakers.js'
 import { reportedSpeech } from './reported-speech.js'
 
 /** What the sentences are told by. */
@@ -18,37 +19,22 @@ export interface Told {
   readonly uncertain: ReadonlySet<number>
 }
 
+/** The sentences with their chains, and the attributions' chains, now that it is known who speaks the quotations they stand in. */
+export interface Chained {
+  readonly sentences: readonly LinkedSentence[]
+  readonly chains: readonly (readonly LinkedLink[])[]
+}
+
 /** Give each sentence its chain: of the attribution that covers most of it, or of the sentence that it goes on from. */
-export function chainSentences(told: Told): readonly LinkedSentence[] {
+export function chainSentences(told: Told): Chained {
   const { splitting, attributions, parentOf, sources, uncertain } = told
   const members = touching(splitting, attributions)
-  const speakerOf = speakers(splitting, attributions)
-  const quotationAt = openQuotations(splitting)
+  const speakers = speakersOf(splitting, attributions)
   const carriers = noCarriers()
   let before: Before | undefined
   let leadIn: LeadIn | null = null
-  /** The chain of the quotation in which an attribution's own cue stands. */
-  const quotationAround = (
-    index: number,
-    a: LinkedAttribution,
-    before: Before | undefined,
-    nested: boolean,
-  ): readonly LinkedLink[] | null => {
-    const cue = a.cue[0]?.[0] ?? -1
-    const quotation = quotationAt(cue)
-    if (cue < 0 || quotation < 0 || a.sentence !== index || nested) return null
-    const speaker = attributions[speakerOf(quotation)]
-    if (
-      speaker &&
-      speaker !== a &&
-      !speaker.content.some(([from, to]) => a.cue[0] && from >= a.cue[0][0] && to <= (a.content.at(-1)?.[1] ?? 0))
-    )
-      return speaker.chain
-    const from = splitting.sentences[index]?.from ?? 0
-    if (quotationAt(from - 1) === quotation) return before?.chain ?? null
-    return nextQuotation(splitting, index, before)?.chain ?? null
-  }
-  return splitting.sentences.map((sentence, index): LinkedSentence => {
+  const around = new Map<number, readonly LinkedLink[]>()
+  const sentences = splitting.sentences.map((sentence, index): LinkedSentence => {
     const own = members[index] ?? []
     const linked = (chain: readonly LinkedLink[], grounds: LinkedSentence['grounds']): LinkedSentence => ({
       chain,
@@ -58,6 +44,12 @@ export function chainSentences(told: Told): readonly LinkedSentence[] {
     })
     if (sentence.furniture) return linked([], [])
     if (leadIn && leadIn.block !== sentence.block) leadIn = null
+    for (const i of own) {
+      const nested = attributions[i]
+      if (!nested || nested.sentence !== index || parentOf[i] !== -1) continue
+      const chain = chainAround(splitting, attributions, index, nested, before, speakers)
+      if (chain) around.set(i, chain)
+    }
     const main = mainAttribution(splitting, attributions, own, parentOf, index)
     const a = attributions[main?.attribution ?? -1]
     if (a) {
@@ -65,9 +57,9 @@ export function chainSentences(told: Told): readonly LinkedSentence[] {
       const verb = cueVerb(splitting.tokens, a.cue)?.lemma ?? ''
       const kept = keptCarrier(chain, a, index, sources, carriers, verb)
       if (kept) chain = [...kept.chain]
-      const around = kept ? null : quotationAround(index, a, before, parentOf[main?.attribution ?? -1] !== -1)
-      if (around) chain = [...withoutDoubles(around, chain)]
-      if (leadIn) chain = [...behindLeadIn(leadIn, chain)]
+      const outer = kept ? undefined : around.get(main?.attribution ?? -1)
+      if (outer) chain = [...behind(outer, chain)]
+      if (leadIn) chain = [...behind(leadIn.chain, chain)]
       leadIn = leadsIn(splitting.tokens, sentence, splitting.sentences[index + 1], chain) ?? leadIn
       if (chain.length || a.chain.length === 0) {
         before = { chain, own: true, cue: a.cue[0] ?? null, attribution: a }
@@ -75,8 +67,8 @@ export function chainSentences(told: Told): readonly LinkedSentence[] {
       }
     }
     const on: Continued | null =
-      (leadIn ? { chain: behindLeadIn(leadIn, []), ground: leadInGround } : null) ??
-      insideQuotation(splitting, index, attributions, speakerOf, quotationAt) ??
+      (leadIn ? { chain: unmentioned(leadIn.chain), ground: leadInGround } : null) ??
+      insideQuotation(splitting, index, attributions, speakers.of, speakers.at) ??
       nextQuotation(splitting, index, before) ??
       reportedSpeech(splitting, index, before)
     if (!on) {
@@ -86,12 +78,20 @@ export function chainSentences(told: Told): readonly LinkedSentence[] {
     before = { chain: on.chain, own: false, cue: on.ground.span, attribution: before?.attribution ?? null }
     return linked(on.chain, [on.ground])
   })
+  return { sentences, chains: attributions.map((a, i) => throughRoot(a, i, parentOf, around)) }
 }
 
-/** The outer links without words in this sentence, and behind them the others that are not among them. */
-function withoutDoubles(outer: readonly LinkedLink[], chain: readonly LinkedLink[]): readonly LinkedLink[] {
-  const own = new Set(chain.flatMap((link) => link.sources))
-  return [...unmentioned(outer).filter((link) => !link.sources.some((s) => own.has(s))), ...chain]
+/** An attribution's chain behind that of the quotation in which it, or what it is nested in, stands. */
+function throughRoot(
+  a: LinkedAttribution,
+  index: number,
+  parentOf: readonly number[],
+  around: ReadonlyMap<number, readonly LinkedLink[]>,
+): readonly LinkedLink[] {
+  let root = index
+  for (let depth = 0; depth < 20 && (parentOf[root] ?? -1) >= 0; depth++) root = parentOf[root] ?? root
+  const outer = around.get(root)
+  return outer ? behind(outer, a.chain) : a.chain
 }
 
 const leadInGround: Ground = {
@@ -112,58 +112,4 @@ function touching(splitting: Splitting, attributions: readonly LinkedAttribution
         if (members[s]?.at(-1) !== i && !members[s]?.includes(i)) members[s]?.push(i)
   })
   return members
-}
-
-/** For each outermost quotation the attribution that has most of it, by the quotation's index. */
-function speakers(splitting: Splitting, attributions: readonly LinkedAttribution[]): (quotation: number) => number {
-  const { quotations } = splitting
-  const starts = quotations.map((q) => q.from)
-  const best = new Map<number, readonly [attribution: number, tokens: number]>()
-  const note = (q: number, a: number, span: TokenSpan): void => {
-    const quotation = quotations[q]
-    if (!quotation || quotation.depth > 0) return
-    const common = Math.min(span[1], quotation.to) - Math.max(span[0], quotation.from)
-    if (common > (best.get(q)?.[1] ?? 0)) best.set(q, [a, common])
-  }
-  attributions.forEach((a, i) => {
-    for (const span of a.content) {
-      // quotations are in order, so those that a span touches lie side by side
-      let q = lowerBound(starts, span[1])
-      for (let n = 0; q > 0 && n < 8; n++) note(--q, i, span)
-    }
-  })
-  return (q) => {
-    let at = q
-    // a quotation that every paragraph opens again has its speaker at either end
-    for (let n = 0; n < 50; n++) {
-      const found = best.get(at)
-      if (found) return found[0]
-      if (!quotations[at]?.continues) break
-      at++
-    }
-    return best.get(at)?.[0] ?? -1
-  }
-}
-
-/** For a token the outermost quotation that it stands in, or -1. */
-function openQuotations({ quotations, tokens }: Splitting): (token: number) => number {
-  const at = new Int32Array(tokens.length).fill(-1)
-  let reached = 0
-  quotations.forEach((q, i) => {
-    if (q.depth > 0) return
-    for (let t = Math.max(reached, q.from); t < q.to; t++) at[t] = i
-    reached = Math.max(reached, q.to)
-  })
-  return (token) => at[token] ?? -1
-}
-
-function lowerBound(values: readonly number[], limit: number): number {
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((values[middle] ?? 0) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }

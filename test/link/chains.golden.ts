@@ -525,12 +525,12 @@ export const golden: readonly Golden[] = [
   {
     name: 'another figure of the same poll',
     text: '[1s:A poll by Fox News] [1c:found] [1t:Tarn ahead with 45 percent]. Hume came second at 27 percent.',
-    chains: ['A poll by Fox News', 'A poll by Fox News'],
+    chains: ['Fox News', 'Fox News'],
   },
   {
     name: 'the margin of error is the outlet',
     text: '[1s:A poll by Fox News] [1c:found] [1t:Tarn ahead with 45 percent]. Its margin of error was three points.',
-    chains: ['A poll by Fox News', ''],
+    chains: ['Fox News', ''],
   },
   // ── lead-ins and sources named later ──
   {
@@ -634,6 +634,67 @@ export const golden: readonly Golden[] = [
     name: 'citing as a finding of the same speaker',
     text: '[1s:The Observatory], [1c:citing] [1t:unnamed sources], [2c:said] [2s:the Observatory] [2t:the jets were old].',
     chains: ['The Observatory > unnamed sources'],
+  },
+  // ── further carriers ──
+  {
+    name: 'told a station by the first word of its name',
+    text: '[1t:"It was as bright as noon,"] [1s:a night watchman] [1c:told] local station Radio Karst.',
+    chains: ['Radio Karst > a night watchman'],
+  },
+  {
+    name: 'told a paper with a strange name',
+    text: '[1t:"The axe was an umbrella,"] [1s:Moira Quayle] [1c:told] the Highmere Packet.',
+    chains: ['the Highmere Packet > Moira Quayle'],
+  },
+  {
+    name: 'told a committee with a long name',
+    text: '[1s:Moira Quayle] [1c:told] the Senate Fisheries Committee [1t:that the nets were cut].',
+    chains: ['Moira Quayle'],
+  },
+  {
+    name: 'told the White House',
+    text: '[1s:Moira Quayle] [1c:told] the White House [1t:that the nets were cut].',
+    chains: ['Moira Quayle'],
+  },
+  {
+    name: 'quoting a worker, at the end',
+    text: '[1t:A bird was sucked into an engine], [1s:Le Monde] [1c:reported], quoting an airport worker.',
+    chains: ['Le Monde > an airport worker'],
+  },
+  {
+    name: 'quoted officials, behind what they said',
+    text: 'The rapper is a suspect in the case, [1s:the Sunday Times] [1c:quoted] [1t:security officials].',
+    chains: ['the Sunday Times > security officials'],
+  },
+  {
+    name: 'nobody claimed it',
+    text: '[1s:No group] [1c:has claimed] [1t:that it laid the bomb].',
+    chains: [''],
+  },
+  {
+    name: 'could not verify is no claim',
+    text: '[1s:Emil Tarro] [1c:said] [1t:that the UN had not been able to verify either figure].',
+    chains: [''],
+  },
+  {
+    name: 'would not, behind reported speech',
+    text: '[1s:Miriam Lowe] [1c:said] [1t:the money was gone]. She would not be drawn on where it was.',
+    chains: ['Miriam Lowe', ''],
+  },
+  {
+    name: 'allegedly, in a side clause',
+    text: 'This week, after droppings were [1c:allegedly] [1t:found on a keyboard], the whole staff was told to eat outside.',
+    chains: [''],
+  },
+  {
+    name: 'reportedly, cut short',
+    text: 'Before the second actor was even asked for his price, [1t:the part was] [1c:reportedly] [1t:offered] to a singer from Leeds who also declined.',
+    chains: ['?'],
+  },
+  {
+    name: 'although he admitted, all through the sentence',
+    text: 'Although [1s:Weiss] [1c:admitted] to the Herald [1t:that the two had been friends for years, they had never met in person].',
+    chains: ['the Herald > Weiss'],
   },
   // ── answers ──
   {
