@@ -56,7 +56,7 @@ function negatedSpan({ scene, words, answers }: Field, index: number): readonly 
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!any(scene, i, Word.negation) && scene.lower[i] !== 'no') continue
     if (scene.lower[i + 1] === 'only' || scene.lower[i + 1] === 'yet') return null
-    return [i, Math.min(i + 5, sentence.to)]
+    return [i, Math.min(i + 7, sentence.to)]
   }
   return null
 }
@@ -67,7 +67,7 @@ function negates({ words }: Field, [from, to]: readonly [number, number], n: num
   const there = words.of[p] ?? []
   for (let i = from + 1; i < to; i++) {
     const id = words.at[i] ?? -1
-    if (id >= 0) return !words.name[id] && there.includes(id)
+    if (id >= 0 && !words.name[id] && there.includes(id)) return true
   }
   return false
 }

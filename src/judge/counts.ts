@@ -17,24 +17,27 @@ const reach = 12
 const kinds = new Map<string, string>()
 for (const [kind, list] of Object.entries(tolls)) for (const word of list) kinds.set(word, kind)
 
-/** Find pairs of sentences in which different sources give different counts of the same thing. */
-export function conflictingCounts(
-  scene: Scene,
-  linking: Linking,
-): readonly { readonly a: number; readonly b: number; readonly ground: Ground }[] {
+/** Two sentences in which different sources count the same thing, and whether they agree. */
+export interface Comparison {
+  readonly a: number
+  readonly b: number
+  readonly agree: boolean
+  readonly ground: Ground
+}
+
+/** Find pairs of sentences in which different sources give counts of the same thing. */
+export function compareCounts(scene: Scene, linking: Linking): readonly Comparison[] {
   const counts = scene.splitting.sentences.flatMap((_, i) => countsIn(scene, i))
-  const found: { a: number; b: number; ground: Ground }[] = []
+  const found: Comparison[] = []
   counts.forEach((x, i) => {
     for (let j = i + 1; j < Math.min(counts.length, i + 8); j++) {
       const y = counts[j]
       if (!y || y.sentence - x.sentence > reach || y.sentence === x.sentence) continue
-      if (x.of !== y.of || x.value === y.value || !differentSources(linking, x.sentence, y.sentence)) continue
-      if (grows(scene, y.sentence)) continue
-      found.push({
-        a: x.sentence,
-        b: y.sentence,
-        ground: { rule: 'judge/counts', span: y.span, note: `One source says ${x.value}, another ${y.value}.` },
-      })
+      if (x.of !== y.of || !differentSources(linking, x.sentence, y.sentence)) continue
+      const agree = x.value === y.value
+      if (!agree && grows(scene, y.sentence)) continue
+      const note = agree ? `Two sources say ${x.value}.` : `One source says ${x.value}, another ${y.value}.`
+      found.push({ a: x.sentence, b: y.sentence, agree, ground: { rule: 'judge/counts', span: y.span, note } })
     }
   })
   return found
@@ -78,9 +81,18 @@ function valueAt({ splitting: { tokens }, lower, is }: Scene, i: number): number
     return 0
   if (((is[i - 1] ?? 0) & Word.time) !== 0 || next === "o'clock") return 0
   const word = lower[i] ?? ''
-  if (tokens.kind[i] !== TokenKind.number) return word === 'one' ? 0 : (numerals.get(word) ?? 0)
+  if (tokens.kind[i] !== TokenKind.number) return word === 'one' ? 0 : numeral(word)
   const value = Number(word.replaceAll(',', ''))
   return Number.isFinite(value) && !(value > 1900 && value < 2100 && !word.includes(',')) ? value : 0
+}
+
+/** "eleven", "twenty-six". */
+function numeral(word: string): number {
+  const whole = numerals.get(word)
+  if (whole !== undefined) return whole
+  const [tens, ones] = word.split('-')
+  const [high, low] = [numerals.get(tens ?? ''), numerals.get(ones ?? '')]
+  return high !== undefined && low !== undefined && high >= 20 && low < 10 ? high + low : 0
 }
 
 function differentSources(linking: Linking, a: number, b: number): boolean {

@@ -5,7 +5,7 @@ import type { Linking } from '../link/linking.js'
 import type { Splitting } from '../split/splitting.js'
 import { basisOf } from './basis.js'
 import { negations } from './contradictions.js'
-import { conflictingCounts } from './counts.js'
+import { compareCounts } from './counts.js'
 import type { JudgedResponse, Judgement } from './judgement.js'
 import { type Reply, readReplies } from './replies.js'
 import { respond } from './responses.js'
@@ -39,7 +39,7 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   const responses = [...respond(field, replies), ...contrary]
   const roles = sentences.map((s, i): Role => (s.furniture ? 'furniture' : roleOf(i, replies, responses, contrary)))
   const basis = sentences.map((_, i) => basisOf(scene, linking, i))
-  const statuses = settle({ linking, groups, basis, roles, responses, conflicts: conflictingCounts(scene, linking) })
+  const statuses = settle({ linking, groups, basis, roles, responses, counts: compareCounts(scene, linking) })
   return {
     sentences: sentences.map((_, i) => ({
       role: roles[i] ?? 'statement',

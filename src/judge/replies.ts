@@ -87,17 +87,21 @@ function readReply(
     case 'nobody':
       return { act, stance: act.stance, by: 'nobody', attribution: -1 }
     case 'source':
-      return bySource(linking, act, answers, before, inside)
+      return bySource(scene, linking, act, answers, before, inside)
   }
 }
 
 function bySource(
+  scene: Scene,
   linking: Linking,
   act: Act,
   answers: readonly Linking['answers'][number][],
   before: Reply | undefined,
   inside: number,
 ): Draft | null {
+  // "police said they could not confirm it"
+  const speaker = linking.attributions[inside]?.chain.at(-1)
+  if (speaker && isPronoun(scene, act)) return settle(linking, act, speaker.sources, inside)
   const fitting = answers.filter((a) => touches(a.cue, act.cue))
   const { who } = act
   const answer = fitting.find((a) => who !== null && touches(a.source, who)) ?? fitting[0]
@@ -126,6 +130,9 @@ function settle(linking: Linking, act: Act, by: readonly number[], attribution: 
   const checked = act.stance === 'not-confirmed' && outlet && (act.kind === 'confirm' || act.kind === 'verify')
   return { act, stance: checked ? 'unverified' : act.stance, by, attribution }
 }
+
+const isPronoun = ({ lower }: Scene, { who }: Act): boolean =>
+  who !== null && who[1] - who[0] === 1 && /^(?:he|she|it|they)$/.test(lower[who[0]] ?? '')
 
 /** The innermost attribution whose content holds the act, or -1. */
 function covering(linking: Linking, act: Act): number {

@@ -34,13 +34,16 @@ function answered(field: Field, reply: Reply, before: readonly JudgedResponse[])
   const bare = wordsIn(field.words, act.object).length < 2
   if (bare) {
     // "Rumours said so, but she called that false": what is answered stands before it in the sentence
-    if (!reply.leads && act.asserts) return [here]
+    if (!reply.leads && (act.asserts || typeof reply.by === 'string')) return [here]
     // the same party goes on answering the same thing
     const last = lastOf(before, reply)
     if (last) return last.targets
   }
+  const beside = before.at(-1)
+  // "confirmed the talks but gave no details": one answer about one thing
+  if (!act.asserts && beside?.sentence === here && sameParty(beside.by, reply.by)) return beside.targets
   const self = statesClaim(field.scene, field.words, reply)
-  const found = targetsOf(field, reply)
+  const found = targetsOf(field, reply, issuesOf(before))
   if (reply.stance === 'confirms' && found.every((t) => t > here)) return act.asserts ? [here] : []
   return self ? [...found, here] : found
 }
@@ -54,6 +57,10 @@ function lastOf(before: readonly JudgedResponse[], reply: Reply): JudgedResponse
   }
   return undefined
 }
+
+/** What has been answered so far. */
+const issuesOf = (before: readonly JudgedResponse[]): ReadonlySet<number> =>
+  new Set(before.slice(-12).flatMap((r) => r.targets))
 
 function sameParty(a: Reply['by'], b: Reply['by']): boolean {
   if (typeof a === 'string' || typeof b === 'string') return a === b && a !== 'nobody'

@@ -19,7 +19,7 @@ export function isAside(scene: Scene, act: Act): boolean {
 
 /** Whether an act leads its sentence: nothing is told before it, and it is no aside. */
 export function leads(scene: Scene, linking: Linking, act: Act, attribution: number): boolean {
-  if (isAside(scene, act)) return false
+  if (isAside(scene, act) || followsContrast(scene, act)) return false
   for (const i of linking.sentences[act.sentence]?.attributions ?? []) {
     const other = linking.attributions[i]
     if (!other || i === attribution || other.sentence !== act.sentence) continue
@@ -30,4 +30,14 @@ export function leads(scene: Scene, linking: Linking, act: Act, attribution: num
     if (!holds && other.content.some(([from]) => from < act.cue[0])) return false
   }
   return true
+}
+
+/** ", but the ministry denied it": another clause goes before. */
+function followsContrast(scene: Scene, act: Act): boolean {
+  const sentence = scene.splitting.sentences[act.sentence]
+  if (!sentence) return false
+  const start = Math.min(act.cue[0], act.who?.[0] ?? act.cue[0])
+  for (let i = start - 1; i > Math.max(sentence.from + 4, start - 14); i--)
+    if (scene.lower[i] === 'but' && scene.lower[i - 1] === ',') return true
+  return false
 }

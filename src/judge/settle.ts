@@ -2,6 +2,7 @@ import type { Role, Status } from '../article.js'
 import type { Ground, Linking } from '../link/linking.js'
 import type { Basis } from './basis.js'
 import { corroborations } from './corroboration.js'
+import type { Comparison } from './counts.js'
 import { effectOf } from './effects.js'
 import type { JudgedResponse } from './judgement.js'
 import type { Groups } from './same.js'
@@ -28,8 +29,8 @@ export interface Case {
   readonly basis: readonly Basis[]
   readonly roles: readonly Role[]
   readonly responses: readonly JudgedResponse[]
-  /** Pairs of sentences that contradict each other, with what shows it. */
-  readonly conflicts: readonly { readonly a: number; readonly b: number; readonly ground: Ground }[]
+  /** Pairs of sentences in which different sources count the same thing. */
+  readonly counts: readonly Comparison[]
 }
 
 /**
@@ -58,7 +59,7 @@ export function settle(matter: Case): readonly Settled[] {
 }
 
 /** For each sentence what answers, contradictions and other sources make of its claim. */
-function effectsOf({ linking, groups, basis, responses, conflicts }: Case): readonly Effect[][] {
+function effectsOf({ linking, groups, basis, responses, counts }: Case): readonly Effect[][] {
   const effects = basis.map((): Effect[] => [])
   for (const response of responses) {
     const status = effectOf(linking, response)
@@ -66,9 +67,12 @@ function effectsOf({ linking, groups, basis, responses, conflicts }: Case): read
     if (!status || !ground) continue
     for (const t of response.targets) effects[t]?.push({ status, ground, sentence: response.sentence })
   }
-  for (const { a, b, ground } of conflicts) {
-    effects[a]?.push({ status: 'disputed', ground, sentence: b })
-    effects[b]?.push({ status: 'disputed', ground, sentence: a })
+  for (const { a, b, agree, ground } of counts) {
+    // what an anonymous source says too is none the better for it
+    if (agree && (basis[a]?.status !== 'attributed' || basis[b]?.status !== 'attributed')) continue
+    const status: Status = agree ? 'corroborated' : 'disputed'
+    effects[a]?.push({ status, ground, sentence: b })
+    effects[b]?.push({ status, ground, sentence: a })
   }
   for (const { sentence, ground } of corroborations(linking, groups, basis))
     effects[sentence]?.push({ status: 'corroborated', ground, sentence })
@@ -89,7 +93,9 @@ function answer(index: number, claims: readonly Settled[], responses: readonly J
   for (const response of responses) {
     if (response.sentence !== index) continue
     grounds.push(...response.grounds)
-    for (const t of response.targets) {
+    // where others state it too, what it repeats of it decides nothing
+    const others = response.targets.filter((t) => t !== index)
+    for (const t of others.length ? others : response.targets) {
       const claim = claims[t]
       if (claim && outranks(claim.status, best.status)) best = claim
     }

@@ -2,8 +2,9 @@ import type { Scene } from '../find/scene.js'
 import { claimNouns } from '../lexicon/stances.js'
 import type { Linking } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
+import { claimNoun, fitOf } from './nouns-of-claims.js'
 import type { Reply } from './replies.js'
-import type { Groups } from './same.js'
+import { type Groups, isNegative, likeness } from './same.js'
 import { sum, type Words, wordsIn } from './words.js'
 
 /** What the search for targets goes by. */
@@ -24,6 +25,7 @@ export interface Field {
 const reach = 40
 /** How much of what is answered another sentence must tell. */
 const enough = 0.3
+const enoughToConfirm = 0.22
 /** What the one who answers tells when the claim mentions them. */
 const itself = 2
 
@@ -34,21 +36,39 @@ interface Candidate {
 
 /**
  * Find the other sentences that state what is answered: by the words behind the act, by whom they cite, by whom they are about, by how
- * near they stand.
+ * near they stand, by what others have answered already (`issues`).
  */
-export function targetsOf(field: Field, reply: Reply): readonly number[] {
-  const candidates = candidatesOf(field, reply)
+export function targetsOf(field: Field, reply: Reply, issues: ReadonlySet<number>): readonly number[] {
+  const candidates = candidatesOf(field, reply, issues)
   candidates.sort((a, b) => b.score - a.score || a.index - b.index)
   const top = candidates[0]
-  if (!top || top.score < 0.9) return []
-  const group = field.groups[top.index]
+  // what is said to be false or true is one claim; what nobody comments on may be several
+  const margin = reply.act.asserts ? 0.1 : 0.35
+  if (!top || top.score < 0.9) return beforeIt(field, reply)
   return candidates
-    .filter((x, rank) => (rank < 3 && x.score >= top.score - 0.35) || (field.groups[x.index] === group && rank < 8))
+    .filter((x, rank) => (rank < 3 && x.score >= top.score - margin) || restates(field, top.index, x.index))
     .map((x) => x.index)
     .sort((a, b) => a - b)
 }
 
-function candidatesOf(field: Field, reply: Reply): Candidate[] {
+/** Whether a sentence says what the best target says, less strictly than for one claim: it is one answer to both. */
+function restates({ words, groups, scene }: Field, target: number, other: number): boolean {
+  if (groups[target] === groups[other]) return true
+  const alike = likeness(words, target, other)
+  return (
+    alike.words > 2 && alike.plain > 1 && alike.share > 0.4 && isNegative(scene, target) === isNegative(scene, other)
+  )
+}
+
+/** What somebody else said just before is what "denied that …" answers, whatever its words. */
+function beforeIt({ linking, answers }: Field, { act, by }: Reply): readonly number[] {
+  const previous = act.sentence - 1
+  const origin = linking.sentences[previous]?.chain.at(-1)
+  if (act.kind !== 'deny' || !origin || answers[previous]) return []
+  return typeof by !== 'string' && origin.sources.some((i) => by.includes(i)) ? [] : [previous]
+}
+
+function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<number>): Candidate[] {
   const { linking, words } = field
   const s = reply.act.sentence
   const ids = wordsIn(words, reply.act.object)
@@ -58,6 +78,7 @@ function candidatesOf(field: Field, reply: Reply): Candidate[] {
   const by = typeof reply.by === 'string' ? [] : reply.by
   // "that charge", "it": the nearest; "the reports": anywhere
   const near = pointsAtNearest(field.scene, reply) ? 2 : 1
+  const noun = claimNoun(field.scene, reply)
   const asked = reply.act.kind === 'tell' && ids.length > 0
   const found: Candidate[] = []
   const end = Math.min(words.of.length, s + reach)
@@ -67,21 +88,26 @@ function candidatesOf(field: Field, reply: Reply): Candidate[] {
     const chain = linking.sentences[t]?.chain ?? []
     const origin = chain.at(-1)
     const own = origin?.sources.some((i) => by.includes(i)) ?? false
-    const cites = cited.some((i) => chain.some((link) => link.sources.includes(i)))
+    const cites = chain.some((link) => link.sources.some((i) => cited.includes(i)) || names(words, ids, link.mention))
     const about = !own && by.some((i) => field.mentioned[t]?.has(i))
     const shared = ids.length > 0 ? sharedWeight(words, ids, there) : 0
     // whom "it was negotiating" is about is told by who says so
-    const share = ids.length >= 2 ? (shared + (about && shared > 0 ? itself : 0)) / (told + (about ? itself : 0)) : 0
-    if (tells && share < enough && !cites) continue
+    const share = ids.length ? (shared + (about && shared > 0 ? itself : 0)) / (told + (about ? itself : 0)) : 0
+    if (tells && share < (reply.stance === 'confirms' ? enoughToConfirm : enough) && !cites) continue
     if (asked && shared === 0) continue
     const kind = linking.sources[origin?.sources[0] ?? -1]?.kind
-    let score = 3 * share
+    let score = (ids.length > 1 ? 3 : 1.5) * share
     if (cites) score += 1.5
-    if (own) score -= reply.stance === 'declines' || reply.stance === 'refutes' ? 0 : 2
-    else if (about) score += 0.8
+    // who takes something back has said it; who denies something has not
+    if (own) score += reply.stance === 'refutes' ? 1.5 : reply.stance === 'declines' ? 0 : -2
+    else if (about) score += near > 1 ? 0.2 : 0.8
+    score += fitOf(field, noun, t)
     score += (near * (t < s ? 1 : 0.4)) / (1 + 0.35 * Math.abs(s - t))
     if (kind === 'anonymous' || kind === 'unknown' || kind === 'outlet') score += 0.6
     else if (kind) score += 0.4
+    else if (t >= field.lead) score -= 0.3
+    // what others have answered is what is at issue
+    if (issues.has(t) && near === 1) score += 0.7
     if (t < field.lead && near === 1) score += 0.4
     found.push({ index: t, score })
   }
@@ -94,12 +120,33 @@ function sharedWeight(words: Words, ids: readonly number[], there: readonly numb
   return total
 }
 
+/** "the passenger's account": a plain word of whoever claims it. */
+function names(words: Words, ids: readonly number[], mention: TokenSpan | null): boolean {
+  if (!mention) return false
+  for (let i = mention[0]; i < mention[1]; i++) {
+    const id = words.at[i] ?? -1
+    if (id >= 0 && !words.name[id] && ids.includes(id)) return true
+  }
+  return false
+}
+
 /** Whether a pronoun or "that charge" stands for what is answered. */
 function pointsAtNearest(scene: Scene, { act }: Reply): boolean {
   const { lower } = scene
-  const word = act.kind === 'falsity' ? (lower[act.cue[0] - 1] ?? '') : (lower[act.object[0]] ?? '')
-  const first = act.kind === 'falsity' ? (lower[act.cue[0] - 2] ?? '') : word
-  return /^(?:it|this|that|these|those|them)$/.test(word) || /^(?:this|that|these|those)$/.test(first)
+  if (act.kind === 'falsity') {
+    const at = act.cue[0]
+    return (
+      /^(?:it|this|that|these|those)$/.test(lower[at - 1] ?? '') ||
+      /^(?:this|that|these|those)$/.test(lower[at - 2] ?? '')
+    )
+  }
+  const [from, to] = act.object
+  if (/^(?:it|this|that|these|those|them)$/.test(lower[from] ?? '') && (to - from < 4 || lower[from] !== 'that'))
+    return true
+  return (
+    /^(?:of|on|about|in|to)$/.test(lower[from] ?? '') &&
+    /^(?:it|this|that|these|those|them)$/.test(lower[from + 1] ?? '')
+  )
 }
 
 /** Whether the answer itself says what it answers ("denied that …", "declined to comment on reports that …"), and does not only point at it. */

@@ -532,6 +532,12 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     example: 'We have seen a copy of the contract.',
   },
   {
+    pattern: 'saw|witnessed|counted ?the|a|some|several',
+    stance: 'verified',
+    by: 'subject',
+    example: 'Reporters from this newspaper saw the wreck on Friday.',
+  },
+  {
     pattern: 'made|making ?it|that|this|them|everything|things|the ?whole|entire ?story|thing ?all up',
     stance: 'refutes',
     by: 'subject',
@@ -626,12 +632,32 @@ export const falsity: ReadonlySet<string> = new Set(falseWords.split('|'))
 /** Behind "not": words that a true claim would deserve. */
 export const truth: ReadonlySet<string> = new Set('true|accurate|correct|factual|genuine|authentic|real'.split('|'))
 
-/** Nouns that stand for a claim. */
-export const claimNouns: ReadonlySet<string> = new Set(
-  `${claims}|charge|charges|contention|contentions|insinuation|insinuations|statement|statements|version|theory|theories|notion|idea|gossip|hype|criticism|criticisms|remarks|comments|findings|figures|figure|post|posts|tweet|tweets|video|videos|footage|photo|photos|photograph|photographs|image|images|picture|pictures|document|documents|letter|memo|recording|tape|audio|quote|message|numbers|number|estimate|estimates|toll|link|links|involvement|wrongdoing|authenticity|accuracy|veracity|validity|legitimacy|premise|characterization|characterisation|implication|interpretation|narrative|media|press|evidence|testimony|leak|leaks|talk|hints|plan|plans|death|identity|existence|hoax`.split(
+/** Nouns that stand for any claim and tell nothing of which. */
+export const genericClaims: ReadonlySet<string> = new Set(
+  `${claims}|charge|charges|contention|contentions|statement|statements|version|notion|idea|remarks|comments|figures|figure|numbers|number|estimate|estimates|findings|authenticity|accuracy|veracity|validity|details|detail|confirmation|comment|question|questions|request|requests`.split(
     '|',
   ),
 )
+
+/** Nouns that stand for a claim. */
+export const claimNouns: ReadonlySet<string> = new Set(
+  `${claims}|charge|charges|contention|contentions|insinuation|insinuations|statement|statements|version|theory|theories|notion|idea|gossip|hype|criticism|criticisms|remarks|comments|findings|figures|figure|post|posts|tweet|tweets|video|videos|footage|photo|photos|photograph|photographs|image|images|picture|pictures|document|documents|letter|memo|recording|tape|audio|quote|message|numbers|number|estimate|estimates|toll|link|links|involvement|wrongdoing|authenticity|accuracy|veracity|validity|legitimacy|finding|study|conclusion|conclusions|results|diagnosis|poll|calculation|calculations|premise|characterization|characterisation|implication|interpretation|narrative|media|press|evidence|testimony|leak|leaks|talk|hints|plan|plans|death|identity|existence|hoax`.split(
+    '|',
+  ),
+)
+
+/** Nouns that stand for a claim, and the sort of claim that they stand for. */
+export const claimSorts: ReadonlyMap<string, 'report' | 'rumour' | 'claim' | 'figure' | 'finding'> = new Map([
+  ...'report reports story stories article articles news account media newspaper'
+    .split(' ')
+    .map((w) => [w, 'report'] as const),
+  ...'rumor rumors rumour rumours speculation gossip talk'.split(' ').map((w) => [w, 'rumour'] as const),
+  ...'claim claims allegation allegations accusation accusations charge charges assertion assertions contention'
+    .split(' ')
+    .map((w) => [w, 'claim'] as const),
+  ...'figure figures number numbers toll count estimate estimates'.split(' ').map((w) => [w, 'figure'] as const),
+  ...'finding findings study conclusion conclusions results survey poll'.split(' ').map((w) => [w, 'finding'] as const),
+])
 
 /** What is denied to somebody rather than of a claim: "was denied bail". */
 export const deniedGoods: ReadonlySet<string> = new Set(

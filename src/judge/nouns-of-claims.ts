@@ -1,0 +1,52 @@
+import type { Scene } from '../find/scene.js'
+import { claimSorts } from '../lexicon/stances.js'
+import type { Linking } from '../link/linking.js'
+import type { Reply } from './replies.js'
+import type { Words } from './words.js'
+
+/** The sort of noun that stands for what is answered ("the report", "those figures"), or `null`. */
+export function claimNoun(scene: Scene, { act }: Reply): string | null {
+  const [from, to] = act.object
+  const passive = act.object[1] <= act.cue[0]
+  for (let step = 0; step < Math.min(7, to - from); step++) {
+    const sort = claimSorts.get(scene.lower[passive ? to - 1 - step : from + step] ?? '')
+    if (sort) return sort
+  }
+  return null
+}
+
+/** What speaks for a sentence because of the noun that stands for it: "the report" was reported, "those figures" have numbers. */
+export function fitOf(
+  { linking, words, scene }: { readonly linking: Linking; readonly words: Words; readonly scene: Scene },
+  sort: string | null,
+  index: number,
+): number {
+  if (sort === null) return 0
+  const chain = linking.sentences[index]?.chain ?? []
+  const kinds = chain.map((link) => linking.sources[link.sources[0] ?? -1]?.kind ?? 'unknown')
+  switch (sort) {
+    case 'report':
+      return kinds.includes('outlet') || kinds.includes('unknown') || kinds.includes('document') ? 0.8 : 0
+    case 'rumour':
+      return kinds.includes('unknown') || kinds.includes('anonymous') ? 0.8 : 0
+    case 'finding':
+      return kinds.includes('document') ? 0.8 : 0
+    case 'figure':
+      return words.of[index]?.some((id) => words.number[id]) ? 0.8 : 0
+    case 'claim':
+      return accuses(linking, scene, index) ? 0.8 : 0
+    default:
+      return 0
+  }
+}
+
+/** "claimed", "alleged", "accused": the cue says that it is only claimed. */
+function accuses(linking: Linking, scene: Scene, index: number): boolean {
+  return (linking.sentences[index]?.attributions ?? []).some((i) =>
+    linking.attributions[i]?.cue.some(([from, to]) => {
+      for (let k = from; k < to; k++)
+        if (/^(?:claim|alleg|accus|charg|assert|insist)/.test(scene.lower[k] ?? '')) return true
+      return false
+    }),
+  )
+}
