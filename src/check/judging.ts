@@ -1,0 +1,3 @@
+/** Words that judge, and state no fact; chosen by hand for what sources say of people and plans, and kept to those that seldom do anything else. */
+export const judging: RegExp =
+  /\b(?:appalling|atrocious|awful|brilliant|bully|clueless|coward|cowardly|crook|dangerous fool|delusional|despicable|disaster|disastrous|disgrace|disgraceful|disgusting|dishonest|embarrassing|embarrassment|fantastic|farce|fool|foolish|greedy|hopeless|horrible|hypocrit\w{1,6}|idiot|idiotic|ignorant|incompeten\w{1,4}|insane|joke|lazy|liar|loser|lunatic|nightmare|outrageous|paranoid|pathetic|reckless|ridiculous|shambles|shameful|shameless|stupid|terrible|terrific|thug|toxic|traitor|unfit|unhinged|useless|vile|weak leader|wonderful|worst)\b/i

@@ -1,0 +1,35 @@
+import type { Range } from '../article.js'
+import type { RuleName } from './names.js'
+
+/** How much a problem matters: an `error` should not go out, a `warning` wants an editor's eye, `info` is worth knowing. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Another place that a problem speaks of. */
+export interface Related {
+  /** UTF-16 `[start, end)` into the article's source. */
+  readonly range: Range
+  readonly message: string
+}
+
+/** A change that mends a problem. */
+export interface Fix {
+  /** UTF-16 `[start, end)` into the article's source. */
+  readonly range: Range
+  readonly text: string
+}
+
+/** Something that an editor should look at. */
+export interface Problem {
+  readonly rule: RuleName
+  readonly severity: Severity
+  /** What is wrong: `Unexpected X, expected Y`, values in backticks, no full stop. */
+  readonly message: string
+  /** The words that it is about, UTF-16 `[start, end)` into the article's source. */
+  readonly range: Range
+  readonly related: readonly Related[]
+  /** Which newsrooms mind, and what they ask. */
+  readonly note: string
+  /** Where those newsrooms publish what they ask. */
+  readonly url: string
+  readonly fix: Fix | null
+}

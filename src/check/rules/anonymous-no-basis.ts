@@ -1,0 +1,39 @@
+import { textOf, words } from '../look.js'
+import { type Rule, rule } from '../rule.js'
+import { anonymous, isBare, sentencesOf } from '../unnamed.js'
+
+const basis =
+  /\b(?:familiar|knowledge|close to|briefed|involved|present|witness\w{0,4}|saw|seen|attended|works?|worked|took part|aware|official|officials|diplomats?|aides?|officers?|advis[eo]rs?|employees?|executives?|lawyers?|engineers?|members?|staff|staffers?|colleagues?|relatives?|friends?|inside|within|at|in|from|near)\b/i
+
+/**
+ * A source whose name is withheld, described, but with no word of how it could know.
+ *
+ * @example
+ *   The bridge will close, a business source said on Monday.
+ *   → 1:24-1:41 Unexpected `a business source` with no word of how the source knows, expected its position to know
+ *
+ * @example
+ *   The bridge will close, a source with knowledge of the plans said on Monday.
+ *   → nothing
+ */
+export const anonymousNoBasis: Rule = rule({
+  name: 'anonymous-no-basis',
+  severity: 'info',
+  practice: 'describe',
+  limits: {},
+  check: (view) =>
+    anonymous(view)
+      .filter((voice) => !isBare(view, voice))
+      .filter((voice) => {
+        const { description, affiliation, mentions } = voice.source
+        const said = [description, affiliation, ...mentions.map((m) => view.masked.slice(m[0], m[1] + 60))]
+        return !said.some((text) => text !== null && basis.test(text))
+      })
+      .filter(
+        (voice) => !sentencesOf(view, voice).some((s) => /\b(?:knowledge|familiar|briefed)\b/.test(textOf(view, s))),
+      )
+      .map(({ mention }) => ({
+        range: mention,
+        message: `Unexpected \`${words(view, mention)}\` with no word of how the source knows, expected its position to know`,
+      })),
+})

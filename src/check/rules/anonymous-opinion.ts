@@ -1,0 +1,37 @@
+import { judging } from '../judging.js'
+import { isQuoted, origin, type View, words } from '../look.js'
+import { type Rule, rule } from '../rule.js'
+
+/**
+ * An opinion from a source whose name is withheld.
+ *
+ * @example
+ *   “The reform is a disaster and a disgrace,” a source close to the party said.
+ *   → 1:1-1:43 Unexpected opinion, `disaster`, from `a source close to the party`, expected facts that the source can know
+ *
+ * @example
+ *   The reform will be put to the vote in May, a source close to the party said.
+ *   → nothing
+ */
+export const anonymousOpinion: Rule = rule({
+  name: 'anonymous-opinion',
+  severity: 'warning',
+  practice: 'opinion',
+  limits: {},
+  check: (view) =>
+    view.article.attributions.flatMap((a) => {
+      const from = origin(a.chain)
+      if (from?.kind !== 'anonymous') return []
+      const found = a.content.map((range) => ({ range, m: judging.exec(words(view, range)) })).find((f) => f.m)
+      if (!found?.m) return []
+      return [
+        {
+          range: found.range,
+          message: `Unexpected opinion, \`${found.m[0]}\`, from ${nameOf(view, from.mention)}, expected facts that the source can know`,
+        },
+      ]
+    }),
+})
+
+const nameOf = (view: View, mention: readonly [number, number] | null): string =>
+  mention && !isQuoted(view, mention[0]) ? `\`${words(view, mention)}\`` : 'an unnamed source'

@@ -1,0 +1,48 @@
+import { isQuoted } from '../look.js'
+import { type Rule, rule } from '../rule.js'
+
+/**
+ * A quotation whose speaker is named only after its second sentence, or later.
+ *
+ * @example
+ *   The council met on Monday.
+ *
+ *   “We have looked at every plan. None of them is safe. We will start again,” Lena Ortiz said.
+ *   → 3:76-3:86 Unexpected speaker after 3 sentences quoted, expected it no later than after the first
+ *
+ * @example
+ *   The council met on Monday.
+ *
+ *   “We have looked at every plan,” Lena Ortiz said. “None of them is safe. We will start again.”
+ *   → nothing
+ */
+export const quoteLateSpeaker: Rule = rule({
+  name: 'quote-late-speaker',
+  severity: 'info',
+  practice: 'speaker',
+  limits: { sentences: 2 },
+  check: (view, { sentences }) =>
+    view.quotations.flatMap((q) => {
+      const first = q.sentences[0]
+      if (!first || q.sentences.length < sentences || view.masked.slice(first.range[0], q.range[0]).trim() !== '')
+        return []
+      const before = view.article.sentences[first.index - 1]
+      const last = q.sentences.at(-1)
+      if (!last || before?.text.endsWith(':') || view.article.sentences[first.index - 1]?.paragraph === q.paragraph)
+        return []
+      const a = view.article.attributions.find(
+        (b) => b.sentence === last.index && b.source.some(([at]) => at >= q.range[1] && !isQuoted(view, at)),
+      )
+      const name = a?.chain.at(-1)?.name
+      const running = name !== undefined && before?.chain.some((l) => l.name === name)
+      const mention = a?.source[0]
+      if (!a || !mention || running) return []
+      return [
+        {
+          range: mention,
+          message: `Unexpected speaker after ${q.sentences.length} sentences quoted, expected it no later than after the first`,
+          related: [{ range: q.range, message: 'The quotation starts here' }],
+        },
+      ]
+    }),
+})

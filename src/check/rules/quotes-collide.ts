@@ -1,0 +1,42 @@
+import { origin } from '../look.js'
+import { type Rule, rule } from '../rule.js'
+
+/**
+ * A paragraph that opens with one speaker's quotation right behind another speaker's: until the name comes, the reader hears the first.
+ *
+ * @example
+ *   “The dam is safe and will stay so,” Lena Ortiz said.
+ *
+ *   “The dam will break before the winter,” Jan Novak said.
+ *   → 3:1-3:40 Unexpected quotation of `Novak` right behind one of `Lena Ortiz`, expected the new speaker first
+ *
+ * @example
+ *   “The dam is safe and will stay so,” Lena Ortiz said.
+ *
+ *   Jan Novak said: “The dam will break before the winter.”
+ *   → nothing
+ */
+export const quotesCollide: Rule = rule({
+  name: 'quotes-collide',
+  severity: 'info',
+  practice: 'speaker',
+  limits: {},
+  check: (view) =>
+    view.quotations.flatMap((q, i) => {
+      const before = view.quotations[i - 1]
+      const here = q.sentences[0]
+      const there = before?.sentences.at(-1)
+      if (!before || !here || !there || before.paragraph === q.paragraph || !q.closed || !before.closed) return []
+      if (here.range[0] !== q.range[0] || there.index + 1 !== here.index) return []
+      const [first, second] = [origin(there.chain), origin(here.chain)]
+      if (!first?.name || !second?.name || first.sources.some((s) => second.sources.includes(s))) return []
+      if (second.mention === null || second.mention[0] < q.range[1]) return []
+      return [
+        {
+          range: q.range,
+          message: `Unexpected quotation of \`${second.name}\` right behind one of \`${first.name}\`, expected the new speaker first`,
+          related: [{ range: before.range, message: `\`${first.name}\` speaks here` }],
+        },
+      ]
+    }),
+})

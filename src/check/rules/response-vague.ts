@@ -1,0 +1,41 @@
+import { textOf } from '../look.js'
+import { type Rule, rule } from '../rule.js'
+
+/**
+ * An answer of nobody in particular: the reader cannot tell who was asked.
+ *
+ * @example
+ *   The dam is unsafe, Lena Ortiz said. Officials declined to comment.
+ *   → 1:37-1:67 Unexpected answer of nobody in particular, expected who was asked
+ *
+ * @example
+ *   The dam is unsafe, Lena Ortiz said. The water ministry declined to comment.
+ *   → nothing
+ */
+export const responseVague: Rule = rule({
+  name: 'response-vague',
+  severity: 'info',
+  practice: 'answer',
+  limits: {},
+  check: (view) =>
+    view.article.responses.flatMap((r) => {
+      const s = view.article.sentences[r.sentence]
+      const refuses = r.stance === 'declines' || r.stance === 'no-response'
+      const name = r.by.kind === 'sources' ? r.by.name : r.by.kind === 'nobody' ? '' : null
+      if (!s || !refuses || name === null || !vague.test(name)) return []
+      if (
+        name === '' &&
+        !/^[^,]{0,60}\b(?:declin|refus|not (?:immediately )?respon|be reached|comment)/.test(textOf(view, s))
+      )
+        return []
+      return [
+        {
+          range: s.range,
+          message: 'Unexpected answer of nobody in particular, expected who was asked',
+        },
+      ]
+    }),
+})
+
+const vague =
+  /^(?:|(?:the |some |several )?(?:officials?|authorities|spokes(?:man|woman|person|people|persons)|representatives?|company|they|he|she|both|neither|people|sources?))$/i

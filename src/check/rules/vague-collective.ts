@@ -1,0 +1,39 @@
+import { words } from '../look.js'
+import { type Rule, rule } from '../rule.js'
+
+const vague =
+  /^(?:(?:some|many|most|several|other|the|political|legal|military|media|economic|security|independent|leading|top|health|industry) ){0,3}(experts|critics|analysts|observers|commentators|pundits|scientists|researchers|historians|economists|insiders|people|supporters|opponents|detractors|skeptics|sceptics|scholars|strategists|specialists)$/i
+
+/**
+ * “Experts say”: a group that nobody belongs to by name. Where one of them speaks by name in the next sentences, it has one.
+ *
+ * @example
+ *   Experts say that the bridge will fall. It opened in 1974.
+ *   → 1:1-1:8 Unexpected `Experts` of whom none is named, expected one by name
+ *
+ * @example
+ *   Experts say that the bridge will fall. “It moves,” said Lena Ortiz, an engineer at Arle University.
+ *   → nothing
+ */
+export const vagueCollective: Rule = rule({
+  name: 'vague-collective',
+  severity: 'info',
+  practice: 'describe',
+  limits: { within: 3 },
+  check: (view, { within }) =>
+    [...view.voices.values()].flatMap(({ source, mention, sentences }) => {
+      const first = sentences[0]
+      if (!first || source.named || !vague.test(words(view, mention))) return []
+      const next = view.article.sentences.slice(first.index, first.index + 1 + within)
+      if (
+        next.some((s) => s.chain.some((l) => l.kind === 'person' || l.kind === 'organization' || l.kind === 'document'))
+      )
+        return []
+      return [
+        {
+          range: mention,
+          message: `Unexpected \`${words(view, mention)}\` of whom none is named, expected one by name`,
+        },
+      ]
+    }),
+})

@@ -1,0 +1,59 @@
+import type { Sentence } from '../article.js'
+import { textOf, type View, type Voice, words } from './look.js'
+
+/** The sources whose names are withheld, in the order of their first words. */
+export const anonymous = (view: View): readonly Voice[] =>
+  [...view.voices.values()].filter((v) => v.source.kind === 'anonymous')
+
+const generic = new Set(
+  `a an the one two three four five several other others another second third multiple numerous various some many few more this that these those its
+  their his her our of and or both unnamed anonymous unidentified undisclosed source sources insider insiders people person persons individual
+  individuals somebody someone well-placed reliable credible trusted knowledgeable informed`.split(/\s+/),
+)
+
+/** What follows a mention and says more of the source. */
+const more =
+  /^[\s,]{0,3}(?:(?:very |directly |personally )?(?:close|familiar|briefed|involved|aware|present)|with|at|in|inside|within|from|near|on|among|close|who (?:work|attend|was (?:there|present|briefed|in)|were (?:there|present|briefed|in)|ha[ds] (?:seen|read|direct|knowledge|been briefed)|saw|witnessed|know|took part))\b/
+
+/** Tell whether nothing is said of who a source is: all words for it are generic, wherever it is mentioned. */
+export function isBare(view: View, { source, mention }: Voice): boolean {
+  if (source.description !== null || source.affiliation !== null) return false
+  return [mention, ...source.mentions].every(
+    ([start, end]) =>
+      words(view, [start, end])
+        .toLowerCase()
+        .split(/[^\p{L}-]+/u)
+        .every((w) => w === '' || generic.has(w) || isPronoun.has(w)) && !more.test(view.masked.slice(end, end + 40)),
+  )
+}
+
+const isPronoun = new Set('he she it they him her them who whom that which'.split(' '))
+
+/** What a source is called where it is several. */
+const several =
+  /\b(?:sources|insiders|officials|people|persons|individuals|others|aides|diplomats|officers|employees|lawmakers)\b/i
+
+export const isPlural = (view: View, voice: Voice): boolean => several.test(words(view, voice.mention))
+
+const reason =
+  /\b(?:because|for fear|fear(?:s|ed|ing)?|afraid|authori[sz]ed|authority|allowed|permitted|prohibited|barred|forbidden|lack(?:s|ed|ing)?|to protect|retaliation|reprisals?|repercussions|sensitiv\w{1,8}|candidly|frankly|freely|openly|private(?:ly)?|confidential|not public|yet to be|ongoing|so as|to discuss|to describe|internal)\b/i
+
+const withheld =
+  /\b(?:anonym\w{1,8}|not (?:to )?be (?:named|identified)|unnamed|unidentified|nam(?:e|ed)|identif\w{1,8}|authori[sz]ed|spoke)\b/i
+
+/** The sentences that speak of a source: those it is a link of, and those beside that mention it. */
+export function sentencesOf(view: View, voice: Voice): readonly Sentence[] {
+  const { sentences } = view.article
+  const near = new Set<number>()
+  for (const s of voice.sentences) near.add(s.index)
+  const first = voice.sentences[0]?.index
+  if (first !== undefined) for (const i of [first - 1, first + 1, first + 2]) near.add(i)
+  return [...near].flatMap((i) => sentences[i] ?? [])
+}
+
+/** Tell whether the article says why a source's name is withheld. */
+export const hasReason = (view: View, voice: Voice): boolean =>
+  sentencesOf(view, voice).some((s) => {
+    const text = textOf(view, s)
+    return withheld.test(text) && reason.test(text)
+  })
