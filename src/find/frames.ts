@@ -72,6 +72,8 @@ function denies(scene: Scene, { passive, head, object }: Frame): boolean {
 /** "confirmed that", "confirmed the report", "confirmed to the paper that", "confirmed Monday"; never "confirmed at the site". */
 function tellsWhat(scene: Scene, at: number): boolean {
   const { lower } = scene
+  // "confirmed a decision", "confirmed an appointment": done, not answered
+  if (lower[at] === 'a' || lower[at] === 'an') return namesAny(scene, at + 1, at + 4, claimNouns)
   if (!any(scene, at, Word.preposition) || any(scene, at, Word.determiner)) return true
   for (let i = at; i < at + 14; i++) {
     if (lower[i] === 'that') return true

@@ -36,6 +36,7 @@ export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: numb
   const plain = !ops.negated && !ops.refused && !ops.unable
   const participle = /(?:ed|n)$/.test(lower[head] ?? '')
   const passive = participle && !ops.refused && (ops.passive || (lower[head + 1] === 'by' && ops.from === head))
+  if (plain && participle && lower[head - 1] === 'or') return null
   if (plain && !passive && participle && ops.from === head && isAttribute(scene, head)) return null
   if ((plain || passive) && isConditional(scene, head, s.from)) return null
   const stance = stanceOf(scene, verb, ops, plain)
@@ -70,6 +71,7 @@ function passiveAct(
   const checks = act.kind === 'confirm' || act.kind === 'verify'
   if (stance === 'not-confirmed' || stance === 'unverified')
     return checks ? { ...act, stance: 'unverified', by: 'outlet', who: null, asserts: false } : null
+  if ((scene.inside[act.head[0]] ?? -1) >= 0) return null
   return stance === 'verified' || stance === 'confirms' || stance === 'denies'
     ? { ...act, stance, by: 'nobody', who: null, asserts: true }
     : null

@@ -13,24 +13,38 @@ export function aboutResponder(field: Field, reply: Reply, targets: readonly num
   const { scene, linking } = field
   const own = ownRoots(field, reply.by)
   const { object, sentence, kind } = reply.act
-  if (mentions(field, object, own)) return true
+  if (mentions(field, object, own, [])) return true
   const anonymous = reply.by.every((i) => linking.sources[i]?.kind === 'anonymous')
+  if (anonymous || subjectOf(field, object)) return false
+  const official = speaksFor(field, reply.by)
+  let others = 0
   for (const t of targets) {
     const span = scene.splitting.sentences[t]
-    if (span && t !== sentence && !anonymous && mentions(field, [span.from, span.to], own)) return true
-  }
-  if (anonymous) return false
-  const other = subjectOf(field, object)
-  if (kind === 'deny') return !other
-  // a falsehood about somebody else by name is disputed
-  const inTargets = targets.some((t) => {
-    const span = scene.splitting.sentences[t]
-    if (!span) return false
+    if (!span || t === sentence) continue
     // who claims it is not whom it is about
     const tellers = (linking.sentences[t]?.chain ?? []).flatMap((link) => (link.mention ? [link.mention] : []))
-    return countNames(field, [span.from + 1, span.to], tellers) > 0
+    if (mentions(field, [span.from, span.to], own, tellers)) return true
+    others += countNames(field, [span.from + 1, span.to], tellers)
+  }
+  return kind === 'deny' || official || others === 0
+}
+
+const officials =
+  /spokes|ambassador|embassy|minist|government|palace|president|publicist|lawyer|attorney|agent|representative|manager/
+
+/** Whether who answers speaks for somebody: a spokesman, an embassy, a lawyer. */
+function speaksFor({ linking, scene }: Field, by: readonly number[]): boolean {
+  return by.some((i) => {
+    const source = linking.sources[i]
+    if (!source) return false
+    const said = [source.name, source.description, source.affiliation].join(' ').toLowerCase()
+    return (
+      officials.test(said) ||
+      source.mentions
+        .slice(0, 6)
+        .some(([from, to]) => officials.test(scene.lower.slice(Math.max(0, from - 4), to).join(' ')))
+    )
   })
-  return !other && !inTargets
 }
 
 /** Roots of the words that name who answers, their body, their country. */
@@ -54,9 +68,14 @@ function ownRoots({ scene, linking }: Field, by: readonly number[]): readonly st
   return [...own]
 }
 
-function mentions({ scene }: Field, [from, to]: TokenSpan, own: readonly string[]): boolean {
+function mentions(
+  { scene }: Field,
+  [from, to]: TokenSpan,
+  own: readonly string[],
+  without: readonly TokenSpan[],
+): boolean {
   for (let k = from; k < to; k++) {
-    if (!any(scene, k, Word.capital)) continue
+    if (!any(scene, k, Word.capital) || without.some(([a, b]) => a <= k && k < b)) continue
     const word = root(scene.tokens.words[k] ?? '')
     if (
       word.length > 2 &&

@@ -1,5 +1,5 @@
 import type { Stance } from '../article.js'
-import { any, Word } from '../find/scene.js'
+import { any, type Scene, Word } from '../find/scene.js'
 import type { Ground } from '../link/linking.js'
 import { aboutResponder } from './about.js'
 import type { JudgedResponse } from './judgement.js'
@@ -55,19 +55,33 @@ function negatedSpan({ scene, words, answers }: Field, index: number): readonly 
   if (!sentence || answers[index] || !words.of[index]?.length || !isNegative(scene, index)) return null
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!any(scene, i, Word.negation) && scene.lower[i] !== 'no') continue
-    if (scene.lower[i + 1] === 'only' || scene.lower[i + 1] === 'yet') return null
+    if (
+      /^(?:only|yet|just|too|so|expected|clear|known|immediately)$/.test(scene.lower[i + 1] ?? '') ||
+      inSideClause(scene, i, sentence.from)
+    )
+      return null
     return [i, Math.min(i + 7, sentence.to)]
   }
   return null
 }
 
+/** "if it is not", "in order not to", "who had not": the claim is another. */
+function inSideClause(scene: Scene, at: number, low: number): boolean {
+  for (let i = at - 1; i >= Math.max(low, at - 8); i--) {
+    const word = scene.lower[i] ?? ''
+    if (word === ',' || word === 'that' || word === 'said') return false
+    if (any(scene, i, Word.subordinator) || word === 'who' || word === 'which' || word === 'to') return true
+  }
+  return false
+}
+
 function negates({ words }: Field, [from, to]: readonly [number, number], n: number, p: number): boolean {
   const alike = likeness(words, n, p)
-  if (alike.plain < 2 || alike.share < 0.4) return false
+  if (alike.plain < 2 || alike.share < 0.45 || alike.plainShare < 0.45) return false
   const there = words.of[p] ?? []
   for (let i = from + 1; i < to; i++) {
     const id = words.at[i] ?? -1
-    if (id >= 0 && !words.name[id] && there.includes(id)) return true
+    if (id >= 0 && !words.name[id]) return there.includes(id)
   }
   return false
 }

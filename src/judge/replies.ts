@@ -69,7 +69,8 @@ function readReply(
     case 'voice': {
       // "a fake video" in what somebody is said to have shown is the outlet's word
       const quoted = (scene.splitting.quoteDepth[act.head[0]] ?? 0) > 0
-      if (voice !== null && (quoted || !isAside(scene, act))) {
+      if (quoted && isAside(scene, act)) return null
+      if (voice !== null && !isAside(scene, act)) {
         if (act.stance === 'refutes' && checks(linking, voice))
           return { act, stance: 'refutes', by: voice, attribution: inside }
         const stance = act.stance === 'refutes' ? 'denies' : act.stance === 'unverified' ? 'disputes' : act.stance

@@ -25,9 +25,8 @@ export interface Field {
 const reach = 40
 /** How much of what is answered another sentence must tell. */
 const enough = 0.3
-const enoughToConfirm = 0.22
 /** What the one who answers tells when the claim mentions them. */
-const itself = 2
+const itself = 1.2
 
 interface Candidate {
   readonly index: number
@@ -93,7 +92,7 @@ function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<number>): 
     const shared = ids.length > 0 ? sharedWeight(words, ids, there) : 0
     // whom "it was negotiating" is about is told by who says so
     const share = ids.length ? (shared + (about && shared > 0 ? itself : 0)) / (told + (about ? itself : 0)) : 0
-    if (tells && share < (reply.stance === 'confirms' ? enoughToConfirm : enough) && !cites) continue
+    if (tells && share < enough && !cites) continue
     if (asked && shared === 0) continue
     const kind = linking.sources[origin?.sources[0] ?? -1]?.kind
     let score = (ids.length > 1 ? 3 : 1.5) * share
