@@ -1,7 +1,7 @@
 import type { Finding } from '../find/finding.js'
 import type { Splitting } from '../split/splitting.js'
 import type { Relay } from './relays.js'
-import { holds, overlaps } from './spans.js'
+import { overlaps } from './spans.js'
 
 /** Mend contents that a finder cannot know without knowing who cites whom. */
 export function mendContents(
@@ -9,11 +9,15 @@ export function mendContents(
   findings: readonly Finding[],
   relays: readonly Relay[],
 ): readonly Finding[] {
-  const cited = relays.filter((r) => r.kind === 'cited')
-  if (!cited.length) return findings
+  const cited = new Map(relays.filter((r) => r.kind === 'cited').map((r) => [r.at, r]))
+  if (!cited.size) return findings
   return findings.map((f) => {
-    const relay = cited.find((r) => holds(f.cue, r.at))
-    return relay ? citedBehind(splitting, f, relay) : f
+    for (const [from, to] of f.cue)
+      for (let i = from; i < to; i++) {
+        const relay = cited.get(i)
+        if (relay) return citedBehind(splitting, f, relay)
+      }
+    return f
   })
 }
 

@@ -17,6 +17,12 @@ export interface Relay {
 /** How far behind a noun of occasion the outlet's name may stand: "in an interview late on Monday with the Herald". */
 const reach = 9
 
+/** Words at which a relay may start. */
+const triggers: ReadonlySet<string> = new Set([
+  ...telling,
+  ...'to with by in for via citing quoting cited quoted cites quotes'.split(' '),
+])
+
 /** Find every relay of the article, in order. */
 export function findRelays(splitting: Splitting, known: KnownOutlets): readonly Relay[] {
   const { tokens, sentences } = splitting
@@ -24,6 +30,7 @@ export function findRelays(splitting: Splitting, known: KnownOutlets): readonly 
   sentences.forEach((sentence, index) => {
     for (let i = sentence.from; i < sentence.to; i++) {
       const low = tokens.lower[i] ?? ''
+      if (!triggers.has(low)) continue
       const add = (kind: Relay['kind'], span: TokenSpan | null, rule: string): void => {
         if (span) relays.push({ kind, at: i, span, sentence: index, rule })
       }
