@@ -3,7 +3,7 @@ import type { TokenSpan } from '../../split/splitting.js'
 import { mainSubject, type VerbGroup } from '../clause.js'
 import { contentAfter, hasVerb } from '../content.js'
 import { type Draft, draft } from '../draft.js'
-import { nounPhraseAfter, nounPhraseBefore } from '../nouns.js'
+import { nounPhraseBefore } from '../nouns.js'
 import { any, plainVerb, type Scene, Word } from '../scene.js'
 import { subjectOf } from '../subject.js'
 import { Frame, VerbForm } from '../verbs.js'
@@ -90,75 +90,6 @@ function appearsTo(place: Place, group: VerbGroup): Draft | null {
 }
 
 const linking = new Set(catenatives.split(' '))
-
-/** A passive: "Ito was accused of …", "she was quoted by Interfax as saying". */
-export const passive: Rule = {
-  name: 'passive',
-  on: 'verb',
-  find(place, _at, group) {
-    const { scene, low, high } = place
-    if (!group?.passive) return null
-    let source: TokenSpan | null = null
-    let next = group.next
-    const by = group.cue[1]
-    if (scene.lower[by] === 'by') {
-      source = nounPhraseAfter(scene, by + 1, high, false)
-      if (source) next = source[1]
-    }
-    const subject = nounPhraseBefore(scene, group.cue[0], low)
-    const expletive = subject !== null && scene.lower[subject[0]] === 'it' && subject[1] - subject[0] === 1
-    const weight = group.verb.weights[group.frame] ?? 0
-    const rule = source ? 'passive' : 'unnamed-passive'
-    const after = next < high && !any(scene, next, Word.punctuation) ? contentAfter(scene, next, high) : []
-    if (expletive) {
-      if (group.frame === Frame.infinitive || group.frame === Frame.preposition || group.frame === Frame.end)
-        return null
-      if (group.frame === Frame.noun && !nameless.has(group.verb.lemma)) return null
-      return after.length ? draft(rule, source, [group.cue], after, 0.8 * weight + 0.2) : null
-    }
-    if (!subject) return null
-    // "they were told that …": who tells is not named, and they only listen
-    if (group.verb.class === 'tell' && (group.frame === Frame.that || group.frame === Frame.clause))
-      return after.length ? draft(rule, source, [group.cue], after, 0.6) : null
-    if (group.frame === Frame.infinitive && nameless.has(group.verb.lemma))
-      return draft(rule, source, [group.cue], [subject, ...after], 0.7)
-    const quotes = group.verb.lemma === 'quote' || group.verb.lemma === 'cite'
-    if (source)
-      return draft(
-        rule,
-        source,
-        [group.cue],
-        [subject, ...after],
-        quotes ? 0.85 : 0.9 * (group.verb.weights[Frame.noun] ?? 0),
-      )
-    return null
-  },
-}
-
-/** Verbs whose passive with an infinitive names nobody: "is said to be". */
-const nameless = new Set([
-  'say',
-  'believe',
-  'think',
-  'know',
-  'understand',
-  'report',
-  'expect',
-  'allege',
-  'consider',
-  'suppose',
-  'assume',
-  'rumor',
-  'estimate',
-  'suspect',
-  'fear',
-  'see',
-  'hope',
-  'feel',
-  'regard',
-  'predict',
-  'forecast',
-])
 
 const figures = new Set([
   'earnings',

@@ -1,0 +1,108 @@
+import { coreAfter, nounPhraseAfter } from './nouns-after.js'
+import { any, cueAt, plainVerb, type Scene, Word } from './scene.js'
+import { VerbForm } from './verbs.js'
+
+/**
+ * Where the clause starts if all of it up to the verb is one phrase with a clause inside: "A study that appeared in a journal",
+ * "judges handling such cases"; -1 otherwise. Reported speech has the longest subjects of all clauses.
+ */
+export function clauseOpener(scene: Scene, from: number, end: number, floor: number): number {
+  let edge = from
+  while (edge > floor && !any(scene, edge - 1, Word.punctuation) && edge > from - 25) edge--
+  while (
+    edge < from &&
+    any(scene, edge, Word.conjunction | Word.subordinator | Word.adverb) &&
+    !any(scene, edge, Word.determiner)
+  )
+    edge++
+  if (edge >= from || any(scene, edge, Word.subject | Word.preposition)) return -1
+  const head = nounPhraseAfter(scene, edge, end, false)
+  if (!head) return -1
+  let after = head[1]
+  while (after < from && any(scene, after, Word.nounPreposition)) {
+    const next = coreAfter(scene, after + 1, end)
+    if (next <= after + 1) break
+    after = next
+  }
+  if (after >= from) return -1
+  const word = scene.lower[after] ?? ''
+  const joined = word === 'that' || word === 'who' || word === 'which'
+  const cue = cueAt(scene, after)
+  const reduced = !joined && (word.endsWith('ing') || (word.endsWith('ed') && (!cue || cue.form === VerbForm.both)))
+  if (!joined && !reduced) return -1
+  let verbs = 0
+  for (let i = after + 1; i < end; i++) {
+    if (any(scene, i, Word.subject) || scene.lower[i] === ':') return -1
+    if (plainVerb(scene, i) && !any(scene, i - 1, Word.auxiliary)) verbs++
+  }
+  // "Ito denied claims officials made": a past tense that is no participle takes its own object
+  if (
+    reduced &&
+    (verbs > 0 ||
+      (word.endsWith('ed') &&
+        !any(scene, after + 1, Word.preposition | Word.time) &&
+        scene.lower[after + 1] !== 'last'))
+  )
+    return -1
+  return verbs > (joined ? 1 : 0) ? -1 : edge
+}
+
+/** Where an aside of time, place or source that ends with mark `last` starts: ", at a rally in Osaka,", ", citing Kyodo,"; -1 where there is none. */
+export function circumstanceBefore(scene: Scene, last: number, floor: number): number {
+  const { lower } = scene
+  if (lower[last] !== ',') return -1
+  let verbs = 0
+  for (let i = last - 1; i > floor && i > last - 24; i--) {
+    if (any(scene, i, Word.quote)) return -1
+    if (plainVerb(scene, i)) verbs++
+    if (lower[i] !== ',') continue
+    const first = lower[i + 1] ?? ''
+    if (first === 'who' || first === 'which') {
+      verbs = 0
+      continue
+    }
+    const citing = cueAt(scene, i + 1)?.form === VerbForm.gerund || first === 'speaking'
+    const place =
+      any(scene, i + 1, Word.preposition | Word.adverb) && first !== 'of' && first !== 'from' && first !== 'for'
+    if ((!citing && !place) || verbs > 0) return -1
+    return any(scene, i - 1, Word.punctuation) ? -1 : i
+  }
+  return -1
+}
+
+/** Where the phrase goes on before an aside that ends with mark `last`: "(D-Ohio)", ", the chairman,"; -1 where there is none. */
+export function asideBefore(scene: Scene, last: number, floor: number): number {
+  const { lower } = scene
+  const mark = lower[last]
+  if (mark === ')') {
+    for (let i = last - 1; i > floor && i > last - 12; i--) if (lower[i] === '(') return i
+    return -1
+  }
+  if (mark !== ',' && mark !== '--' && mark !== '\u2013' && mark !== '\u2014') return -1
+  for (let i = last - 1; i > floor; i--) {
+    if (any(scene, i, Word.quote)) return -1
+    if (lower[i] !== mark) continue
+    if (apposes(scene, i + 1, last)) return i
+  }
+  return -1
+}
+
+/** Whether the tokens between two commas say who somebody is: "the chairman", "who leads it", "45", "of Ohio". */
+function apposes(scene: Scene, from: number, to: number): boolean {
+  const { lower } = scene
+  const first = lower[from] ?? ''
+  if (to <= from) return false
+  if (first === 'who' || first === 'whose' || first === 'which' || first === 'whom') return true
+  if (to - from === 1) return any(scene, from, Word.number) || any(scene, from, Word.capital)
+  if (any(scene, from, Word.subject | Word.time | Word.subordinator | Word.conjunction)) return false
+  if (any(scene, from, Word.adverb)) return false
+  for (let i = from; i < to; i++) {
+    if (lower[i] === 'who' || lower[i] === 'that' || lower[i] === 'which') return i > from
+    if (any(scene, i, Word.auxiliary) && (lower[i] !== "'s" || any(scene, i - 1, Word.subject))) return false
+  }
+  if (any(scene, from, Word.determiner | Word.capital | Word.number)) return true
+  if (any(scene, from, Word.preposition)) return first === 'of' || first === 'from' || first === 'for'
+  const cue = cueAt(scene, from)
+  if (cue) return false
+  return !first.endsWith('ing') && !first.endsWith('ed')
+}

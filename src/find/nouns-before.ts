@@ -1,0 +1,162 @@
+import type { TokenSpan } from '../split/splitting.js'
+import { asideBefore, circumstanceBefore, clauseOpener } from './asides.js'
+import { abbreviates, adjoins, closed, reach } from './noun-words.js'
+import { any, cueAt, plainVerb, type Scene, Word } from './scene.js'
+import { VerbForm } from './verbs.js'
+
+/** Words that end a clause's part where a subject may start anew. */
+const edges = Word.punctuation | Word.conjunction | Word.subordinator
+
+/**
+ * Find the noun phrase that ends before token `end`, with its owner, its prepositional phrases, appositions and the other parts of
+ * an enumeration: "the head of the agency, Jun Ito, and his deputy".
+ *
+ * @param scene what the rules look at
+ * @param end the token behind the phrase
+ * @param low no token before this one belongs to it
+ * @returns the phrase, or `null`
+ */
+export function nounPhraseBefore(scene: Scene, end: number, low: number): TokenSpan | null {
+  const floor = Math.max(low, end - reach)
+  // "Ito, at a rally in Osaka, said": the aside is none of the phrase
+  const outside = circumstanceBefore(scene, end - 1, floor)
+  const to = outside < 0 ? end : outside
+  const core = coreBefore(scene, to, floor)
+  const from = core < 0 ? -1 : widen(scene, core, floor)
+  const whole = clauseOpener(scene, from < 0 ? to : from, to, floor)
+  if (whole >= 0) return [whole, to]
+  return from < 0 ? null : [from, to]
+}
+
+/** Where the phrase that ends before `end` starts, without what hangs on it from the left, or -1. */
+function coreBefore(scene: Scene, end: number, floor: number): number {
+  const { lower } = scene
+  let last = end - 1
+  if (last < floor) return -1
+  if (any(scene, last, Word.punctuation) && !abbreviates(scene, last)) {
+    const aside = asideBefore(scene, last, floor)
+    return aside < 0 ? -1 : coreBefore(scene, aside, floor)
+  }
+  if (any(scene, last, Word.subject)) return last
+  if (
+    any(scene, last, Word.nominal) &&
+    (!any(scene, last, Word.capital) || last === floor || any(scene, last - 1, Word.punctuation))
+  ) {
+    // "the senators all said"
+    if (lower[last] === 'all' || lower[last] === 'both' || lower[last] === 'each') {
+      const before = any(scene, last - 1, Word.punctuation) ? -1 : coreBefore(scene, last, floor)
+      if (before >= 0) return before
+    }
+    // "all three", "the others"
+    while (last - 1 >= floor && any(scene, last - 1, Word.determiner) && !any(scene, last, Word.possessive)) last--
+    return last
+  }
+  if (any(scene, last, Word.determiner | Word.time) && lower[last] !== 'may' && lower[last] !== 'march') return -1
+  if (lower[last] === "'s" || lower[last] === "'") return -1
+  // "last year" is a time
+  if (periods.has(lower[last] ?? '') && /^(?:last|this|next|that|each|every|earlier|late)$/.test(lower[last - 1] ?? ''))
+    return -1
+  let i = last
+  while (i >= floor && inner(scene, i, i === last)) {
+    if (any(scene, i, Word.determiner) && !any(scene, i - 1, Word.determiner) && i < last) break
+    i--
+  }
+  let from = any(scene, i, Word.determiner) && i >= floor && i < last && inner(scene, i, false) ? i : i + 1
+  // a phrase never starts with what only ends one; "that" before a name or a plural opens a clause
+  while (
+    from < end &&
+    (lower[from] === "'s" || lower[from] === "'" || lower[from] === '.' || any(scene, from, Word.time))
+  )
+    from++
+  if (lower[from] === 'that' && from < end - 1 && opensClause(scene, from + 1)) from++
+  return from < end ? from : -1
+}
+
+const periods = new Set([
+  'year',
+  'month',
+  'week',
+  'night',
+  'morning',
+  'evening',
+  'afternoon',
+  'weekend',
+  'summer',
+  'spring',
+  'fall',
+  'winter',
+  'decade',
+])
+
+function opensClause(scene: Scene, i: number): boolean {
+  const word = scene.lower[i] ?? ''
+  return any(scene, i, Word.capital | Word.determiner) || (word.endsWith('s') && !word.endsWith('ss'))
+}
+
+/** Whether token `i` may stand inside a noun phrase; the last one is its head. */
+function inner(scene: Scene, i: number, head: boolean): boolean {
+  const word = scene.lower[i] ?? ''
+  if (word === "'s" || word === "'") return !head && !any(scene, i - 1, Word.punctuation | Word.subject)
+  if (word === '-' || word === '/') return !head && adjoins(scene, i)
+  if (word === '&') return !head
+  if (word === '.') return abbreviates(scene, i)
+  if (any(scene, i, Word.determiner)) return true
+  if (any(scene, i, Word.capital)) {
+    // a capital that only opens the sentence says nothing
+    if (i > 0 && any(scene, i, closed) && !any(scene, i - 1, Word.punctuation)) return !any(scene, i, Word.auxiliary)
+    return !any(scene, i, closed) || any(scene, i, Word.title)
+  }
+  if (any(scene, i, closed)) return false
+  const cue = cueAt(scene, i)
+  if (!cue) return true
+  if (cue.form === VerbForm.present) return !plainVerb(scene, i)
+  if (cue.form === VerbForm.gerund) return !head || any(scene, i - 1, Word.determiner)
+  if (cue.form === VerbForm.both || cue.form === VerbForm.past)
+    return !head && any(scene, i - 1, Word.determiner | Word.adverb)
+  return true
+}
+
+/** Move a phrase's start to the left over what it hangs on: "officials at", "Ito and", "the head of". */
+function widen(scene: Scene, start: number, floor: number): number {
+  const { lower } = scene
+  let from = start
+  for (let step = 0; step < 6; step++) {
+    const before = from - 1
+    if (before <= floor) return from
+    const word = lower[before] ?? ''
+    if (any(scene, before, Word.nounPreposition)) {
+      let at = before
+      if (word === 'to' && (lower[before - 1] === 'close' || lower[before - 1] === 'according')) at = before - 1
+      if (lower[at] === 'according') return from
+      const next = coreBefore(scene, at, floor)
+      if (next < 0 || any(scene, at - 1, Word.subject)) return from
+      if (word === 'of' || reachesEdge(scene, next, floor)) from = next
+      else return from
+    } else if (word === 'and' || word === '&' || word === 'or') {
+      const comma = lower[before - 1] === ',' ? before - 1 : before
+      const next = coreBefore(scene, comma, floor)
+      if (next < 0 || !reachesEdge(scene, next, floor)) return from
+      from = next
+    } else if (word === ',' && from !== start) {
+      const next = coreBefore(scene, before, floor)
+      if (next < 0 || !reachesEdge(scene, next, floor)) return from
+      from = next
+    } else return from
+  }
+  return from
+}
+
+/** Whether a phrase that starts here starts its clause, perhaps after more of the phrase. */
+function reachesEdge(scene: Scene, from: number, floor: number): boolean {
+  let at = from
+  for (let step = 0; step < 4; step++) {
+    if (at <= floor) return true
+    const before = at - 1
+    if (any(scene, before, edges) && scene.lower[before] !== '-') return true
+    if (!any(scene, before, Word.nounPreposition)) return false
+    const next = coreBefore(scene, before, floor)
+    if (next < 0) return false
+    at = next
+  }
+  return false
+}
