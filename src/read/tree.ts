@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { BlockKind } from '../article.js'
-import { close, open, textOf } from './draft.js'
+import { close, open } from './draft.js'
 import { readHtmlBlock } from './html-block.js'
 import { isCaption, isImageOnly, isPhrasing, phrasing } from './phrasing.js'
 import type { Block } from './reading.js'
@@ -28,7 +29,7 @@ function flow(task: TreeTask, node: Nodes, place: Place): void {
   }
   if (node.type === 'heading') {
     const block = write(task, node, 'heading', node.depth, place.level)
-    if (block && node.depth === 1) task.title ??= textOf(task.draft, block).replace(/\s+/g, ' ')
+    if (block && node.depth === 1) task.title ??= toString(node, { includeHtml: false }).replace(/\s+/g, ' ')
   } else if (node.type === 'tableCell') write(task, node, 'table-cell', place.depth, place.level)
   else if (node.type === 'paragraph' || node.children.some(isPhrasing)) {
     const block = write(task, node, isCaption(node) ? 'caption' : place.kind, place.depth, place.level)
