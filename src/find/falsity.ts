@@ -25,7 +25,8 @@ export function falsityAct(scene: Scene, s: SentenceSpan, index: number, at: num
   const end = predicateEnd(scene, at, s.to)
   if (!end || isConditional(scene, at, s.from)) return null
   if (!claimBefore(scene, at, Math.max(s.from, free - 1), s.from)) return null
-  return act([at, end], subjectSide(scene, at, s.from))
+  const pronoun = /^(?:it|this|that|these|those|they|all)$/.test(lower[at - 1] ?? '')
+  return act([at, end], pronoun ? [at - 1, at] : subjectSide(scene, at, s.from))
 }
 
 const between = new Set(

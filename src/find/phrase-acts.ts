@@ -11,6 +11,8 @@ export function phraseAct(scene: Scene, s: SentenceSpan, index: number, at: numb
   const found = phraseAt(scene.lower, at, s.to)
   if (!found) return null
   const { stance } = found.phrase
+  // "is made up of"
+  if (scene.lower[found.to - 1] === 'up' && scene.lower[found.to] === 'of') return null
   if (isAdverbial(scene.lower[at] ?? '')) return make(scene, s, index, found, found.phrase.stance, at)
   const ops = operatorsBefore(scene, at, s.from)
   // "would give no details" is a refusal all the same
@@ -48,6 +50,8 @@ function make(
     kind: 'phrase' as const,
   }
   const { by } = found.phrase
+  if (by === 'voice' && isEmpty(scene, act.object))
+    return { ...act, object: [Math.max(s.from, from - 6), from], by, who: null }
   if (by === 'outlet' || by === 'voice') return { ...act, by, who: null }
   if (by === 'agent') {
     const who = nounPhraseAfter(scene, found.agent >= 0 ? found.agent : found.to, s.to, false)
@@ -59,6 +63,9 @@ function make(
   if (who && isOutletItself(scene, who)) return { ...act, by: 'outlet', who: null }
   return who && isFirstPerson(scene, who) ? { ...act, by: 'voice', who: null } : { ...act, by: 'source', who }
 }
+
+/** "That meeting never happened": what is answered stands before it. */
+const isEmpty = (scene: Scene, [from, to]: TokenSpan): boolean => from >= to || any(scene, from, Word.punctuation)
 
 const documents = new Set(
   'document documents email emails e-mail e-mails letter letters contract contracts footage video videos photo photos image images record records memo memos message messages file files copy copies report draft recording recordings invoice invoices statement statements filing filings paper papers transcript transcripts'.split(

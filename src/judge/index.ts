@@ -32,7 +32,7 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
     groups,
     answers,
     mentioned: mentionsBy(splitting, linking),
-    lead: leadOf(splitting),
+    main: mainOf(linking, answers),
   }
 
   const contrary = negations(field)
@@ -74,9 +74,10 @@ function mentionsBy(splitting: Splitting, linking: Linking): readonly ReadonlySe
   return found
 }
 
-/** How many sentences open the article: the first two that are reporting. */
-function leadOf({ sentences }: Splitting): number {
-  let reporting = 0
-  for (let i = 0; i < sentences.length; i++) if (!sentences[i]?.furniture && ++reporting === 2) return i + 1
-  return sentences.length
+/** The first two sentences that rest on somebody: the claims that the article is about. */
+function mainOf(linking: Linking, answers: Uint8Array): readonly number[] {
+  const found: number[] = []
+  for (let i = 0; i < linking.sentences.length && found.length < 2; i++)
+    if (linking.sentences[i]?.chain.length && !answers[i]) found.push(i)
+  return found
 }

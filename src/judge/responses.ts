@@ -37,7 +37,7 @@ function answered(field: Field, reply: Reply, before: readonly JudgedResponse[])
     if (!reply.leads && (act.asserts || typeof reply.by === 'string')) return [here]
     // the same party goes on answering the same thing
     const last = lastOf(before, reply)
-    if (last) return last.targets
+    if (last && !othersSpoke(field, last.sentence, here)) return last.targets
   }
   const beside = before.at(-1)
   // "confirmed the talks but gave no details": one answer about one thing
@@ -45,6 +45,8 @@ function answered(field: Field, reply: Reply, before: readonly JudgedResponse[])
   const self = statesClaim(field.scene, field.words, reply)
   const found = targetsOf(field, reply, issuesOf(before))
   if (reply.stance === 'confirms' && found.every((t) => t > here)) return act.asserts ? [here] : []
+  // somebody who goes on denying the same thing in other words
+  if (!found.length && !self && act.asserts) return lastOf(before, reply)?.targets ?? []
   return self ? [...found, here] : found
 }
 
@@ -58,9 +60,17 @@ function lastOf(before: readonly JudgedResponse[], reply: Reply): JudgedResponse
   return undefined
 }
 
-/** What has been answered so far. */
-const issuesOf = (before: readonly JudgedResponse[]): ReadonlySet<number> =>
-  new Set(before.slice(-12).flatMap((r) => r.targets))
+/** Whether somebody has said something between two answers, so that the second may answer that. */
+function othersSpoke({ linking, answers }: Field, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (linking.sentences[i]?.chain.length && !answers[i]) return true
+  return false
+}
+
+/** What has been answered so far by more than silence. */
+function issuesOf(before: readonly JudgedResponse[]): ReadonlySet<number> {
+  const told = before.slice(-12).filter((r) => r.stance !== 'declines' && r.stance !== 'no-response')
+  return new Set(told.flatMap((r) => r.targets))
+}
 
 function sameParty(a: Reply['by'], b: Reply['by']): boolean {
   if (typeof a === 'string' || typeof b === 'string') return a === b && a !== 'nobody'

@@ -17,8 +17,8 @@ export interface Field {
   readonly answers: Uint8Array
   /** For each sentence the sources mentioned in it. */
   readonly mentioned: readonly ReadonlySet<number>[]
-  /** How many sentences open the article: the headline and the lead. */
-  readonly lead: number
+  /** The first two sentences that rest on somebody: what the article is about. */
+  readonly main: readonly number[]
 }
 
 /** How many sentences before and behind an answer are looked at. */
@@ -77,6 +77,9 @@ function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<number>): 
   const by = typeof reply.by === 'string' ? [] : reply.by
   // "that charge", "it": the nearest; "the reports": anywhere
   const near = pointsAtNearest(field.scene, reply) ? 2 : 1
+  const bare = ids.length < 2
+  const silent = reply.stance === 'declines' || reply.stance === 'no-response' || reply.stance === 'not-confirmed'
+  const pronoun = namesPronoun(field.scene, reply.act.object)
   const noun = claimNoun(field.scene, reply)
   const asked = reply.act.kind === 'tell' && ids.length > 0
   const found: Candidate[] = []
@@ -91,23 +94,27 @@ function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<number>): 
     const about = !own && by.some((i) => field.mentioned[t]?.has(i))
     const shared = ids.length > 0 ? sharedWeight(words, ids, there) : 0
     // whom "it was negotiating" is about is told by who says so
-    const share = ids.length ? (shared + (about && shared > 0 ? itself : 0)) / (told + (about ? itself : 0)) : 0
+    const share = ids.length
+      ? (shared + (about && pronoun && shared > 0 ? itself : 0)) / (told + (about && pronoun ? itself : 0))
+      : 0
     if (tells && share < enough && !cites) continue
     if (asked && shared === 0) continue
     const kind = linking.sources[origin?.sources[0] ?? -1]?.kind
     let score = (ids.length > 1 ? 3 : 1.5) * share
     if (cites) score += 1.5
     // who takes something back has said it; who denies something has not
-    if (own) score += reply.stance === 'refutes' ? 1.5 : reply.stance === 'declines' ? 0 : -2
+    if (own)
+      score += reply.stance === 'refutes' && reply.act.kind === 'phrase' ? 1.5 : reply.stance === 'declines' ? 0 : -2
     else if (about) score += near > 1 ? 0.2 : 0.8
     score += fitOf(field, noun, t)
     score += (near * (t < s ? 1 : 0.4)) / (1 + 0.35 * Math.abs(s - t))
     if (kind === 'anonymous' || kind === 'unknown' || kind === 'outlet') score += 0.6
     else if (kind) score += 0.4
-    else if (t >= field.lead) score -= 0.3
+    else score -= bare ? 0.5 : 0.2
     // what others have answered is what is at issue
     if (issues.has(t) && near === 1) score += 0.7
-    if (t < field.lead && near === 1) score += 0.4
+    // what nobody comments on is most often what the article is about
+    if (near === 1 && field.main.includes(t)) score += bare && silent ? 0.7 : 0.3
     found.push({ index: t, score })
   }
   return found
@@ -117,6 +124,12 @@ function sharedWeight(words: Words, ids: readonly number[], there: readonly numb
   let total = 0
   for (const id of ids) if (there.includes(id)) total += words.weight[id] ?? 0
   return total
+}
+
+function namesPronoun({ lower }: Scene, [from, to]: TokenSpan): boolean {
+  for (let i = from; i < to; i++)
+    if (/^(?:it|its|he|his|she|her|they|their|him|them|we|our|i|my)$/.test(lower[i] ?? '')) return true
+  return false
 }
 
 /** "the passenger's account": a plain word of whoever claims it. */
