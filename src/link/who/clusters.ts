@@ -23,7 +23,11 @@ const nicknames: ReadonlyMap<string, string> = new Map(
     .map(([short = '', long = '']): [string, string] => [short, long]),
 )
 
-const bare = (word: string): string => word.replace(/^(?:al|el|as|an|ash|at|ad|ar)-/, '').replace(/-/g, '')
+/** How many people of one surname, or bodies of one last word, are told apart. */
+const namesakes = 32
+
+const bare = (word: string): string =>
+  !word.includes('-') ? word : word.replace(/^(?:al|el|as|an|ash|at|ad|ar)-/, '').replace(/-/g, '')
 const longOf = (word: string): string => nicknames.get(word) ?? word
 
 /** The words of a name by which it is compared: no nicknames in quotation marks, no Jr., no initials' dots. */
@@ -50,11 +54,12 @@ export function cluster(forms: readonly Form[], entities: Entity[], aliases: Rea
   const note = (map: Map<string, number[]>, key: string, id: number): void => {
     const ids = map.get(key)
     if (!ids) map.set(key, [id])
-    else if (!ids.includes(id)) ids.push(id)
+    else if (ids.length < namesakes && ids.at(-1) !== id) ids.push(id)
   }
   const join = (form: Form, entity: Entity): void => {
     standing.set(form.key, [entity.id])
     entity.forms.set(form.text, 0)
+    for (const w of form.words) entity.nameWords.add(w)
     if (form.sure > entity.sure || entity.type === Type.none) {
       entity.type = form.type
       entity.sure = form.sure

@@ -10,6 +10,8 @@ export interface Entity {
   plural: boolean
   /** The name's forms as the article writes them, with how often, the first form first. */
   readonly forms: Map<string, number>
+  /** The words of all its names, lower case. */
+  readonly nameWords: Set<string>
   /** Nouns that the article calls it by (`spokesman`), singular. */
   readonly heads: Set<string>
   /** Indexes of its mentions, in the order of the text. */
@@ -32,6 +34,7 @@ export function begin(entities: Entity[], type: Type, sure: number): Entity {
     gender: null,
     plural: false,
     forms: new Map(),
+    nameWords: new Set(),
     heads: new Set(),
     mentions: [],
     words: null,

@@ -1,5 +1,6 @@
+import { TokenKind } from '../../split/splitting.js'
 import { type Gender, type Mention, Type } from './mention.js'
-import { phraseAt } from './phrases.js'
+import { phraseAt, phraseStarts } from './phrases.js'
 import type { Scan } from './scan.js'
 import { stopWords } from './words.js'
 
@@ -64,7 +65,8 @@ export function gather(scan: Scan): Gathered {
         i = Math.max(end, i + 1)
         continue
       }
-      if (stopWords.has(word) && cap[i] !== 1 && !determinerLike.has(word)) {
+      const starts = phraseStarts.has(word) || tokens.kind[i] === TokenKind.number || tokens.kind[i] === TokenKind.quote
+      if (cap[i] !== 1 && (!starts || (stopWords.has(word) && !determinerLike.has(word)))) {
         i++
         continue
       }

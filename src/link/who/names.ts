@@ -2,7 +2,17 @@ import { topLevels } from '../../lexicon/outlets.js'
 import { TokenKind } from '../../split/splitting.js'
 import { Type } from './mention.js'
 import type { Scan } from './scan.js'
-import { addresses, bodyWords, femaleGiven, maleGiven, nouns, outletWords, particles, surnameFirst } from './words.js'
+import {
+  addresses,
+  bodyWords,
+  femaleGiven,
+  maleGiven,
+  nouns,
+  outletWords,
+  particles,
+  surnameFirst,
+  verbs,
+} from './words.js'
 
 const topLevel: ReadonlySet<string> = new Set(topLevels.split(',').map((w) => w.trim()))
 const abbreviations: ReadonlySet<string> = new Set([
@@ -54,6 +64,8 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
   while (i < stop) {
     const word = lower[i] ?? ''
     if (cap[i] === 1) {
+      // a headline inside the text: "NASA Confirms …"
+      if (verbs.has(word) && !isBodyWord(word) && !known.has(i) && !linked) break
       if (
         known.has(i) &&
         !linked &&

@@ -15,6 +15,16 @@ const determiners: ReadonlyMap<string, Determiner> = new Map<string, Determiner>
     .map((w): [string, Determiner] => [w, 'other']),
 ])
 
+/** Lower-case words that a phrase may start with; any other can only go on with one. */
+export const phraseStarts: ReadonlySet<string> = new Set([
+  ...determiners.keys(),
+  ...nouns.keys(),
+  ...modifiers,
+  ...regionals,
+  ...newsWords,
+  ...withheld,
+])
+
 const weakBodies: ReadonlySet<string> = new Set(
   'intelligence security military defense defence state country city district nation health justice business campus'.split(
     ' ',

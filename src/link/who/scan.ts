@@ -52,7 +52,11 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
       const sentence = sentences[s]
       if (!sentence || titled[s] !== pass) continue
       for (let i = sentence.from; i < sentence.to; i++) {
-        if (!isCapitalized(tokens.words[i] ?? '', tokens.kind[i] ?? 0)) {
+        const kind = tokens.kind[i] ?? 0
+        const isSmall =
+          kind === TokenKind.word && tokens.words[i] === tokens.lower[i] && (tokens.words[i]?.charCodeAt(0) ?? 0) < 128
+        if (isSmall) continue
+        if (!isCapitalized(tokens.words[i] ?? '', kind)) {
           // "10 Downing Street"
           const address =
             tokens.kind[i] === TokenKind.number && isCapital(tokens.words[i + 1])
@@ -110,7 +114,11 @@ function midCapitals({ tokens, sentences }: Splitting, titled: readonly boolean[
   sentences.forEach((sentence, s) => {
     if (titled[s]) return
     for (let i = sentence.from + 1; i < sentence.to; i++)
-      if (isCapitalized(tokens.words[i] ?? '', tokens.kind[i] ?? 0) && !opensClause(tokens, i, sentence.from))
+      if (
+        tokens.words[i] !== tokens.lower[i] &&
+        isCapitalized(tokens.words[i] ?? '', tokens.kind[i] ?? 0) &&
+        !opensClause(tokens, i, sentence.from)
+      )
         found.add(tokens.lower[i] ?? '')
   })
   return found
@@ -236,7 +244,7 @@ function knownAt(
   firsts: ReadonlySet<string>,
 ): KnownSpan | null {
   const lower = tokens.lower[i] ?? ''
-  if (!firsts.has(firstOf(nameKey(lower)))) return null
+  if (!firsts.has(lower) && !firsts.has(firstOf(nameKey(lower)))) return null
   const start = tokens.start[i] ?? 0
   for (let end = Math.min(limit, i + longestName); end > i; end--) {
     const last = tokens.words[end - 1] ?? ''

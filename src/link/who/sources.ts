@@ -77,16 +77,28 @@ export function kindOf(world: World, entity: Entity): SourceKind {
 
 function mentionsOf(world: World, entity: Entity, requested: readonly TokenSpan[]): TokenSpan[] {
   const { mentions } = world.gathered
-  const own = entity.mentions.map((k) => mentions[k]).filter((m) => m !== undefined)
   const spans: TokenSpan[] = []
+  const taken = new Set<number>()
   for (const span of requested) {
-    // a long request ("Anna Berg, who heads the agency since …") is no better a mention than the name in it
-    const named = own.some((m) => m.name && m.span[0] >= span[0] && m.span[1] <= span[1])
-    if (!named) spans.push(shortened(world, span))
+    if (taken.has(span[0]) || hasNameOf(world, entity, span)) continue
+    const short = shortened(world, span)
+    spans.push(short)
+    for (let i = short[0]; i < short[1]; i++) taken.add(i)
   }
-  for (const m of own) if (!spans.some((r) => r[0] < m.span[1] && m.span[0] < r[1])) spans.push(m.span)
-  const seen = new Set<string>()
-  return spans.sort((a, b) => a[0] - b[0] || a[1] - b[1]).filter((s) => !seen.has(s.join()) && seen.add(s.join()))
+  for (const k of entity.mentions) {
+    const span = mentions[k]?.span
+    if (span && !taken.has(span[0]) && !taken.has(span[1] - 1)) spans.push(span)
+  }
+  return spans.sort((a, b) => a[0] - b[0] || a[1] - b[1])
+}
+
+/** A long request ("Anna Berg, who heads the agency since …") is no better a mention than the name in it. */
+function hasNameOf(world: World, entity: Entity, [from, to]: TokenSpan): boolean {
+  for (let i = from; i < to; i++) {
+    const k = world.gathered.at[i] ?? -1
+    if (k >= 0 && world.of[k] === entity.id && world.gathered.mentions[k]?.name) return true
+  }
+  return false
 }
 
 /** A mention up to its first comma or relative clause. */

@@ -249,19 +249,12 @@ function belonging(world: World, owner: Entity, m: Mention): Entity {
   if (before) return before
   if (m.headType === Type.organization) {
     // "his campaign" is the Trump campaign
-    for (const entity of world.entities) {
-      if (entity.type !== Type.organization) continue
-      for (const form of entity.forms.keys()) {
-        const words = form.toLowerCase().split(' ')
-        if (
-          words.length > 1 &&
-          words.at(-1) === m.head &&
-          [...owner.forms.keys()].some((f) => words.slice(0, -1).join(' ') === f.toLowerCase())
-        ) {
-          world.byOwner.set(key, entity.id)
-          return entity
-        }
-      }
+    for (const form of owner.forms.keys()) {
+      const id = world.standing.get(nameKey(`${form} ${m.head}`))?.[0]
+      const body = world.entities[id ?? -1]
+      if (body?.type !== Type.organization) continue
+      world.byOwner.set(key, body.id)
+      return body
     }
   }
   const entity = fresh(world, m)
@@ -296,8 +289,16 @@ const bodies: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const publicWords =
-  /(?:ministry|government|department|police|army|court|parliament|party|council|house|senate|congress|forces|embassy|office|administration|campaign)$/
+const publicWords: ReadonlySet<string> = new Set(
+  'ministry government department police army court parliament party council house senate congress forces embassy office administration campaign'.split(
+    ' ',
+  ),
+)
+
+function isPublic(entity: Entity): boolean {
+  for (const word of entity.nameWords) if (publicWords.has(word)) return true
+  return false
+}
 
 const offices: ReadonlySet<string> = new Set(
   'president minister premier senator governor mayor king queen pope chancellor ambassador congressman congresswoman prince princess judge general'.split(
@@ -366,14 +367,13 @@ export function calledSo(world: World, m: Mention): Entity | null {
   if (m.headType === Type.organization && m.head !== 'police') {
     // the ministry: a body whose name has the word
     const byName = antecedent(world, m, {
-      fits: (e) =>
-        named(e, Type.organization) && [...e.forms.keys()].some((f) => f.toLowerCase().split(' ').includes(head)),
+      fits: (e) => named(e, Type.organization) && e.nameWords.has(head),
       back: phraseReach,
     })
     if (byName) return byName
     if (companies.has(head) || bodies.has(head))
       return antecedent(world, m, {
-        fits: (e) => named(e, Type.organization) && ![...e.forms.keys()].some((f) => publicWords.test(f.toLowerCase())),
+        fits: (e) => named(e, Type.organization) && !isPublic(e),
         back: 4,
       })
     return null

@@ -35,8 +35,14 @@ const set = (...texts: string[]): ReadonlySet<string> => new Set(texts.flatMap(l
 const spaced = (...texts: string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((t) => t.split(/\s+/).filter(Boolean)))
 
+const plainWords = /^[A-Za-z0-9'&-]+(?: [A-Za-z0-9'&-]+)*$/
+
 /** Words as names are compared: lower case, no dots, no accents, no "the". */
 export function nameKey(words: string): string {
+  if (plainWords.test(words)) {
+    const low = words.toLowerCase()
+    return low.startsWith('the ') ? low.slice(4) : low
+  }
   return words
     .toLowerCase()
     .normalize('NFKD')

@@ -34,10 +34,14 @@ export interface World {
 /** How many entities pronouns look back over. */
 const reach = 32
 
+const oddSpace = /[^\S ]| {2}/
+
 /** The words of a span as written, white space folded. */
 export function textOf(scan: Scan, [from, to]: TokenSpan): string {
   const { tokens } = scan
-  return tokens.text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0).replace(/\s+/g, ' ')
+  if (to - from === 1) return tokens.words[from] ?? ''
+  const text = tokens.text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0)
+  return oddSpace.test(text) ? text.replace(/\s+/g, ' ') : text
 }
 
 /** The words of a phrase as they would stand inside a sentence: "a source", whatever the case of its first letter here. */
