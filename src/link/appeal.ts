@@ -45,6 +45,9 @@ export function speaks(
   if (source.some(([from]) => firstPersons.has(tokens.lower[from] ?? '') && !quoteDepth[from])) return false
   const verb = cueVerb(tokens, cue)
   if (!verb) return true
+  // whom one cites says it, and what is said stands with another cue
+  if (cue.length === 1 && cue[0] && cue[0][1] - cue[0][0] === 1 && citing.has(tokens.lower[cue[0][0]] ?? ''))
+    return false
   if (!source.length && onlyExpected.has(verb.lemma)) return false
   if (bareMinds.has(verb.lemma) || isNegated(tokens, cue) || withholds(tokens, cue) || refuses(tokens, content))
     return false
@@ -103,6 +106,8 @@ function refuses(tokens: Tokens, content: readonly TokenSpan[]): boolean {
 }
 
 const nobody: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'neither', 'nothing', 'nor'])
+
+const citing: ReadonlySet<string> = new Set(['citing', 'quoting'])
 
 const negations: ReadonlySet<string> = new Set(['not', "n't", 'never', 'nor', 'neither', 'cannot'])
 

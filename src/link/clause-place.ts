@@ -21,14 +21,15 @@ export function placeOf(tokens: Tokens, sentence: SentenceSpan, a: LinkedAttribu
   if (!cue) return 'inner'
   // found by what points back at it, so it is what the sentence is for
   if (a.grounds[0]?.rule === 'link/named-later') return 'frame'
-  if (!source && isHearsay(tokens, cue)) return inSideClause(tokens, sentence, cue[0]) ? 'inner' : 'frame'
+  if (!source && isHearsay(tokens, cue)) return inSideClause(tokens, sentence, cue[0]) ? 'subordinate' : 'frame'
   if (source && (reducedRelative(tokens, source, cue) || relativeClause(tokens, source, cue))) return 'aside'
   const start = firstWord(tokens, sentence)
   const at = Math.min(source?.[0] ?? cue[0], cue[0])
   const before = tokens.lower[at - 1] ?? ''
   // "Even if X denies it, …", "When X agreed to it, …": the main clause comes after
-  if (subordinators.has(tokens.lower[start] ?? '') && at <= start + 2 && at > start && cue[0] > at)
-    return coversMost(a, sentence) ? 'subordinate' : 'aside'
+  const opensBelow = subordinators.has(tokens.lower[start] ?? '')
+  if (opensBelow && at <= start + 2 && cue[0] > at) return coversMost(tokens, a, sentence) ? 'subordinate' : 'aside'
+  if (opensBelow && isComma(tokens, at - 1)) return 'frame'
   if (at > start && subordinators.has(before)) return 'subordinate'
   if (at <= start + 1) return 'frame'
   if (opensWithPhrase(tokens, start, at)) return 'frame'
@@ -50,11 +51,16 @@ function inSideClause(tokens: Tokens, { from }: SentenceSpan, at: number): boole
   return false
 }
 
-/** Whether what it gives reaches to the sentence's end or nearly all through it. */
-function coversMost({ content }: LinkedAttribution, { from, to }: SentenceSpan): boolean {
-  const size = content.reduce((sum, [a, b]) => sum + Math.max(0, Math.min(b, to) - Math.max(a, from)), 0)
-  return size >= 0.6 * (to - from)
+/** Whether what it gives, up to its first comma, goes nearly all through the sentence. */
+function coversMost(tokens: Tokens, { content }: LinkedAttribution, { from, to }: SentenceSpan): boolean {
+  const start = content[0]?.[0] ?? to
+  let end = start
+  while (end < Math.min(to, content[0]?.[1] ?? to) && tokens.words[end] !== ',') end++
+  return end - start >= 0.6 * (to - from)
 }
+
+const isComma = (tokens: Tokens, i: number): boolean =>
+  tokens.words[i] === ',' || (tokens.kind[i] === TokenKind.quote && tokens.words[i - 1] === ',')
 
 function firstWord(tokens: Tokens, { from, to }: SentenceSpan): number {
   let i = from

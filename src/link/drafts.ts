@@ -67,13 +67,25 @@ export function draftChains(
       finding: i,
       sentence: sentenceOf(splitting, f),
       outer,
-      own: f.source[0] ? beforeCarrier(splitting, f.source[0], [...outer, ...inner]) : null,
+      own: f.source[0]
+        ? beforeCarrier(splitting, behindOuter(splitting, f.source[0], findings[parent?.of ?? -1]), [
+            ...outer,
+            ...inner,
+          ])
+        : null,
       inner,
       parent: parent?.of ?? -1,
       cited,
       grounds,
     }
   })
+}
+
+/** "According to the Herald, two clerks said": a source that begins with the outer one's words is what stands behind their comma. */
+function behindOuter({ tokens }: Splitting, own: TokenSpan, outer: Finding | undefined): TokenSpan {
+  const other = outer?.source[0]
+  if (!other || other[0] !== own[0] || other[1] >= own[1] - 1 || tokens.words[other[1]] !== ',') return own
+  return [other[1] + 1, own[1]]
 }
 
 /** "A clerk quoted in the Herald" is a clerk: the words for the carrier are none for the source. */

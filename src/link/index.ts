@@ -53,7 +53,7 @@ export function link(splitting: Splitting, all: readonly Finding[], options: Lin
   const identities = identify(splitting, findings, requests, options)
   const unknown = identities.sources.length
   const publisher = publisherOf(splitting, options)
-  const chains = resolveChains(findings, drafts, { identities, indexOf, publisher, unknown })
+  const chains = resolveChains(findings, drafts, { tokens: splitting.tokens, identities, indexOf, publisher, unknown })
   const needed = chains.some((chain) => chain.some((l) => l.sources[0] === unknown))
   const sources = needed ? [...identities.sources, nobody] : identities.sources
 

@@ -56,7 +56,7 @@ export function mainAttribution(
     const child = counted.find(
       (a) =>
         a !== best &&
-        isInside(a, best, parentOf) &&
+        isInside(attributions, a, best, parentOf) &&
         words(a) >= nestedShare * content &&
         isSpeech(splitting, attributions[a]) &&
         goesOn(attributions[a], attributions[best]),
@@ -79,17 +79,24 @@ const describing: ReadonlySet<string> = new Set(
   dismiss urge demand reject order`.split(/\s+/),
 )
 
-/** Whether one attribution lies inside another, at any depth. */
-function isInside(a: number, outer: number, parentOf: readonly number[]): boolean {
+/** Whether one attribution lies inside another. */
+function isInside(
+  attributions: readonly LinkedAttribution[],
+  a: number,
+  outer: number,
+  parentOf: readonly number[],
+): boolean {
   let at = parentOf[a] ?? -1
   for (let depth = 0; at >= 0 && depth < 8; depth++) {
     if (at === outer) return true
+    // only what nobody is named for may stand between
+    if (attributions[at]?.source.length) return false
     at = parentOf[at] ?? -1
   }
   return false
 }
 
-const thoughts: ReadonlySet<string> = new Set(['suspect', 'believe'])
+const thoughts: ReadonlySet<string> = new Set(['suspect'])
 
 /** Only what somebody said (or believes) takes a sentence over from whoever reports it, and not what he will say. */
 function isSpeech({ tokens, quoteDepth }: Splitting, a: LinkedAttribution | undefined): boolean {
@@ -100,6 +107,8 @@ function isSpeech({ tokens, quoteDepth }: Splitting, a: LinkedAttribution | unde
   const verb = cueVerb(tokens, a.cue)
   if (!verb) return true
   const [from = 0] = a.cue[0] ?? []
+  // "for saying that …" tells why, not what
+  if (a.cue[0] && a.cue[0][1] - from === 1 && (tokens.lower[from] ?? '').endsWith('ing')) return false
   if (tokens.lower[from - 1] === 'to' || future.has(tokens.lower[from] ?? '')) return false
   return verb.class === 'say' || verb.class === 'tell' || describing.has(verb.lemma) || thoughts.has(verb.lemma)
 }

@@ -26,6 +26,12 @@ export function nest(splitting: Splitting, findings: readonly Finding[], known: 
   findings.forEach((f, i) => {
     if (contrasts(splitting, f)) parents[i] = parents[parents[i]?.of ?? -1] ?? none
   })
+  // who goes on speaking is not nested in himself
+  findings.forEach((f, i) => {
+    const outer = findings[parents[i]?.of ?? -1]
+    const [own, other] = [f.source[0], outer?.source[0]]
+    if (own && other && own[0] === other[0] && own[1] === other[1]) parents[i] = parents[parents[i]?.of ?? -1] ?? none
+  })
   for (const members of bySentence) sameContent(splitting, findings, members, parents, known)
   return parents.map((p, i) => (loops(parents, i) ? none : p))
 }
@@ -82,6 +88,7 @@ function sameContent(
       const g = findings[j]
       if (i >= j || !f || !g || f.kind === 'answer' || g.kind === 'answer') continue
       if (parents[i]?.of === j || parents[j]?.of === i || !f.source.length || !g.source.length) continue
+      if (contrasts(splitting, f) || contrasts(splitting, g)) continue
       const common = shared(f.content, g.content)
       if (common < 3 || common < 0.6 * Math.min(size(f.content), size(g.content))) continue
       if (anyOverlap(f.source, g.source)) continue

@@ -129,10 +129,10 @@ function joins(tokens: Tokens, and: number, end: number): boolean {
 
 const endsInDeterminer = (tokens: Tokens, i: number): boolean => determiners.has(tokens.lower[i - 1] ?? '')
 
-/** Behind a title or a scare-quoted word in quotation marks of at most six tokens, or `i` where none starts here. */
+/** Behind a title or a scare-quoted word in quotation marks of at most ten tokens, or `i` where none starts here. */
 function quotedName(tokens: Tokens, i: number, end: number): number {
   if (tokens.kind[i] !== TokenKind.quote) return i
-  for (let j = i + 1; j < Math.min(end, i + 7); j++) if (tokens.kind[j] === TokenKind.quote) return j + 1
+  for (let j = i + 1; j < Math.min(end, i + 12); j++) if (tokens.kind[j] === TokenKind.quote) return j + 1
   return i
 }
 

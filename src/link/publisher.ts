@@ -84,6 +84,15 @@ function words(name: string): string[] {
   return kept.length ? kept : all
 }
 
+const selves: ReadonlySet<string> = new Set(
+  'reporter newspaper paper website site magazine station network correspondent author writer blog column outlet publication'.split(
+    ' ',
+  ),
+)
+
+/** Whether words stand for the outlet itself: "this reporter", "this newspaper". */
+export const isSelf = (first: string, second: string): boolean => first === 'this' && selves.has(second)
+
 /** Whether a name is one of the publisher's: the same words, or the same first ones ("Interfax" and "Interfax-Ukraine"). */
 export function isPublisher(name: string | null, publisher: Publisher): boolean {
   if (name === null || !publisher.names.length) return false

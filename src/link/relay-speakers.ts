@@ -30,8 +30,11 @@ export function give(
   const citing = relay.kind === 'cited' ? other : []
   const speakers = members.filter((i) => !other.includes(i))
   // "X, citing Y, said": where citing is a finding of its own, it is the saying that has it from Y
-  const saying = speakers.filter((i) => !onlyCites(findings, speakers, i, relay))
-  const speaker = nearest(findings, relay.kind === 'cited' && saying.length ? saying : speakers, relay)
+  const cites = relay.kind === 'cited' ? speakers.filter((i) => holds(findings[i]?.cue ?? [], relay.at)) : []
+  const saying = speakers.filter(
+    (i) => !cites.includes(i) && cites.some((c) => sameSpeaker(splitting, findings[i], findings[c])),
+  )
+  const speaker = nearest(findings, saying.length ? saying : cites.length ? cites : speakers, relay)
   const at: TokenSpan = [relay.at, relay.at + 1]
   if (relay.kind === 'cited') {
     const main = open[speaker]
@@ -81,16 +84,14 @@ function nearest(findings: readonly Finding[], members: readonly number[], relay
   return best
 }
 
-/** Whether a finding is the citing itself, and the same source says what it has from there in another. */
-function onlyCites(findings: readonly Finding[], members: readonly number[], i: number, relay: Relay): boolean {
-  const f = findings[i]
-  if (!f || !holds(f.cue, relay.at)) return false
-  if (f.content.some((span) => overlaps(span, relay.span))) return true
-  return members.some((j) => {
-    const g = findings[j]
-    return g !== undefined && !holds(g.cue, relay.at) && g.source.some((a) => f.source.some((b) => overlaps(a, b)))
-  })
+/** Whether two findings have one speaker: the same words, or "which" right behind the other's. */
+function sameSpeaker({ tokens }: Splitting, f: Finding | undefined, citing: Finding | undefined): boolean {
+  const [a, b] = [f?.source[0], citing?.source[0]]
+  if (!a || !b) return false
+  return overlaps(a, b) || (relatives.has(tokens.lower[b[0]] ?? '') && b[0] - a[1] >= 0 && b[0] - a[1] <= 1)
 }
+
+const relatives: ReadonlySet<string> = new Set(['which', 'who', 'that'])
 
 /** How far into a content that begins too early the words for a carrier may stand: "noted [in a column in the Herald that …]". */
 const front = 6

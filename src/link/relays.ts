@@ -88,9 +88,22 @@ function citedAt(tokens: Tokens, i: number, sentence: SentenceSpan, anybody: boo
   const last = base[1] - 1
   const named = capital(tokens, last) && !citable.has(head)
   // one quotes people, whatever they are, and cites grounds as well
-  if (!named && !citable.has(head) && !(anybody && articles.has(tokens.lower[i] ?? ''))) return null
+  if (!named && !holdsCitable(tokens, base) && !(anybody && articles.has(tokens.lower[i] ?? ''))) return null
   if (named && tokens.lower[base[1]] === "'s") return null
   return withTies(tokens, base, sentence.to)
+}
+
+/** Whether a phrase's own noun, before any preposition, is one that can be cited: "friends and others with …". */
+function holdsCitable(tokens: Tokens, [from, to]: TokenSpan): boolean {
+  for (let i = from; i < to; i++) {
+    const low = tokens.lower[i] ?? ''
+    if (i > from && (low === 'of' || low === 'with' || low === 'in' || low === 'for' || low === 'to')) return false
+    // "security concerns": the noun that counts is the last of its run
+    const next = tokens.lower[i + 1] ?? ''
+    if (citable.has(low) && (i + 1 >= to || !/^[a-z]/.test(next) || next === 'and' || next === 'of' || next === 'with'))
+      return true
+  }
+  return false
 }
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'one', 'two', 'three', 'several', 'unnamed', 'another'])

@@ -1,13 +1,14 @@
 import type { Finding } from '../find/finding.js'
-import type { TokenSpan } from '../split/splitting.js'
+import type { TokenSpan, Tokens } from '../split/splitting.js'
 import type { Draft } from './drafts.js'
 import type { Identities } from './identify.js'
 import type { LinkedLink } from './linking.js'
-import { isPublisher, type Publisher } from './publisher.js'
+import { isPublisher, isSelf, type Publisher } from './publisher.js'
 import { overlaps } from './spans.js'
 
 /** What the words of the drafts stand for. */
 export interface Resolver {
+  readonly tokens: Tokens
   readonly identities: Identities
   readonly indexOf: (span: TokenSpan) => number
   readonly publisher: Publisher
@@ -53,7 +54,8 @@ function linkOf(span: TokenSpan | null, { identities, indexOf, unknown }: Resolv
   return { sources: sources?.length ? sources : [unknown], mention: span }
 }
 
-function add(links: LinkedLink[], link: LinkedLink, { identities, publisher, unknown }: Resolver): void {
+function add(links: LinkedLink[], link: LinkedLink, { tokens, identities, publisher, unknown }: Resolver): void {
+  if (link.mention && isSelf(tokens.lower[link.mention[0]] ?? '', tokens.lower[link.mention[0] + 1] ?? '')) return
   const all = link.sources.map((s) => identities.sources[s])
   if (all.some((s) => s && [s.name, ...s.otherNames].some((name) => isPublisher(name, publisher)))) return
   const key = link.sources.join()

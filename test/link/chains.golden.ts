@@ -632,7 +632,7 @@ export const golden: readonly Golden[] = [
   },
   {
     name: 'citing as a finding of the same speaker',
-    text: '[1s:The Observatory], [1c:citing] [1t:unnamed sources], [2c:said] [2s:the Observatory] [2t:the jets were old].',
+    text: '[1s:[2s:The Observatory]], [1c:citing] [1t:unnamed sources], [2c:said] [2t:the jets were old].',
     chains: ['The Observatory > unnamed sources'],
   },
   // ── further carriers ──
@@ -692,9 +692,24 @@ export const golden: readonly Golden[] = [
     chains: ['?'],
   },
   {
-    name: 'although he admitted, all through the sentence',
-    text: 'Although [1s:Weiss] [1c:admitted] to the Herald [1t:that the two had been friends for years, they had never met in person].',
+    name: 'although he admitted, he claimed',
+    text: 'Although [1s:Weiss] [1c:admitted] to the Herald [1t:that the two had been friends for years], [2s:he] [2c:claimed] [2t:they had never met].',
     chains: ['the Herald > Weiss'],
+  },
+  {
+    name: 'as this reporter revealed',
+    text: 'As [1s:this reporter] [1c:revealed], [1t:the chief is no member of his tribe].',
+    chains: [''],
+  },
+  {
+    name: 'one says and the others say, over contents that run on',
+    text: '[1s:Students] [1c:have said] [1t:they were leaving by bus, whereas [2s:officials] [2c:have said] [2t:the buses were stolen]].',
+    chains: ['Students'],
+  },
+  {
+    name: 'quoted friends, who spoke, as saying',
+    text: '[1s:The Herald] [1c:quoted] [1t:[2s:friends of Emre]], who asked for no name, [2c:as saying] [2t:that he changed in Tunis].',
+    chains: ['The Herald > friends of Emre'],
   },
   // ── answers ──
   {
