@@ -5,7 +5,7 @@ import type { LinkedSource } from './linking.js'
 import { noteAnonymity } from './who/anonymity.js'
 import { appositions } from './who/apposition.js'
 import { cluster } from './who/clusters.js'
-import type { Entity } from './who/entities.js'
+import { begin, type Entity } from './who/entities.js'
 import { collectForms } from './who/forms.js'
 import { gather } from './who/gather.js'
 import { Type } from './who/mention.js'
@@ -73,18 +73,31 @@ export function identify(
   tellApart(world, forms, beside)
   noteAnonymity(world)
 
+  const carriers = new Set<Entity>()
   const reader = { world, forms, beside, loose: new Map<string, number>() }
+  let publisher: Entity | null = null
+  const publisherEntity = (name: string): Entity => {
+    if (!publisher) {
+      publisher = begin(entities, Type.outlet, 2)
+      publisher.forms.set(name, 1)
+    }
+    return publisher
+  }
   const found: Entity[][] = requests.map(() => [])
   const speakers = new Map<number, Entity>()
   const answer = (i: number): void => {
     const request = requests[i]
     if (!request) return
-    const stands = standsFor(reader, request.span)
+    const stands =
+      isUs(splitting, request) && options.publisher[0]
+        ? [publisherEntity(options.publisher[0])]
+        : standsFor(reader, request.span)
     found[i] = stands
     const [one] = stands
     if (one && stands.length === 1 && request.role === 'source' && !speakers.has(request.finding))
       speakers.set(request.finding, one)
     // whoever was told or is cited, and is no known body, is an outlet: "told DeepDotWeb"
+    if (request.role !== 'source') for (const entity of stands) carriers.add(entity)
     if (request.role === 'carrier' || request.role === 'owner')
       for (const entity of stands)
         if (entity.forms.size && entity.sure < 2 && entity.type !== Type.person) entity.type = Type.outlet
@@ -99,7 +112,25 @@ export function identify(
   requests.forEach((_, i) => {
     if (isFirst[i]) answer(i)
   })
+  // an outlet that speaks through a spokesman or a statement speaks of its own affairs
+  for (const stands of found)
+    for (const entity of stands)
+      if (entity.type === Type.outlet && entity.forms.size && !carriers.has(entity) && speaksForItself(entity))
+        entity.type = Type.organization
   return collect(world, requests, found)
+}
+
+/** "Told us", outside quotations: the outlet itself. */
+const isUs = ({ tokens, quoteDepth }: Splitting, { span, role }: MentionRequest): boolean =>
+  role === 'carrier' &&
+  span[1] - span[0] === 1 &&
+  tokens.lower[span[0]] === 'us' &&
+  tokens.words[span[0]] !== 'US' &&
+  quoteDepth[span[0]] === 0
+
+const speaksForItself = (entity: Entity): boolean => {
+  for (const head of entity.heads) if (head.startsWith('spokes') || head === 'statement') return true
+  return false
 }
 
 /** Mark the mentions that the requests ask for: whoever speaks is the likelier antecedent. */

@@ -22,11 +22,15 @@ export interface Reader {
 const leading =
   /^(?:by|from|to|of|in|on|at|with|as|for|per|via|according|citing|quoting|and|but|while|when|even|also|only|just|that|with|,|:|;|-|--|\u2013|\u2014|\(|\.)$/
 
+const leadingAdverb = /ly$|^(?:later|earlier|meanwhile|however|today|yesterday)$/
+
 /** Cut prepositions and marks off the ends of a mention. */
 export function trimmed(world: World, [from, to]: TokenSpan): TokenSpan {
   const { tokens } = world.scan
   let [a, b] = [from, to]
   while (a < b - 1 && leading.test(tokens.lower[a] ?? '') && !world.scan.known.has(a)) a++
+  // "Recently, the ministry"
+  if (b > a + 2 && tokens.lower[a + 1] === ',' && leadingAdverb.test(tokens.lower[a] ?? '')) a += 2
   while (
     b > a + 1 &&
     /^[,.;:!?()\u2013\u2014-]+$/.test(tokens.lower[b - 1] ?? '') &&

@@ -28,7 +28,10 @@ export function tellApart(world: World, forms: Forms, beside: ReadonlyMap<number
     if (entity.type === Type.person && (m.name || pair)) belongTo(world, forms, entity, k)
     if (m.headType === Type.document && !m.name && entity.owner < 0) {
       const owner = documentOwner(world, forms, k, m.span[1])
-      if (owner && owner !== entity) entity.owner = owner.id
+      if (owner && owner !== entity) {
+        entity.owner = owner.id
+        if (m.head === 'statement') owner.heads.add('statement')
+      }
     }
   })
 }
