@@ -58,9 +58,13 @@ function spans(masked: string, [start, end]: Range): readonly { range: Range; cl
     const isStraight = /^(?:"|&quot;|&#34;)$/.test(sign)
     // a straight mark behind a digit may be inches
     if (isStraight && open === null && /\d/.test(text[m.index - 1] ?? '')) continue
+    const closes =
+      /\S/.test(text[m.index - 1] ?? ' ') &&
+      /^(?:\s|[.,;:!?)]|$)/.test(text.slice(m.index + sign.length, m.index + sign.length + 1))
     if (open === null) {
-      if (isOpening || isStraight) open = m.index
-    } else if (!isOpening) {
+      // a straight mark that can only close, with nothing open, is left alone
+      if (isOpening || (isStraight && !closes)) open = m.index
+    } else if (!isOpening || closes) {
       found.push({ range: [start + open, start + m.index + sign.length], closed: true })
       open = null
     }

@@ -4,6 +4,13 @@ import { type Rule, rule } from '../rule.js'
 
 const contestable = new Set(['attributed', 'unconfirmed', 'disputed', 'denied', 'refuted'])
 
+/** How far into the body the source may come and still be the lead's. */
+const reach = 12
+
+/** Acts that are news by themselves: they are seen, not told. */
+const acts =
+  /\b(?:ruled|ordered|voted|signed|announced|rall(?:y|ied)|filed|approved|rejected|launched|opened|met|won|lost|beat)\b/i
+
 /**
  * A lead that states as a fact what the body has from somebody, with no source in the lead or right after it.
  *
@@ -33,8 +40,8 @@ export const leadUnsourced: Rule = rule({
   check: (view, { within }) => {
     const [lead, ...rest] = view.body
     if (!lead || lead.chain.length || lead.role !== 'statement' || lead.text.endsWith('?')) return []
-    if (rest.slice(0, within).some((s) => s.chain.length > 0) || sources(view, lead)) return []
-    const told = rest.find((s) => s.chain.length > 0 && sameClaim(view, lead, s, 0.4, 3))
+    if (rest.slice(0, within).some((s) => s.chain.length > 0) || sources(view, lead) || acts.test(lead.text)) return []
+    const told = rest.slice(0, reach).find((s) => s.chain.length > 0 && sameClaim(view, lead, s, 0.5, 3))
     if (!told || !(contestable.has(lead.status) || contestable.has(told.status))) return []
     return [
       {

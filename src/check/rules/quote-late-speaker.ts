@@ -1,14 +1,14 @@
-import { isQuoted } from '../look.js'
+import { count, isQuoted } from '../look.js'
 import { type Rule, rule } from '../rule.js'
 
 /**
- * A quotation whose speaker is named only after its second sentence, or later.
+ * A quotation whose speaker is named only behind its third sentence, or later.
  *
  * @example
  *   The council met on Monday.
  *
- *   “We have looked at every plan. None of them is safe. We will start again,” Lena Ortiz said.
- *   → 3:76-3:86 Unexpected speaker after 3 sentences quoted, expected it no later than after the first
+ *   “We have looked at every plan that came to us. None of them is safe, and none of them ever will be. So we will start again in May,” Lena Ortiz said.
+ *   → 3:133-3:143 Unexpected speaker after 3 sentences quoted, expected it no later than after the first
  *
  * @example
  *   The council met on Monday.
@@ -18,14 +18,15 @@ import { type Rule, rule } from '../rule.js'
  */
 export const quoteLateSpeaker: Rule = rule({
   name: 'quote-late-speaker',
-  severity: 'info',
+  severity: 'off',
   practice: 'speaker',
-  limits: { sentences: 2 },
-  check: (view, { sentences }) =>
+  limits: { sentences: 3, words: 25 },
+  check: (view, { sentences, words }) =>
     view.quotations.flatMap((q) => {
       const first = q.sentences[0]
       if (!first || q.sentences.length < sentences || view.masked.slice(first.range[0], q.range[0]).trim() !== '')
         return []
+      if (count(view.masked.slice(...q.range)) < words) return []
       const before = view.article.sentences[first.index - 1]
       const last = q.sentences.at(-1)
       if (!last || before?.text.endsWith(':') || view.article.sentences[first.index - 1]?.paragraph === q.paragraph)
@@ -36,7 +37,13 @@ export const quoteLateSpeaker: Rule = rule({
       const name = a?.chain.at(-1)?.name
       const running = name !== undefined && before?.chain.some((l) => l.name === name)
       const mention = a?.source[0]
-      if (!a || !mention || running) return []
+      if (
+        !a ||
+        !mention ||
+        running ||
+        /^[\s\p{Pd}]*\p{Pd}[\s\p{Pd}]*$/u.test(view.masked.slice(q.range[1], mention[0]))
+      )
+        return []
       return [
         {
           range: mention,

@@ -1,4 +1,4 @@
-import { origin } from '../look.js'
+import { count, origin } from '../look.js'
 import { type Rule, rule } from '../rule.js'
 
 /**
@@ -20,15 +20,17 @@ export const quotesCollide: Rule = rule({
   name: 'quotes-collide',
   severity: 'info',
   practice: 'speaker',
-  limits: {},
-  check: (view) =>
+  limits: { words: 6 },
+  check: (view, { words }) =>
     view.quotations.flatMap((q, i) => {
       const before = view.quotations[i - 1]
       const here = q.sentences[0]
       const there = before?.sentences.at(-1)
       if (!before || !here || !there || before.paragraph === q.paragraph || !q.closed || !before.closed) return []
       if (here.range[0] !== q.range[0] || there.index + 1 !== here.index) return []
+      if (count(view.masked.slice(...q.range)) < words || count(view.masked.slice(...before.range)) < words) return []
       const [first, second] = [origin(there.chain), origin(here.chain)]
+      if (first?.kind !== 'person' || second?.kind !== 'person') return []
       if (!first?.name || !second?.name || first.sources.some((s) => second.sources.includes(s))) return []
       if (second.mention === null || second.mention[0] < q.range[1]) return []
       return [

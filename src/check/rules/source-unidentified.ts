@@ -14,7 +14,7 @@ import { type Rule, rule } from '../rule.js'
  */
 export const sourceUnidentified: Rule = rule({
   name: 'source-unidentified',
-  severity: 'info',
+  severity: 'off',
   practice: 'introduce',
   limits: {},
   check: (view) =>

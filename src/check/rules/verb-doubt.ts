@@ -1,4 +1,5 @@
-import { isQuoted, words } from '../look.js'
+import type { Range } from '../../article.js'
+import { isQuoted, type View, words } from '../look.js'
 import type { Fix } from '../problem.js'
 import { type Rule, rule } from '../rule.js'
 
@@ -7,7 +8,7 @@ const plain: Readonly<Record<string, string>> = { claimed: 'said', claims: 'says
 
 /** What a “claimed” may take that is no speech. */
 const others =
-  /^\s*(?:to\b|responsibility|credit|victory|lives|the lives|asylum|ownership|custody|the title|a victory|benefits|compensation|in\b|his life|her life|their lives)/i
+  /^\s*(?:to\b|responsibility|credit|credits|a loss|losses|a deduction|deductions|a refund|refunds|a profit|vast|victory|lives|the lives|asylum|ownership|custody|the title|a victory|benefits|compensation|in\b|his life|her life|their lives)/i
 
 /**
  * “Claimed” where “said” would do: it tells the reader not to believe.
@@ -31,7 +32,7 @@ export const verbDoubt: Rule = rule({
       a.cue.flatMap((cue) => {
         const m = verb.exec(words(view, cue))
         const word = m?.[1]
-        if (!word || !a.source.length || isQuoted(view, cue[0])) return []
+        if (!word || isQuoted(view, cue[0]) || isNoun(view, word, cue, a.source.at(-1))) return []
         const start = cue[0] + view.masked.slice(...cue).indexOf(word)
         const range = [start, start + word.length] as const
         const behind = view.masked.slice(range[1], range[1] + 30)
@@ -48,3 +49,12 @@ export const verbDoubt: Rule = rule({
       }),
     ),
 })
+
+/** “His claim that …” is a noun: a possessive, an article or an adjective stands before it, where a verb has its subject. */
+function isNoun(view: View, word: string, cue: Range, source: Range | undefined): boolean {
+  if (!source) return true
+  if (!/^claims?$/i.test(word)) return false
+  const between = view.masked.slice(source[1], cue[0])
+  const isSubject = source[1] <= cue[0] && /^\s+(?:\w+ly |also |now |still )?$/.test(between)
+  return !isSubject || /(?:['’]s?|\b(?:his|her|their|its|our|my|your))$/i.test(view.masked.slice(...source))
+}
