@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { toHtml } from './to-html.js'
+export { type HtmlOptions, toHtml } from './to-html.js'
 export { type JsonLdOptions, type NewsArticle, toJsonLd } from './to-json-ld.js'
 export { toMarkdown, toMdast } from './to-markdown.js'
 export { toWebAnnotations, type WebAnnotation, type WebAnnotationOptions } from './to-web-annotations.js'

@@ -1,31 +1,57 @@
-import type { Article } from '../article.js'
-import { answers, bar, sources } from './html/beside.js'
-import { body } from './html/body.js'
+import type { Article, Response } from '../article.js'
+import { answers, bar } from './html/beside.js'
+import { body, type Keys, sentence } from './html/body.js'
 import { escape } from './html/escape.js'
-import { graphOf } from './html/graph.js'
+import { graphOf, type Node } from './html/graph.js'
 import { map } from './html/map.js'
+import { pointing } from './html/pointing.js'
 import { style } from './html/style.js'
 
-/** How many sources have an underline of their own; the others share none, so that the page stays quiet. */
-const lines = 5
+/** What of the page is wanted. */
+export interface HtmlOptions {
+  /**
+   * The whole page (the default), or a part with its style to put into a page or a shadow root of your own: the article, or its sourcing (the
+   * bar, the map, the answers).
+   */
+  readonly part?: 'page' | 'article' | 'sourcing' | undefined
+}
+
+/** How many sources have a line of their own; the others share a thin one, so that the page stays quiet. */
+const lines = 4
 
 /**
  * Write an article as one self-contained page: every sentence tinted by how its claim stands and underlined by its source, what is known of it on
- * hover and focus, and beside it the sourcing map, the shares of the statuses, the sources and the answers.
+ * hover and focus, and beside it the sourcing map, the shares of the statuses and who answers what.
  *
  * @param article the article
- * @returns an HTML document that needs no network and no script; all text of the article is escaped
+ * @param options which part, if not the whole page
+ * @returns HTML that needs no network and no script; all text of the article is escaped
+ * @throws TypeError where there is no such part
  */
-export function toHtml(article: Article): string {
-  const graph = graphOf(article)
-  const ranked = [...graph.nodes].sort((a, b) => b.sentences.length - a.sentences.length || a.source - b.source)
-  const rank = new Map(ranked.slice(0, lines).map((n, i) => [n.source, i + 1]))
-  const lineOf = (source: number): number => rank.get(source) ?? 0
-  const title = article.title ?? article.sentences.find((s) => s.role !== 'furniture')?.text ?? 'An article'
-  const meta = [article.publisher[0], article.published].filter((m) => m !== undefined && m !== null)
+export function toHtml(article: Article, options?: Readonly<HtmlOptions> | null): string {
+  const part = options?.part ?? 'page'
+  const nodes = graphOf(article)
+  const keys = keysOf(article, nodes)
+  switch (part) {
+    case 'page':
+      return page(article, nodes, keys)
+    case 'article':
+      return `<style>${style}</style>\n<div class="page"><main>\n${body(article, article.sentences, keys)}\n</main></div>\n`
+    case 'sourcing':
+      return `<style>${style}</style>\n<div class="page">${aside(article, nodes, keys)}</div>\n`
+    default:
+      throw new TypeError(
+        `Unexpected \`part\`: got \`${String(part)}\`, expected \`page\`, \`article\` or \`sourcing\``,
+      )
+  }
+}
+
+function page(article: Article, nodes: readonly Node[], keys: Keys): string {
   const first = article.sentences[0]
-  const repeats = first?.block === 'heading' && first.text === title
-  const heading = repeats ? '' : `<h1>${escape(title)}</h1>`
+  const title = article.title ?? article.sentences.find((s) => s.role !== 'furniture')?.text ?? 'An article'
+  const repeats =
+    first?.block === 'heading' && first.text === title && article.sentences[1]?.paragraph !== first.paragraph
+  const meta = [article.publisher[0], article.published].filter((m) => m !== undefined && m !== null)
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -33,31 +59,45 @@ export function toHtml(article: Article): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escape(title)}: sourcing</title>
-<style>${style}</style>
+<style>${style}${pointing(article, nodes)}</style>
 </head>
 <body>
-<div class="page">
-<header>${heading || `<h1>${escape(title)}</h1>`}<p class="meta">${escape(meta.join(' · '))}</p></header>
+<a class="skip" href="#sourcing">Skip to the sourcing</a>
+<div class="page whole">
+<header><h1>${repeats ? sentence(article, first, keys) : escape(title)}</h1>${meta.length ? `<p class="meta">${escape(meta.join(' · '))}</p>` : ''}</header>
 <main>
-${body(repeats ? withoutFirst(article) : article, lineOf)}
+${body(article, repeats ? article.sentences.slice(1) : article.sentences, keys)}
 </main>
-<aside aria-label="Sourcing"><div class="beside">
-<h2>How its sentences stand</h2>
-${bar(article)}
-<h2>From whom it has them</h2>
-<div class="scroll">${map(graph)}</div>
-${sources(article, graph, lineOf)}
-<h2>Who answers</h2>
-${answers(article)}
-<p class="quiet">“Refuted” and “denied” say what this article reports, never what is true.</p>
-</div></aside>
+${aside(article, nodes, keys)}
 </div>
 </body>
 </html>
 `
 }
 
-/** The title stands over the page already. */
-function withoutFirst(article: Article): Article {
-  return { ...article, sentences: article.sentences.slice(1) }
+function aside(article: Article, nodes: readonly Node[], keys: Keys): string {
+  return `<aside id="sourcing" aria-label="Sourcing"><div class="beside">
+<h2>How its sentences stand</h2>
+${bar(article)}
+<h2>From whom it has them</h2>
+${map(article, nodes, keys.lineOf)}
+<h2>Who answers what</h2>
+${answers(article)}
+<p class="quiet note">“Refuted” and “denied” say what this article reports, never what is true.</p>
+</div></aside>`
+}
+
+function keysOf(article: Article, nodes: readonly Node[]): Keys {
+  const rests = (n: Node): number => n.sentences.filter(([, bearing]) => bearing === 'origin').length
+  const ranked = [...nodes].sort((a, b) => rests(b) - rests(a))
+  const line = new Map(ranked.slice(0, lines).map((n, i) => [n.source, i + 1]))
+  const number = new Map(nodes.map((n, i) => [n.source, i + 1]))
+  const answersTo = new Map<number, Response[]>()
+  for (const r of article.responses)
+    for (const t of r.targets) {
+      const list = answersTo.get(t)
+      if (list) list.push(r)
+      else answersTo.set(t, [r])
+    }
+  return { lineOf: (source) => line.get(source) ?? 0, numberOf: (source) => number.get(source), answersTo }
 }

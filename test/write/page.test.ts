@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { fromHtml } from 'hast-util-from-html'
+import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 import { annotate } from '../../src/index.js'
 import { toHtml } from '../../src/write/index.js'
@@ -26,7 +28,7 @@ const elements = (node: Node): Node[] => [
 
 /** Tags and attributes that a page of ours is made of; whatever else turns up came from the article. */
 const allowed = new Set(
-  'html head meta title style body div header h1 h2 p main aside span sup b i ul ol li a blockquote svg g path circle rect text'.split(
+  'html head meta title style body div header h1 h2 p main aside span sup b i ul ol li a blockquote svg g path circle rect text details summary'.split(
     ' ',
   ),
 )
@@ -36,7 +38,7 @@ function expectSafe(html: string): void {
     expect(allowed, tagName).toContain(tagName)
     for (const [name, value] of Object.entries(properties ?? {})) {
       expect(name).not.toMatch(/^on[a-z]/i)
-      if (name === 'href') expect(value).toMatch(/^#s\d+$/)
+      if (name === 'href') expect(value).toMatch(/^#(?:s\d+|sourcing)$/)
     }
   }
 }
@@ -59,11 +61,72 @@ test('any text stays text', () => {
   )
 })
 
+const said = 'The dam is safe, the ministry said.\n\nThe mayor denied that.\n\nThe river is long.\n'
+
 test('a page holds every sentence once, with its status in words, and needs no network and no script', () => {
-  const html = toHtml(annotate('The dam is safe, the ministry said.\n\nThe mayor denied that.\n', { format: 'text' }))
+  const html = toHtml(annotate(said, { format: 'text' }))
+  for (const id of ['s0', 's1', 's2']) expect(html.split(`id="${id}"`).length, id).toBe(2)
   expect(html).toContain('The dam is safe, the ministry said.')
   expect(html).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/)
-  expect(html.match(/role="tooltip"/g)?.length).toBe(2)
+})
+
+test('an answer has the mark of an answer and no tint, whatever becomes of the claim', () => {
+  const article = annotate(said, { format: 'text' })
+  const html = toHtml({
+    ...article,
+    sentences: article.sentences.map((s) => (s.index === 1 ? { ...s, role: 'response', status: 'denied' } : s)),
+  })
+  const answer = /<span class="([^"]*)" id="s1"/.exec(html)?.[1]?.split(' ')
+  expect(answer).toContain('answer')
+  expect(answer).not.toContain('s-denied')
+  expect(html).toMatch(/id="s1"[^>]*><b class="act">↩ /)
+})
+
+test('the map has a row for every source, and a circle of sources that cite each other ends', () => {
+  const article = annotate(said, { format: 'text' })
+  const names = ['Ana', 'Ben', 'Cyd', 'Dov', 'Eve', 'Fay', 'Gil']
+  const chain = (sources: readonly number[]) =>
+    sources.map((i) => ({ sources: [i], name: names[i] ?? null, kind: 'person' as const, mention: null }))
+  const html = toHtml({
+    ...article,
+    responses: [],
+    attributions: [],
+    sources: names.map((name, index) => ({
+      index,
+      name,
+      otherNames: [],
+      kind: 'person',
+      named: true,
+      description: null,
+      affiliation: null,
+      mentions: [],
+      evidence: [],
+    })),
+    sentences: article.sentences.map((s) => ({ ...s, chain: chain(s.index ? [2, 1, 0] : [0, 1, 2, 3, 4, 5, 6]) })),
+  })
+  for (const [i, name] of names.entries()) {
+    expect(html.split(`<li id="n${i}"`).length).toBe(2)
+    expect(html).toContain(`>${name}</span>`)
+  }
+})
+
+test('a part is for pages of others: it has its style and no document; there is no other part', () => {
+  const article = annotate(said, { format: 'text' })
+  expect(toHtml(article, { part: 'sourcing' })).toMatch(/^<style>[^<]+<\/style>\n<div class="page"><aside/)
+  expect(toHtml(article, { part: 'article' })).not.toMatch(/<html|<aside/)
+  // @ts-expect-error: there is no such part
+  expect(() => toHtml(article, { part: 'margin' })).toThrow(TypeError)
+})
+
+const files = readdirSync('examples/articles').filter((f) => f.endsWith('.md'))
+const validate = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'no-inline-style': 'off' } })
+
+test.each([...files, ...hostile])('the page of %s is valid HTML', async (given) => {
+  const source = files.includes(given) ? readFileSync(`examples/articles/${given}`, 'utf8') : given
+  const report = await validate.validateString(toHtml(annotate(source)))
+  expect(
+    report.results.flatMap((r) => r.messages.map((m) => `${m.line}:${m.column} ${m.ruleId}: ${m.message}`)),
+  ).toEqual([])
 })
 
 test('an empty article is a page', () => {

@@ -1,10 +1,11 @@
-import type { Article, Status } from '../../article.js'
-import { byOf } from './body.js'
+import type { Article, Response, Sentence, Status } from '../../article.js'
 import { escape } from './escape.js'
-import type { Graph } from './graph.js'
-import { kinds, stances, statuses } from './words.js'
+import { answerSign, byOf, stances, statuses } from './words.js'
 
-/** Draw the shares of the statuses as a bar with its legend; furniture and bare answers claim nothing and do not count. */
+/** How many characters of a claim are shown where it is listed. */
+const claimLength = 120
+
+/** Draw the shares of the statuses as a bar with its legend; furniture, bare answers and questions claim nothing and do not count. */
 export function bar(article: Article): string {
   const order = Object.keys(statuses).filter((s): s is Status => s !== 'none')
   const counts = order.map((status) => ({
@@ -12,35 +13,48 @@ export function bar(article: Article): string {
     count: article.sentences.filter((s) => s.role === 'statement' && s.status === status).length,
   }))
   const shown = counts.filter((c) => c.count > 0)
-  const total = shown.reduce((sum, c) => sum + c.count, 0)
-  if (!total) return ''
-  const parts = shown.map((c) => `<span class="s-${c.status}" style="flex:${c.count}"></span>`)
+  const answering = article.sentences.filter((s) => s.role === 'response').length
+  if (!shown.length && !answering) return ''
+  const parts = shown.map(
+    (c) => `<span class="s-${c.status}" style="flex:${c.count}">${statuses[c.status].sign}</span>`,
+  )
   const legend = shown.map(
     (c) =>
-      `<li><span class="swatch s-${c.status}">${statuses[c.status].sign}</span> ${statuses[c.status].word} <b>${c.count}</b></li>`,
+      `<li><span class="cell s-${c.status}" aria-hidden="true">${statuses[c.status].sign}</span> ${statuses[c.status].word} <b>${c.count}</b></li>`,
   )
+  if (answering)
+    legend.push(
+      `<li><span class="cell answers" aria-hidden="true">${answerSign}</span> answer${answering === 1 ? '' : 's'} <b>${answering}</b></li>`,
+    )
   return `<div class="bar" aria-hidden="true">${parts.join('')}</div><ul class="legend">${legend.join('')}</ul>`
 }
 
-/** List the sources with the sentences that rest on each. */
-export function sources(article: Article, graph: Graph, lineOf: (source: number) => number): string {
-  const items = [...graph.nodes]
-    .sort((a, b) => b.sentences.length - a.sentences.length || a.source - b.source)
-    .map((n) => {
-      const about = [kinds[n.kind], article.sources[n.source]?.description].filter(Boolean).join(', ')
-      return `<li><span class="name u${lineOf(n.source)}">${escape(n.name)}</span> <i>${escape(about)}</i> <span class="where">${n.sentences.map(link).join(' ')}</span></li>`
-    })
-  return items.length ? `<ol class="sources">${items.join('')}</ol>` : ''
-}
-
-/** List who answers what, and how. */
+/** List the claims that are answered, each with who answers it and how; last what is answered and never stated. */
 export function answers(article: Article): string {
-  const items = article.responses.map((r) => {
-    const to = r.targets.length ? ` <span class="where">${r.targets.map(link).join(' ')}</span>` : ''
-    return `<li><b>${escape(byOf(r))}</b> <i>${stances[r.stance]}</i>${to} <span class="in">in ${link(r.sentence)}</span></li>`
+  const groups = new Map<number, Response[]>()
+  for (const r of article.responses) {
+    const target = r.targets[0]
+    const claim = target === undefined ? -1 : (article.sentences[target]?.claim ?? target)
+    const group = groups.get(claim)
+    if (group) group.push(r)
+    else groups.set(claim, [r])
+  }
+  if (!groups.size) return '<p class="quiet">Nobody answers anything.</p>'
+  const order = [...groups].sort(([a], [b]) => (a < 0 ? 1 : b < 0 ? -1 : a - b))
+  const items = order.map(([index, responses]) => {
+    const s = article.sentences[index]
+    const head = s ? claim(s) : '<span class="quiet">What the article does not state</span>'
+    return `<li>${head}<ul>${responses.map(answer).join('')}</ul></li>`
   })
-  return items.length ? `<ul class="answers">${items.join('')}</ul>` : '<p class="quiet">Nobody answers anything.</p>'
+  return `<ul class="claims">${items.join('')}</ul>`
 }
 
-const link = (sentence: number): string =>
-  `<a href="#s${sentence}" aria-label="sentence ${sentence + 1}">${sentence + 1}</a>`
+function claim(s: Sentence): string {
+  const { sign, word } = statuses[s.status]
+  const characters = Array.from(s.text)
+  const text = characters.length > claimLength ? `${characters.slice(0, claimLength).join('').trimEnd()}…` : s.text
+  return `<a class="claim" href="#s${s.index}"><span class="cell s-${s.status}" aria-hidden="true">${sign}</span><span>${escape(text)}<span class="vh"> (${word})</span></span></a>`
+}
+
+const answer = (r: Response): string =>
+  `<li><a class="cell answers" href="#s${r.sentence}" aria-label="the answer, sentence ${r.sentence + 1}"><span aria-hidden="true">${answerSign}</span></a> <b>${escape(byOf(r))}</b> ${stances[r.stance]}</li>`

@@ -1,20 +1,29 @@
-import type { Article, Response, Sentence } from '../../article.js'
+import type { Article, Link, Response, Sentence } from '../../article.js'
 import { escape } from './escape.js'
-import { kinds, stances, statuses } from './words.js'
+import { answerSign, byOf, kinds, nameless, stances, statuses } from './words.js'
+
+/** What the page knows of a source: which line it is underlined with, and its number on the map. */
+export interface Keys {
+  /** 1 to 4 for the sources with most sentences, 0 for the others. */
+  readonly lineOf: (source: number) => number
+  readonly numberOf: (source: number) => number | undefined
+  /** The answers to each sentence, by its index. */
+  readonly answersTo: ReadonlyMap<number, readonly Response[]>
+}
 
 /** Write the article itself: every sentence tinted by its status, underlined by its source, with what is known of it on hover and focus. */
-export function body(article: Article, lineOf: (source: number) => number): string {
+export function body(article: Article, sentences: readonly Sentence[], keys: Keys): string {
   const blocks: Sentence[][] = []
-  for (const s of article.sentences) {
+  for (const s of sentences) {
     const last = blocks.at(-1)
     if (last?.[0]?.paragraph === s.paragraph) last.push(s)
     else blocks.push([s])
   }
-  return blocks.map((b) => block(article, b, lineOf)).join('\n')
+  return blocks.map((b) => block(article, b, keys)).join('\n')
 }
 
-function block(article: Article, sentences: readonly Sentence[], lineOf: (source: number) => number): string {
-  const inside = sentences.map((s) => sentence(article, s, lineOf)).join(' ')
+function block(article: Article, sentences: readonly Sentence[], keys: Keys): string {
+  const inside = sentences.map((s) => sentence(article, s, keys)).join(' ')
   switch (sentences[0]?.block) {
     case 'heading':
       return `<h2>${inside}</h2>`
@@ -30,39 +39,51 @@ function block(article: Article, sentences: readonly Sentence[], lineOf: (source
   }
 }
 
-function sentence(article: Article, s: Sentence, lineOf: (source: number) => number): string {
+/** Write one sentence; it takes the focus only where there is something to say of it. */
+export function sentence(article: Article, s: Sentence, keys: Keys): string {
   const text = escape(s.text)
   if (s.role === 'furniture') return `<span class="furniture" id="s${s.index}">${text}</span>`
-  const answers = s.responses.flatMap((i) => article.responses[i] ?? [])
-  const origin = s.chain.at(-1)?.sources[0]
-  const line = origin === undefined ? '' : ` u${lineOf(origin)}`
-  const kind = s.role === 'response' ? 'answer' : `s-${s.status}`
-  const mark = s.role === 'response' ? '↩' : statuses[s.status].sign
-  const sign = mark ? `<sup class="sign" aria-hidden="true">${mark}</sup>` : ''
-  const said = s.role === 'response' ? `<b class="act">${escape(actOf(answers))}</b> ` : ''
-  return `<span class="s ${kind}${line}" id="s${s.index}" tabindex="0" aria-describedby="t${s.index}">${said}<span class="words">${text}</span>${sign}${tip(article, s, answers)}</span>`
+  const given = s.responses.flatMap((i) => article.responses[i] ?? [])
+  const isAnswer = s.role === 'response'
+  const origin = s.chain.at(-1)?.sources ?? []
+  const line = origin[0] === undefined ? '' : ` u${keys.lineOf(origin[0])}`
+  const from = [...new Set(s.chain.flatMap((l) => l.sources))].map((i) => ` f${i}`).join('')
+  const chip = isAnswer || given.length ? `<b class="act">${answerSign} ${act(given)}</b>` : ''
+  const numbers = origin.flatMap((i) => keys.numberOf(i) ?? []).join(',')
+  const signs = `${isAnswer ? '' : statuses[s.status].sign}${numbers ? `<b>${numbers}</b>` : ''}`
+  const sign = signs ? `<sup class="sign" aria-hidden="true">${signs}</sup>` : ''
+  const words = `<span class="words">${text}</span>`
+  const inside = isAnswer ? `${chip} ${words}${sign}` : `${words}${sign}${chip ? ` ${chip}` : ''}`
+  const kind = `s ${isAnswer ? 'answer' : `s-${s.status}`}${line}${from}`
+  const quiet = !s.chain.length && !given.length && (s.status === 'unattributed' || s.status === 'none')
+  if (quiet) return `<span class="${kind}" id="s${s.index}">${inside}</span>`
+  return `<span class="${kind}" id="s${s.index}" tabindex="0" aria-describedby="t${s.index}">${inside}${tip(s, given, keys)}</span>`
 }
 
-const actOf = (answers: readonly Response[]): string =>
-  answers.length ? [...new Set(answers.map((r) => stances[r.stance]))].join(', ') : 'answers'
+const act = (given: readonly Response[]): string =>
+  given.length ? [...new Set(given.map((r) => stances[r.stance]))].join(', ') : 'answers'
 
-/** What is known of a sentence: it stands beside it on hover and focus, and screen readers read it as its description. */
-function tip(article: Article, s: Sentence, answers: readonly Response[]): string {
-  const { word, says } = statuses[s.status]
-  const links = s.chain.map((l) => item(l.name ?? 'unknown', kinds[l.kind]))
-  const responses = answers.map((r) => item(byOf(r), stances[r.stance]))
-  const against = article.responses.filter((r) => r.targets.includes(s.index) && r.sentence !== s.index)
-  const answered = against.map((r) => item(byOf(r), stances[r.stance]))
-  const grounds = [...new Set(s.evidence.map((e) => e.note))].slice(0, 4).map((n) => item(n, ''))
-  return `<span class="tip" role="tooltip" id="t${s.index}"><span class="status">${statuses[s.status].sign} ${s.role === 'response' ? `answer to a claim that stands ${word}` : `${word}: ${says}`}</span>${list('Chain, outermost first', links)}${list('Gives the answer', responses)}${list('Answered by', answered)}${list('Why', grounds)}</span>`
+/** What is known of a sentence: it opens below it on hover and focus, and screen readers read it as its description. */
+function tip(s: Sentence, given: readonly Response[], keys: Keys): string {
+  const { sign, word, says } = statuses[s.status]
+  const stands =
+    s.role === 'response'
+      ? `${answerSign} An answer; the claim stands ${s.status === 'none' ? 'nowhere in the article' : `as ${word}`}`
+      : `${sign} ${word[0]?.toUpperCase()}${word.slice(1)}: ${says}`
+  const answered = (keys.answersTo.get(s.index) ?? []).filter((r) => r.sentence !== s.index)
+  const grounds = [...new Set(s.evidence.map((e) => e.note))].slice(0, 3)
+  return `<span class="tip" role="tooltip" id="t${s.index}"><span class="status">${stands.trim()}</span>${list('From', s.chain.map(link))}${list('Answers', given.map(response))}${list('Answered by', answered.map(response))}${list(
+    'Why',
+    grounds.map((g) => escape(g)),
+  )}</span>`
 }
 
-const item = (text: string, about: string): string =>
-  `<span class="li">${escape(text)}${about ? ` <i>${about}</i>` : ''}</span>`
+const link = (l: Link, i: number): string =>
+  `<span class="by" style="--d:${Math.min(i, 4)}">${escape(l.name ?? nameless)} <i>${kinds[l.kind]}</i></span>`
 
-/** Who answers, in words. */
-export const byOf = (r: Response): string =>
-  r.by.kind === 'sources' ? r.by.name : r.by.kind === 'outlet' ? 'the outlet' : 'nobody named'
+const response = (r: Response): string => `${escape(byOf(r))} <i>${stances[r.stance]}</i>`
 
 const list = (title: string, items: readonly string[]): string =>
-  items.length ? `<span class="part"><span class="title">${title}</span>${items.join('')}</span>` : ''
+  items.length
+    ? `<span class="part"><span class="title">${title}</span>${items.map((i) => `<span class="li">${i}</span>`).join('')}</span>`
+    : ''

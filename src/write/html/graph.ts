@@ -1,74 +1,123 @@
-import type { Article, SourceKind } from '../../article.js'
+import type { Article, Sentence, SourceKind } from '../../article.js'
+
+/** What a sentence is to a source: it has it from there, it came by there, or the source answers in it. */
+export type Bearing = 'origin' | 'carried' | 'answer'
 
 /** A source on the map. */
 export interface Node {
   /** The source's index. */
   readonly source: number
-  readonly name: string
+  readonly name: string | null
   readonly kind: SourceKind
-  /** How many sentences rest on it, whether it is the origin or carries. */
-  readonly sentences: readonly number[]
-  /** How far from the reader it stands: 0 speaks to the outlet, 1 to somebody who does, … */
+  /** What the article says that it is. */
+  readonly about: string | null
+  /** The sentences that rest on it or that it answers in, in order. */
+  readonly sentences: readonly (readonly [sentence: number, bearing: Bearing])[]
+  /** Who cites it: the source that it is drawn behind; -1 for the article itself. */
+  readonly parent: number
+  /** How many sentences come that way. */
+  readonly weight: number
+  /** Who cites it besides. */
+  readonly others: readonly number[]
+  /** How far from the article it is drawn, from 0. */
   readonly depth: number
 }
 
-/** Who has it from whom: `from` cites `to`; -1 is the article itself. */
-export interface Edge {
-  readonly from: number
-  readonly to: number
-  readonly sentences: number
-}
+/** Farther from the article nothing is drawn, and no circle of citing goes on for ever. */
+const deepest = 4
 
-/** Who cites whom in an article. */
-export interface Graph {
-  readonly nodes: readonly Node[]
-  readonly edges: readonly Edge[]
-}
-
-/** Draw from the chains of the sentences and of the attributions who stands behind whom. */
-export function graphOf(article: Article): Graph {
-  const sentences = new Map<number, Set<number>>()
-  const depth = new Map<number, number>()
-  const edges = new Map<string, { from: number; to: number; sentences: Set<number> }>()
-  const chains = [
-    ...article.sentences.map((s) => ({ index: s.index, chain: s.chain })),
-    ...article.attributions.map((a) => ({ index: a.sentence, chain: a.chain })),
-  ]
-  for (const { index, chain } of chains) {
+/** Draw from the chains and the answers who stands behind whom: a tree in the order of reading, the article its root. */
+export function graphOf(article: Article): readonly Node[] {
+  const bearings = new Map<number, Map<number, Bearing>>()
+  const citers = new Map<number, Map<number, Set<number>>>()
+  const bears = (source: number, sentence: number, bearing: Bearing): void => {
+    const of = entry(bearings, source, () => new Map<number, Bearing>())
+    if (of.get(sentence) !== 'answer' && of.get(sentence) !== 'origin') of.set(sentence, bearing)
+  }
+  const cites = (from: number, to: number, sentence: number): void => {
+    if (from !== to)
+      entry(
+        entry(citers, to, () => new Map<number, Set<number>>()),
+        from,
+        () => new Set<number>(),
+      ).add(sentence)
+  }
+  for (const r of article.responses)
+    if (r.by.kind === 'sources') for (const source of r.by.sources) bears(source, r.sentence, 'answer')
+  const follow = (chain: Sentence['chain'], sentence: number, main: boolean): void => {
     let before: readonly number[] = [-1]
     for (const [level, link] of chain.entries()) {
       for (const source of link.sources) {
-        add(sentences, source, index)
-        depth.set(source, Math.max(depth.get(source) ?? 0, Math.min(level, 4)))
-        for (const from of before) {
-          if (from === source) continue
-          const key = `${from} ${source}`
-          const edge = edges.get(key) ?? { from, to: source, sentences: new Set<number>() }
-          edge.sentences.add(index)
-          edges.set(key, edge)
-        }
+        bears(source, sentence, main && level === chain.length - 1 ? 'origin' : 'carried')
+        for (const from of before) cites(from, source, sentence)
       }
       before = link.sources
     }
   }
-  const nodes = [...sentences].map(([source, on]): Node => {
-    const { name, kind } = article.sources[source] ?? { name: null, kind: 'unknown' }
-    return {
-      source,
-      name: name ?? 'unknown',
-      kind,
-      sentences: [...on].sort((a, b) => a - b),
-      depth: depth.get(source) ?? 0,
-    }
-  })
-  return {
-    nodes: nodes.sort((a, b) => a.depth - b.depth || b.sentences.length - a.sentences.length || a.source - b.source),
-    edges: [...edges.values()].map((e) => ({ from: e.from, to: e.to, sentences: e.sentences.size })),
-  }
+  for (const s of article.sentences) follow(s.chain, s.index, true)
+  for (const a of article.attributions) follow(a.chain, a.sentence, false)
+  return inOrder(article, bearings, citers)
 }
 
-function add(map: Map<number, Set<number>>, key: number, value: number): void {
-  const set = map.get(key)
-  if (set) set.add(value)
-  else map.set(key, new Set([value]))
+function inOrder(
+  article: Article,
+  bearings: ReadonlyMap<number, ReadonlyMap<number, Bearing>>,
+  citers: ReadonlyMap<number, ReadonlyMap<number, ReadonlySet<number>>>,
+): readonly Node[] {
+  const first = new Map([...bearings].map(([source, of]) => [source, Math.min(...of.keys())]))
+  const sources = [...bearings.keys()].sort((a, b) => (first.get(a) ?? 0) - (first.get(b) ?? 0) || a - b)
+  const parents = new Map(sources.map((s) => [s, mostly(citers.get(s))]))
+  const children = new Map<number, number[]>()
+  for (const source of sources) {
+    if (isTooDeep(source, parents)) parents.set(source, -1)
+    entry(children, parents.get(source) ?? -1, (): number[] => []).push(source)
+  }
+  const nodes: Node[] = []
+  const visit = (source: number, parent: number, depth: number): void => {
+    const { name, kind, description } = article.sources[source] ?? { name: null, kind: 'unknown', description: null }
+    const by = citers.get(source)
+    nodes.push({
+      source,
+      name,
+      kind,
+      about: description,
+      sentences: [...(bearings.get(source) ?? [])].sort((a, b) => a[0] - b[0]),
+      parent,
+      weight: by?.get(parent)?.size ?? 1,
+      others: [...(by?.keys() ?? [])].filter((c) => c !== parent),
+      depth,
+    })
+    for (const child of children.get(source) ?? []) visit(child, source, depth + 1)
+  }
+  for (const source of children.get(-1) ?? []) visit(source, -1, 0)
+  return nodes
+}
+
+/** Who cites a source most; the first where two do as often. */
+function mostly(citers: ReadonlyMap<number, ReadonlySet<number>> | undefined): number {
+  let most = -1
+  let size = 0
+  for (const [from, on] of citers ?? [])
+    if (on.size > size) {
+      most = from
+      size = on.size
+    }
+  return most
+}
+
+function isTooDeep(source: number, parents: ReadonlyMap<number, number>): boolean {
+  let at = parents.get(source) ?? -1
+  for (let steps = 0; at >= 0; steps++) {
+    if (steps >= deepest) return true
+    at = parents.get(at) ?? -1
+  }
+  return false
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  map.set(key, made)
+  return made
 }

@@ -1,80 +1,97 @@
-import type { SourceKind } from '../../article.js'
+import type { Article, SourceKind } from '../../article.js'
 import { escape } from './escape.js'
-import type { Graph, Node } from './graph.js'
-import { kinds } from './words.js'
+import type { Bearing, Node } from './graph.js'
+import { answerSign, counted, kinds, nameless, statuses } from './words.js'
 
+/** The height of a row and the width of a step away from the article, in pixels. */
 const row = 46
-const column = 210
-const margin = 26
-/** More than these make no picture; the list of sources below holds them all. */
-const most = 28
+const step = 28
+const left = 11
+/** More rows than these fold away, and more cells in a row are counted. */
+const mostRows = 30
+const mostCells = 15
 
-interface Placed extends Node {
-  readonly x: number
-  readonly y: number
-  readonly size: number
+/**
+ * Draw the sourcing map: the article on top, below it from whom it has what it says, and behind those whom they cite. A row is a source: its
+ * shape tells the kind, each cell is a sentence that rests on it, tinted by how the sentence stands, or an answer that it gives.
+ */
+export function map(article: Article, nodes: readonly Node[], lineOf: (source: number) => number): string {
+  if (!nodes.length) return '<p class="quiet">No sources: the outlet speaks in its own voice throughout.</p>'
+  const numbers = new Map(nodes.map((n, i) => [n.source, i + 1]))
+  const rows = nodes.map((n) => source(article, n, numbers, nodes, lineOf))
+  const head = `<div class="root"><b>${escape(article.publisher[0] ?? 'This article')}</b><span class="about">cites ${counted(nodes.length, 'source')}</span></div>`
+  const shown = `<div class="map">${edges(nodes.slice(0, mostRows))}${head}<ol>${rows.slice(0, mostRows).join('\n')}</ol></div>`
+  if (nodes.length <= mostRows) return shown
+  return `${shown}<details><summary>${counted(nodes.length - mostRows, 'more source')}</summary><ol class="map" start="${mostRows + 1}">${rows.slice(mostRows).join('\n')}</ol></details>`
 }
 
-/** Draw the sourcing map: the article on the left, behind it whom it has it from, and behind those whom they cite. */
-export function map(graph: Graph): string {
-  const shown = [...graph.nodes].sort((a, b) => b.sentences.length - a.sentences.length).slice(0, most)
-  if (!shown.length) return '<p class="quiet">No sources: the outlet speaks in its own voice throughout.</p>'
-  const rows = new Map<number, number>()
-  const placed = graph.nodes
-    .filter((n) => shown.includes(n))
-    .map((n): Placed => {
-      const at = rows.get(n.depth) ?? 0
-      rows.set(n.depth, at + 1)
-      const size = 7 + Math.min(9, 2.2 * Math.sqrt(n.sentences.length))
-      return { ...n, x: margin + 54 + n.depth * column, y: margin + at * row, size }
-    })
-  const at = new Map(placed.map((p) => [p.source, p]))
-  const height = margin * 2 + (Math.max(...rows.values()) - 1) * row
-  const width = margin + 54 + Math.max(...placed.map((p) => p.depth)) * column + 190
-  const start = { x: margin, y: Math.min(height / 2, margin + 2 * row) }
-  const edges = graph.edges.flatMap((e) => {
-    const from = e.from < 0 ? start : at.get(e.from)
-    const to = at.get(e.to)
-    return from && to ? [edge(from, to, e.sentences)] : []
+function source(
+  article: Article,
+  n: Node,
+  numbers: ReadonlyMap<number, number>,
+  nodes: readonly Node[],
+  lineOf: (source: number) => number,
+): string {
+  const name = escape(n.name ?? nameless)
+  const called = (other: number): string =>
+    other < 0 ? 'directly' : `through ${nodes[(numbers.get(other) ?? 0) - 1]?.name ?? nameless}`
+  const about = [kinds[n.kind], n.about, n.others.length ? `also ${n.others.map(called).join(', ')}` : '']
+  const words = escape(about.filter(Boolean).join(' · '))
+  const by =
+    n.parent < 0 ? '' : `<span class="vh">, cited by ${escape(called(n.parent).slice('through '.length))}</span>`
+  const cells = n.sentences.slice(0, mostCells).map(([s, bearing]) => cell(article, s, bearing))
+  const more = n.sentences.length - cells.length
+  return `<li id="n${n.source}" class="row k-${n.kind}" style="--d:${n.depth}">${shape(n.kind)}<div class="who"><span class="name" title="${name}"><span class="no">${numbers.get(n.source) ?? ''}</span> <span class="u${lineOf(n.source)}">${name}</span></span><span class="about" title="${words}">${words}</span>${by}</div><div class="cells">${cells.join('')}${more > 0 ? `<span class="more">+${more}</span>` : ''}</div></li>`
+}
+
+/** A sentence as a small square: what rests on the source is tinted, what it only carries is not, what it answers has the mark of an answer. */
+function cell(article: Article, sentence: number, bearing: Bearing): string {
+  const s = article.sentences[sentence]
+  const status = s?.status ?? 'none'
+  const isAnswer = bearing === 'answer' || s?.role === 'response'
+  const does = isAnswer ? 'an answer' : `${statuses[status].word}${bearing === 'carried' ? ', carried' : ''}`
+  const kind = isAnswer ? 'answers' : bearing === 'origin' ? `s-${status}` : 'carried'
+  return `<a class="cell ${kind}" href="#s${sentence}" aria-label="sentence ${sentence + 1}: ${does}"><span aria-hidden="true">${isAnswer ? answerSign : statuses[status].sign}</span></a>`
+}
+
+/** The lines of who cites whom: the thicker, the more sentences come that way. */
+function edges(nodes: readonly Node[]): string {
+  const x = (depth: number): number => left + (depth + 1) * step
+  const y = (i: number): number => (i + 1.5) * row
+  const at = new Map(nodes.map((n, i) => [n.source, { x: x(n.depth), y: y(i) }]))
+  const paths = nodes.flatMap((n) => {
+    const from = n.parent < 0 ? { x: left, y: row / 2 } : at.get(n.parent)
+    const to = at.get(n.source)
+    if (!from || !to) return []
+    const width = Math.min(4, 0.8 + 0.5 * n.weight).toFixed(1)
+    return `<path d="M${from.x} ${from.y}V${to.y - 12}Q${from.x} ${to.y} ${from.x + 12} ${to.y}H${to.x}" stroke-width="${width}"/>`
   })
-  const says = `Sourcing map: ${placed.map((p) => `${p.name} (${kinds[p.kind]}, ${p.sentences.length})`).join('; ')}`
-  return `<svg class="map" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escape(says)}">
-<g class="edges">${edges.join('')}</g>
-<circle class="reader" cx="${start.x}" cy="${start.y}" r="6"/><text class="label" x="${start.x - 14}" y="${start.y + 24}">article</text>
-${placed.map(node).join('\n')}
-</svg>`
+  const width = x(Math.max(...nodes.map((n) => n.depth)))
+  const height = y(nodes.length)
+  return `<svg class="edges" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true">${paths.join('')}<circle cx="${left}" cy="${row / 2}" r="5.5"/></svg>`
 }
 
-function edge(from: { readonly x: number; readonly y: number }, to: Placed, sentences: number): string {
-  const end = to.x - to.size - 2
-  const bend = (end - from.x) / 2
-  const d = `M${from.x + 7} ${from.y}C${from.x + bend} ${from.y} ${end - bend} ${to.y} ${end} ${to.y}`
-  return `<path d="${d}" stroke-width="${Math.min(6, 1 + sentences * 0.6).toFixed(1)}"/>`
+/** A shape of its own for each kind, so that the map reads without colour: filled where somebody is named. */
+function shape(kind: SourceKind): string {
+  return `<svg class="shape" width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">${drawn(kind)}</svg>`
 }
 
-function node(p: Placed): string {
-  const name = p.name.length > 24 ? `${p.name.slice(0, 23).trimEnd()}…` : p.name
-  const count = p.sentences.length
-  return `<g class="node k-${p.kind}" data-source="${p.source}"><title>${escape(`${p.name}: ${kinds[p.kind]}, ${count} ${count === 1 ? 'sentence' : 'sentences'}`)}</title>${shape(p.kind, p)}<text class="label" x="${p.x + p.size + 7}" y="${p.y - 1}">${escape(name)}</text><text class="about" x="${p.x + p.size + 7}" y="${p.y + 13}">${kinds[p.kind]} · ${count}</text></g>`
-}
-
-/** A shape of its own for each kind, so that the map reads without colour. */
-function shape(kind: SourceKind, { x, y, size: r }: Placed): string {
+function drawn(kind: SourceKind): string {
   switch (kind) {
     case 'person':
-      return `<circle cx="${x}" cy="${y}" r="${r}"/>`
+      return '<circle r="7"/>'
     case 'organization':
-      return `<rect x="${x - r}" y="${y - r}" width="${2 * r}" height="${2 * r}"/>`
+      return '<rect x="-6.5" y="-6.5" width="13" height="13"/>'
     case 'outlet':
-      return `<path d="M${x} ${y - r * 1.2}L${x + r * 1.2} ${y}L${x} ${y + r * 1.2}L${x - r * 1.2} ${y}Z"/>`
+      return '<path d="M0-8.5L8.5 0L0 8.5L-8.5 0Z"/>'
     case 'document':
-      return `<path d="M${x - r * 0.8} ${y - r}H${x + r * 0.3}L${x + r * 0.8} ${y - r * 0.5}V${y + r}H${x - r * 0.8}Z"/>`
+      return '<path d="M-6-8H2L6-4V8H-6Z"/><path class="hole" d="M-3-1H3M-3 3H3"/>'
     case 'unnamed':
-      return `<circle class="open" cx="${x}" cy="${y}" r="${r}"/>`
+      return '<circle class="open" r="7"/>'
     case 'anonymous':
-      return `<circle class="open dashed" cx="${x}" cy="${y}" r="${r}"/>`
+      return '<circle class="open dashed" r="7"/>'
     case 'unknown':
-      return `<circle class="open dotted" cx="${x}" cy="${y}" r="${r}"/><text class="inside" x="${x}" y="${y + 4}">?</text>`
+      return '<circle class="open none" r="9"/><text y="5.5">?</text>'
     default:
       return never(kind)
   }

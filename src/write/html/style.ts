@@ -1,69 +1,101 @@
-/** The page's style: few colours, tints that hold on paper and in the dark, and a shape or a word wherever a colour speaks. */
+const light =
+  '--ink:#1c1c1e;--quiet:#5d5c63;--paper:#fdfcfa;--rule:#e3e0d8;--line:#b9b5aa;--card:#fff;--answer:#eeece6;--refuted:#f4b9b1;--denied:#f9d3c6;--disputed:#e8d7f1;--confirmed:#b9dfc1;--corroborated:#d8edd6;--unconfirmed:#fbe9b0;--attributed:#e2edf7;--unattributed:transparent'
+const dark =
+  '--ink:#ececee;--quiet:#a8a8b0;--paper:#18191b;--rule:#36373c;--line:#5b5c63;--card:#242529;--answer:#303136;--refuted:#7d2c27;--denied:#653629;--disputed:#4d3462;--confirmed:#1f5a34;--corroborated:#2b482f;--unconfirmed:#574713;--attributed:#23384d'
+const tinted = ['refuted', 'denied', 'disputed', 'confirmed', 'corroborated', 'unconfirmed', 'attributed']
+const tints = tinted.map((s) => `.s-${s} .words,.cell.s-${s},.bar .s-${s}{background-color:var(--${s})}`).join('\n')
+
+/** The page's style: one ink, few tints that hold on paper and in the dark, and a shape or a word wherever a colour speaks. */
 export const style = `
-:root{color-scheme:light dark;--ink:#1d1d1f;--quiet:#5b5b63;--paper:#fdfcf9;--rule:#d9d6cd;--card:#fff;--refuted:#f3b5ae;--denied:#f7cdbf;--disputed:#e6d0f0;--confirmed:#b7e0c0;--corroborated:#d3ebd2;--unconfirmed:#fbe6a6;--attributed:#d5e5f5;--unattributed:transparent}
-@media (prefers-color-scheme:dark){:root{--ink:#ececf0;--quiet:#a9a9b4;--paper:#17181b;--rule:#3a3b41;--card:#232429;--refuted:#7a2a26;--denied:#6e3a2a;--disputed:#52356a;--confirmed:#1f5a34;--corroborated:#2c4b30;--unconfirmed:#5f4d12;--attributed:#243f5c}}
+:root,:host{color-scheme:light dark;${light}}
+@media (prefers-color-scheme:dark){:root,:host{${dark}}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--ink);font:18px/1.65 Charter,"Bitstream Charter","Iowan Old Style",Georgia,serif}
-.page{display:grid;grid-template-columns:minmax(0,40rem) minmax(18rem,30rem);gap:3.5rem;max-width:78rem;margin:0 auto;padding:3rem 2rem 6rem}
-header{grid-column:1/-1;border-bottom:1px solid var(--rule);padding-bottom:1.2rem}
-h1{font-size:2.1rem;line-height:1.2;margin:0 0 .4rem;letter-spacing:-.01em;text-wrap:balance}
-h2{font-size:1.25rem;line-height:1.35;margin:2rem 0 .6rem}
-.meta,.quiet,aside,.small{color:var(--quiet);font-size:.86rem}
-p{margin:0 0 1.1em}
-.item{padding-left:1.2em}
-blockquote{margin:0 0 1.1em;padding-left:1.2em;border-left:2px solid var(--rule)}
-.s{position:relative;border-radius:2px;outline-offset:2px}
-.words{padding:.08em 0;-webkit-box-decoration-break:clone;box-decoration-break:clone;text-decoration-thickness:2px;text-underline-offset:.22em;text-decoration-skip-ink:none}
-.s-refuted .words{background:var(--refuted)}
-.s-denied .words{background:var(--denied)}
-.s-disputed .words{background:var(--disputed)}
-.s-confirmed .words{background:var(--confirmed)}
-.s-corroborated .words{background:var(--corroborated)}
-.s-unconfirmed .words{background:var(--unconfirmed)}
-.s-attributed .words{background:var(--attributed)}
-.answer .words{font-style:italic;border-left:3px double var(--quiet);padding-left:.4em}
-.answer .act{font:600 .72em/1 system-ui,sans-serif;letter-spacing:.02em;border:1px solid var(--quiet);border-radius:.8em;padding:.15em .6em;margin-right:.25em;white-space:nowrap}
-.furniture{color:var(--quiet);font-size:.86em}
-.sign{font:600 .62em/1 system-ui,sans-serif;margin-left:.15em;color:var(--quiet)}
-.u1 .words,.name.u1{text-decoration:underline solid #1f6fb2 2px}
-.u2 .words,.name.u2{text-decoration:underline double #a34a00 2px}
-.u3 .words,.name.u3{text-decoration:underline dashed #1c7a43 2px}
-.u4 .words,.name.u4{text-decoration:underline dotted #8a2f8f 3px}
-.u5 .words,.name.u5{text-decoration:underline wavy #8a6d00 1px}
-.tip{position:absolute;left:0;top:calc(100% + .4rem);z-index:2;width:min(24rem,80vw);padding:.8rem 1rem;background:var(--card);color:var(--ink);border:1px solid var(--rule);border-radius:6px;box-shadow:0 8px 30px rgb(0 0 0/.16);font:400 .82rem/1.45 system-ui,sans-serif;font-style:normal;visibility:hidden;opacity:0;transition:opacity .12s}
-.s:hover .tip,.s:focus .tip,.s:focus-within .tip{visibility:visible;opacity:1}
+body{margin:0;background:var(--paper)}
+.page{color:var(--ink);font:18px/1.68 Charter,"Bitstream Charter","Iowan Old Style","Source Serif 4","Noto Serif",Georgia,serif;font-kerning:normal}
+.page.whole{display:grid;grid-template-columns:minmax(0,38rem) minmax(20rem,28rem);gap:2.5rem 4.5rem;justify-content:center;max-width:80rem;margin:0 auto;padding:3.5rem 2rem 6rem}
+.skip{position:absolute;left:-99rem}
+.skip:focus{left:1rem;top:1rem;z-index:3;padding:.5rem 1rem;background:var(--card);color:var(--ink)}
+header{grid-column:1/-1;border-bottom:1px solid var(--rule);padding-bottom:1.4rem}
+h1{position:relative;max-width:30em;font-size:2.05rem;font-weight:600;line-height:1.4;margin:0;letter-spacing:-.012em;text-wrap:balance}
+h2{position:relative;font-size:1.2rem;line-height:1.4;margin:2.2rem 0 .6rem}
+p{position:relative;margin:0 0 1.15em}
+.meta{margin:.7rem 0 0;color:var(--quiet);font:.85rem/1.4 system-ui,sans-serif}
+.small{font-size:.88em}
+.item{padding-left:1.3em}
+blockquote{margin:0 0 1.15em;padding-left:1.3em;border-left:2px solid var(--rule)}
+.furniture{color:var(--quiet);font-size:.88em}
+.s{outline:0;scroll-margin:30vh}
+.words{padding:.1em 0;border-radius:2px;outline-offset:1px;-webkit-box-decoration-break:clone;box-decoration-break:clone;text-decoration-color:var(--quiet);text-decoration-skip-ink:none;text-underline-offset:.24em}
+.s:focus-visible .words,a:focus-visible,summary:focus-visible{outline:2px solid var(--ink)}
+.s:target .words{outline:2px solid var(--quiet)}
+${tints}
+.answer .words{background-color:var(--answer)}
+.act{display:inline-block;margin:0 .1em;padding:.22em .6em .25em;border:1px solid var(--ink);border-radius:1em;background:var(--paper);color:var(--ink);font:600 .68em/1.1 system-ui,sans-serif;white-space:nowrap;vertical-align:.1em}
+.sign{margin-left:.12em;color:var(--quiet);font:600 .62em/1 system-ui,sans-serif;white-space:nowrap}
+h1 .words{padding:0}
+h1 .sign{font-size:.38em}
+.sign b{margin-left:.15em;font-weight:400}
+.u0 .words,.name .u0{text-decoration-color:var(--line);text-decoration-line:underline;text-decoration-style:solid;text-decoration-thickness:1px}
+.u1 .words,.name .u1{text-decoration-line:underline;text-decoration-style:solid;text-decoration-thickness:3px}
+.u2 .words,.name .u2{text-decoration-line:underline;text-decoration-style:double;text-decoration-thickness:1px}
+.u3 .words,.name .u3{text-decoration-line:underline;text-decoration-style:dashed;text-decoration-thickness:2px}
+.u4 .words,.name .u4{text-decoration-line:underline;text-decoration-style:dotted;text-decoration-thickness:3px}
+.tip{display:block;position:absolute;left:0;z-index:2;width:min(27rem,100%);margin-top:.25rem;padding:.85rem 1.1rem 1rem;background:var(--card);color:var(--ink);border:1px solid var(--rule);border-radius:8px;box-shadow:0 10px 34px rgb(0 0 0/.18);font:400 .83rem/1.5 system-ui,sans-serif;letter-spacing:0;text-align:left;white-space:normal;visibility:hidden;opacity:0;transition:opacity .12s .06s}
+.s:hover .tip,.s:focus .tip{visibility:visible;opacity:1}
 .tip .status{display:block;font-weight:600}
-.tip .part,.tip .li,.tip .title{display:block}
-.tip .part{margin-top:.5rem}
-.tip .title{color:var(--quiet);font-size:.92em}
-.tip .li{padding-left:1em;text-indent:-1em}
-aside{font-family:system-ui,sans-serif;line-height:1.5}
-.beside{position:sticky;top:1.5rem}
-aside h2{font:600 .95rem/1.3 system-ui,sans-serif;color:var(--ink);margin:1.8rem 0 .6rem}
-aside h2:first-child{margin-top:0}
-.bar{display:flex;gap:1px;height:14px;border:1px solid var(--rule);border-radius:7px;overflow:hidden}
-.bar .s-refuted,.swatch.s-refuted{background:var(--refuted)}.bar .s-denied,.swatch.s-denied{background:var(--denied)}.bar .s-disputed,.swatch.s-disputed{background:var(--disputed)}.bar .s-confirmed,.swatch.s-confirmed{background:var(--confirmed)}.bar .s-corroborated,.swatch.s-corroborated{background:var(--corroborated)}.bar .s-unconfirmed,.swatch.s-unconfirmed{background:var(--unconfirmed)}.bar .s-attributed,.swatch.s-attributed{background:var(--attributed)}
-.legend,.answers,.sources{list-style:none;margin:.7rem 0 0;padding:0}
-.legend{display:flex;flex-wrap:wrap;gap:.2rem 1rem}
-.swatch{display:inline-block;width:1.35em;text-align:center;border:1px solid var(--rule);border-radius:3px;color:var(--ink)}
-.sources li,.answers li{padding:.25rem 0;border-top:1px solid var(--rule)}
-.name,.answers b{color:var(--ink);font-weight:600}
-.name{text-underline-offset:.22em}
-a{color:inherit;text-underline-offset:.15em}
-.scroll{overflow-x:auto}
-.map{max-width:100%;height:auto;font-family:system-ui,sans-serif}
-.map .edges path{fill:none;stroke:var(--quiet);opacity:.45}
-.map .reader{fill:var(--ink)}
-.map .label{font-size:13px;font-weight:600;fill:var(--ink)}
-.map .about{font-size:11px;fill:var(--quiet)}
-.map .node circle,.map .node rect,.map .node path{fill:#1f6fb2;stroke:#1f6fb2;stroke-width:2}
-.map .k-outlet path{fill:#a34a00;stroke:#a34a00}
-.map .k-document path{fill:#1c7a43;stroke:#1c7a43}
-.map .node .open{fill:var(--paper)}
-.map .dashed{stroke-dasharray:4 3}
-.map .dotted{stroke-dasharray:1.5 3}
-.map .inside{font-size:11px;font-weight:700;text-anchor:middle;fill:var(--ink)}
-@media (max-width:60rem){.page{grid-template-columns:minmax(0,1fr);gap:2rem;padding:1.5rem 1.1rem 4rem}.beside{position:static}}
-@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--quiet:#444}body{font-size:11pt}.page{display:block;padding:0;max-width:none}.tip{display:none}.words{-webkit-print-color-adjust:exact;print-color-adjust:exact}aside{margin-top:2rem;break-before:page}.sign{font-size:.75em;color:#000}}
+.tip .part{display:grid;grid-template-columns:6.2em 1fr;margin-top:.5rem}
+.tip .title{grid-row:1/span 9;color:var(--quiet)}
+.tip .li{grid-column:2}
+.tip i{color:var(--quiet)}
+.tip .by{display:block;padding-left:calc(var(--d)*1em)}
+aside{font:.86rem/1.5 system-ui,sans-serif;color:var(--ink)}
+aside h2{font:600 .95rem/1.3 system-ui,sans-serif;margin:2.2rem 0 .8rem}
+aside h2:first-child{margin-top:.3rem}
+.whole .beside{position:sticky;top:1.5rem;max-height:calc(100vh - 3rem);overflow-y:auto;padding:2px}
+.quiet,.about{color:var(--quiet)}
+.bar{display:flex;gap:2px;height:20px;border-radius:4px;overflow:hidden}
+.bar span{min-width:17px;overflow:hidden;text-align:center;font-weight:600;font-size:12px;line-height:20px}
+.bar .s-unattributed{border:1px solid var(--line)}
+ul,ol{list-style:none;margin:0;padding:0}
+.legend{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;margin-top:.7rem;color:var(--quiet)}
+.legend b{color:var(--ink)}
+.cell{display:inline-block;flex:none;width:17px;height:17px;border:1px solid transparent;border-radius:3px;color:var(--ink);font:600 11px/15px system-ui,sans-serif;text-align:center;text-decoration:none;vertical-align:middle}
+.cell.answers{border-color:var(--ink);border-radius:9px}
+.cell.carried,.cell.s-unattributed,.cell.s-none{border-color:var(--line)}
+a.cell:hover{outline:2px solid var(--ink)}
+.map{position:relative}
+.edges{position:absolute;left:0;top:0;overflow:visible;pointer-events:none}
+.edges path{fill:none;stroke:var(--line)}
+.edges circle{fill:var(--ink)}
+.root,.row{position:relative;display:flex;align-items:center;gap:8px;height:46px;border-radius:6px;line-height:1.25}
+.root{display:block;padding:6px 0 0 30px}
+.root .about,.who .about{display:block;font-size:.9em}
+.row{padding:0 4px 0 calc(29px + var(--d)*28px)}
+.shape{flex:none;fill:var(--ink);stroke:var(--ink);stroke-width:1.6;overflow:visible}
+.shape .open{fill:var(--paper)}
+.shape .dashed{stroke-dasharray:3.2 2.3}
+.shape .none{stroke:none}
+.shape .hole{fill:none;stroke:var(--paper)}
+.shape text{stroke:none;font:700 15px system-ui,sans-serif;text-anchor:middle}
+.who{flex:1;min-width:0}
+.who .name,.who .about{display:block;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
+.name{font-weight:600;line-height:1.5;text-decoration-color:var(--quiet)}
+.name .no{color:var(--quiet);font-weight:400;font-size:.82em;vertical-align:.25em}
+.name span{text-decoration-color:var(--quiet);text-underline-offset:.2em;text-decoration-skip-ink:none}
+.cells{display:flex;flex-wrap:wrap;gap:2px;justify-content:flex-end;max-width:9.6em;margin-left:.4rem}
+.more{color:var(--quiet);font-size:11px;line-height:17px}
+summary{padding:.5rem 0;cursor:pointer}
+.claims>li{padding:.7rem 0;border-top:1px solid var(--rule)}
+.claims>li:first-child{border-top:0;padding-top:0}
+.claim{display:flex;gap:.55rem;color:inherit;text-decoration:none;line-height:1.45}
+.claim .cell{margin-top:2px}
+.claim:hover span{text-decoration:underline}
+.claims ul{margin:.35rem 0 0 calc(17px + .55rem)}
+.claims ul li{margin-top:.2rem}
+.note{margin-top:2rem;font-size:.92em}
+.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+@media (max-width:62rem){.page.whole{grid-template-columns:minmax(0,1fr);gap:2rem;padding:1.5rem 1.2rem 4rem}h1{font-size:1.7rem}.whole .beside{position:static;max-height:none}}
+@media print{:root,:host{${light};--paper:#fff}.page,.page.whole{display:block;padding:0;max-width:none;font-size:11pt;line-height:1.5}.tip,.skip{display:none}.words,.cell,.bar span{-webkit-print-color-adjust:exact;print-color-adjust:exact}.s-refuted .words,.s-denied .words,.s-disputed .words{box-shadow:inset 0 0 0 .6pt #777}.whole .beside{max-height:none;overflow:visible;position:static}aside{margin-top:1.5rem;break-before:page}.sign{color:#000;font-size:.7em}p,.row,.claims>li{break-inside:avoid}}
 @media (prefers-reduced-motion:reduce){.tip{transition:none}}
+@media (forced-colors:active){.words,.cell{border:1px solid}}
 `
