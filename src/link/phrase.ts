@@ -48,8 +48,9 @@ export function capital(tokens: Tokens, i: number): boolean {
   const code = word.charCodeAt(0)
   if (code >= 65 && code <= 90) return true
   if (word.length < 2) return false
-  if (code > 127) return word.charAt(0) !== tokens.lower[i]?.charAt(0)
-  return tokens.kind[i] !== TokenKind.number && word !== tokens.lower[i]
+  // the lower form has its apostrophe made straight, so "’s" is not measured by it
+  if (code > 127) return word.charAt(0) !== word.charAt(0).toLowerCase()
+  return tokens.kind[i] !== TokenKind.number && word !== word.toLowerCase()
 }
 
 const isWord = (tokens: Tokens, i: number): boolean => {

@@ -33,15 +33,14 @@ export function chainSentences(told: Told): Chained {
   const carriers = noCarriers()
   let before: Before | undefined
   let leadIn: LeadIn | null = null
+  const done: (readonly LinkedLink[])[] = []
   const around = new Map<number, readonly LinkedLink[]>()
   const sentences = splitting.sentences.map((sentence, index): LinkedSentence => {
     const own = members[index] ?? []
-    const linked = (chain: readonly LinkedLink[], grounds: LinkedSentence['grounds']): LinkedSentence => ({
-      chain,
-      attributions: own,
-      uncertain: uncertain.has(index),
-      grounds,
-    })
+    const linked = (chain: readonly LinkedLink[], grounds: LinkedSentence['grounds']): LinkedSentence => {
+      done[index] = chain
+      return { chain, attributions: own, uncertain: uncertain.has(index), grounds }
+    }
     if (sentence.furniture) return linked([], [])
     if (leadIn && leadIn.block !== sentence.block) leadIn = null
     for (const i of own) {
@@ -57,6 +56,9 @@ export function chainSentences(told: Told): Chained {
       const verb = cueVerb(splitting.tokens, a.cue)?.lemma ?? ''
       const kept = keptCarrier(chain, a, index, sources, carriers, verb)
       if (kept) chain = [...kept.chain]
+      // a quotation goes on with all through whom its first sentence came
+      const whole = a.sentence < index ? done[a.sentence] : undefined
+      if (whole && whole.length > chain.length && holdsAll(whole, chain)) chain = [...unmentioned(whole)]
       const outer = kept ? undefined : around.get(main?.attribution ?? -1)
       if (outer) chain = [...behind(outer, chain)]
       if (leadIn) chain = [...behind(leadIn.chain, chain)]
@@ -92,6 +94,11 @@ function throughRoot(
   for (let depth = 0; depth < 20 && (parentOf[root] ?? -1) >= 0; depth++) root = parentOf[root] ?? root
   const outer = around.get(root)
   return outer ? behind(outer, a.chain) : a.chain
+}
+
+const holdsAll = (whole: readonly LinkedLink[], part: readonly LinkedLink[]): boolean => {
+  const sources = new Set(whole.flatMap((link) => link.sources))
+  return part.every((link) => link.sources.every((s) => sources.has(s)))
 }
 
 const leadInGround: Ground = {

@@ -1,7 +1,7 @@
 /**
  * Articles in few sentences, marked up by hand: `[1s:source]`, `[1c:cue]`, `[1t:content]`, the number ties them together, `[2a:…]` is the
  * source of an answer. Behind each the chains of its sentences, outermost first, `>` between links, `+` between joint sources,
- * `?` for nobody named, nothing for the outlet's own voice.
+ * `?` for nobody named, nothing for the outlet's own voice, `|` between names that are both right.
  */
 export interface Golden {
   readonly name: string
@@ -71,7 +71,7 @@ export const golden: readonly Golden[] = [
   {
     name: 'told a programme of a broadcaster',
     text: '[1t:"We will not sell,"] [1s:Oduya] [1c:told] ABC\'s “Morning Table.”',
-    chains: ['ABC > Oduya'],
+    chains: ["ABC|ABC's “Morning Table.” > Oduya"],
   },
   {
     name: 'told the presenter of a broadcaster',
@@ -710,6 +710,16 @@ export const golden: readonly Golden[] = [
     name: 'quoted friends, who spoke, as saying',
     text: '[1s:The Herald] [1c:quoted] [1t:[2s:friends of Emre]], who asked for no name, [2c:as saying] [2t:that he changed in Tunis].',
     chains: ['The Herald > friends of Emre'],
+  },
+  {
+    name: 'told a programme, all in curly marks',
+    text: '[1s:Oduya] [1c:told] ABC’s “Morning Table” [1t:that he would not sell].',
+    chains: ['ABC|ABC’s “Morning Table” > Oduya'],
+  },
+  {
+    name: 'a quotation that only the outer of two was given whole',
+    text: '[2t:[1t:“The dinner was long,”] [1s:Hale] [1c:writes] in his book], [2c:according to] [2s:the Times]. [2t:“Nobody left before midnight.”]',
+    chains: ['the Times > Hale', 'the Times > Hale'],
   },
   // ── answers ──
   {
