@@ -8,11 +8,15 @@ const media = new Set(
   'statement interview tweet post email e-mail message memo letter twitter facebook instagram'.split(' '),
 )
 
+/** No more tokens than this are taken to be what is answered, or looked through for a subject. */
+const longest = 60
+
 /** What is answered: from behind the act to the end of its clause, without where and when it was answered. */
 export function objectOf(scene: Scene, from: number, to: number): TokenSpan {
   const { lower } = scene
   let i = from
-  for (; i < to; i++) {
+  const end = Math.min(to, from + longest)
+  for (; i < end; i++) {
     const word = lower[i] ?? ''
     const next = lower[i + 1] ?? ''
     if (word === ';' || word === '.' || word === ':' || word === '?' || word === '!') break
@@ -45,7 +49,7 @@ export function subjectBefore(scene: Scene, end: number, low: number): TokenSpan
 
 /** "CNN aired the tape but could not verify it": the phrase before the first verb. */
 function sharedSubject(scene: Scene, end: number, low: number): TokenSpan | null {
-  for (let i = low + 1; i < end; i++) {
+  for (let i = Math.max(low + 1, end - longest); i < end; i++) {
     if (!plainVerb(scene, i) && !isPast(scene, i)) continue
     return nounPhraseBefore(scene, i, low)
   }

@@ -84,10 +84,9 @@ export function operatorsBefore(scene: Scene, head: number, low: number): Operat
       if (!infinitive) break
       negated = true
       infinitive = false
-    } else if (word === 'short' && lower[i + 1] === 'of' && /^stop/.test(lower[i - 1] ?? '')) {
+    } else if (word === 'of' && lower[i - 1] === 'short' && /^stop/.test(lower[i - 2] ?? '')) {
       negated = true
-      i--
-      from = i
+      from = i - 2
       break
     } else if (word === 'yet') {
       if (infinitive || negated) {
@@ -114,6 +113,7 @@ export function operatorsBefore(scene: Scene, head: number, low: number): Operat
         i === anchor - 1 ||
         any(scene, i + 1, Word.adverb) ||
         lower[i + 1] === 'be' ||
+        lower[i + 1] === 'either' ||
         lower[i + 1] === 'have' ||
         infinitive
       )

@@ -3,7 +3,7 @@ import { any, type Scene, Word } from '../find/scene.js'
 import type { Ground } from '../link/linking.js'
 import { aboutResponder } from './about.js'
 import type { JudgedResponse } from './judgement.js'
-import { isNegative, likeness } from './same.js'
+import { likeness } from './same.js'
 import type { Field } from './targets.js'
 
 /** No more sentences than this are compared with one. */
@@ -14,7 +14,7 @@ const reach = 60
  * The sources must differ, most of the words must be shared, and what is negated among them.
  */
 export function negations(field: Field): readonly JudgedResponse[] {
-  const { scene, linking, words } = field
+  const { linking, words } = field
   const found: JudgedResponse[] = []
   for (let n = 0; n < words.of.length; n++) {
     const span = negatedSpan(field, n)
@@ -22,7 +22,7 @@ export function negations(field: Field): readonly JudgedResponse[] {
     const origin = linking.sentences[n]?.chain.at(-1)
     const targets: number[] = []
     for (let p = Math.max(0, n - reach); p < Math.min(words.of.length, n + reach); p++) {
-      if (p === n || field.answers[p] || isNegative(scene, p)) continue
+      if (p === n || field.answers[p] || field.negative[p]) continue
       const other = linking.sentences[p]?.chain.at(-1)
       if (!other || (origin && other.sources.some((i) => origin.sources.includes(i)))) continue
       if (!negates(field, span, n, p)) continue
@@ -50,9 +50,9 @@ function stanceOf(field: Field, by: JudgedResponse['by'], n: number, targets: re
 }
 
 /** The one negation of a sentence and the words that it negates, or `null`. */
-function negatedSpan({ scene, words, answers }: Field, index: number): readonly [number, number] | null {
+function negatedSpan({ scene, words, answers, negative }: Field, index: number): readonly [number, number] | null {
   const sentence = scene.splitting.sentences[index]
-  if (!sentence || answers[index] || !words.of[index]?.length || !isNegative(scene, index)) return null
+  if (!sentence || answers[index] || !words.of[index]?.length || !negative[index]) return null
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!any(scene, i, Word.negation) && scene.lower[i] !== 'no') continue
     if (
@@ -76,12 +76,13 @@ function inSideClause(scene: Scene, at: number, low: number): boolean {
 }
 
 function negates({ words }: Field, [from, to]: readonly [number, number], n: number, p: number): boolean {
-  const alike = likeness(words, n, p)
-  if (alike.plain < 2 || alike.share < 0.45 || alike.plainShare < 0.45) return false
   const there = words.of[p] ?? []
   for (let i = from + 1; i < to; i++) {
     const id = words.at[i] ?? -1
-    if (id >= 0 && !words.name[id]) return there.includes(id)
+    if (id < 0 || words.name[id]) continue
+    if (!there.includes(id)) return false
+    const alike = likeness(words, n, p)
+    return alike.plain > 1 && alike.share >= 0.45 && alike.plainShare >= 0.45
   }
   return false
 }

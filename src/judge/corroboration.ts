@@ -2,6 +2,9 @@ import type { Ground, LinkedLink, Linking } from '../link/linking.js'
 import type { Basis } from './basis.js'
 import type { Groups } from './same.js'
 
+/** No more sentences of one claim are compared. */
+const most = 12
+
 /** A sentence whose claim two or more independent sources make. */
 export interface Corroboration {
   readonly sentence: number
@@ -42,7 +45,7 @@ function independentOutlets(linking: Linking, index: number): boolean {
 
 /** Whether two sentences of the group have different origins, neither of which cites the other or both the same third. */
 function independentOrigins(linking: Linking, group: readonly number[]): boolean {
-  const chains = group.flatMap((i) => {
+  const chains = group.slice(0, most).flatMap((i) => {
     const chain = linking.sentences[i]?.chain ?? []
     return chain.length && identified(linking, chain) ? [chain] : []
   })

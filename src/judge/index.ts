@@ -7,9 +7,10 @@ import { basisOf } from './basis.js'
 import { negations } from './contradictions.js'
 import { compareCounts } from './counts.js'
 import type { JudgedResponse, Judgement } from './judgement.js'
+import { mentionsBySentence } from './mentions.js'
 import { type Reply, readReplies } from './replies.js'
 import { respond } from './responses.js'
-import { groupClaims } from './same.js'
+import { groupClaims, polarities } from './same.js'
 import { settle } from './settle.js'
 import { type Field, statesClaim } from './targets.js'
 import { wordsOf } from './words.js'
@@ -19,8 +20,10 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   const scene = sceneOf(splitting)
   const { sentences } = splitting
   const words = wordsOf(scene, linking)
-  const groups = groupClaims(scene, words)
-  const replies = readReplies(scene, linking, findActs(scene))
+  const negative = polarities(scene)
+  const groups = groupClaims(words, negative)
+  const mentions = mentionsBySentence(splitting, linking)
+  const replies = readReplies(scene, linking, mentions, findActs(scene))
   const answers = new Uint8Array(sentences.length)
   for (const reply of replies) if (reply.leads) answers[reply.act.sentence] = 1
   // an answer that tells what it answers states a claim all the same
@@ -31,13 +34,15 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
     words,
     groups,
     answers,
-    mentioned: mentionsBy(splitting, linking),
+    mentions,
+    negative,
     main: mainOf(linking, answers),
   }
 
+  const given = respond(field, replies)
   const contrary = negations(field)
-  const responses = [...respond(field, replies), ...contrary]
-  const roles = sentences.map((s, i): Role => (s.furniture ? 'furniture' : roleOf(i, replies, responses, contrary)))
+  const responses = [...given, ...contrary].sort((a, b) => a.sentence - b.sentence)
+  const roles = rolesOf(splitting, replies, given, contrary)
   const basis = sentences.map((_, i) => basisOf(scene, linking, i))
   const statuses = settle({ linking, groups, basis, roles, responses, counts: compareCounts(scene, linking) })
   return {
@@ -47,31 +52,28 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
       claim: groups[i] ?? i,
       grounds: statuses[i]?.grounds ?? [],
     })),
-    responses: [...responses].sort((a, b) => a.sentence - b.sentence),
+    responses,
   }
 }
 
-/** A sentence whose main point is an answer; "the ministry confirmed that …" as the news itself is a statement. */
-function roleOf(
-  index: number,
+/** What each sentence does: a response where its main point is an answer, and that is not the news itself ("the ministry confirmed that …"). */
+function rolesOf(
+  splitting: Splitting,
   replies: readonly Reply[],
-  responses: readonly JudgedResponse[],
+  answers: readonly JudgedResponse[],
   contrary: readonly JudgedResponse[],
-): Role {
-  const leading = replies.findIndex((r) => r.act.sentence === index && r.leads)
-  const response = responses[leading]
-  if (!response) return contrary.some((r) => r.sentence === index) ? 'response' : 'statement'
-  const itself = response.targets.length === 0 || (response.targets.length === 1 && response.targets[0] === index)
-  return itself && (response.stance === 'confirms' || response.stance === 'verified') ? 'statement' : 'response'
-}
-
-/** For each sentence the sources mentioned in it. */
-function mentionsBy(splitting: Splitting, linking: Linking): readonly ReadonlySet<number>[] {
-  const found = splitting.sentences.map(() => new Set<number>())
-  linking.sources.forEach((source, i) => {
-    for (const [from] of source.mentions) found[splitting.sentenceOf[from] ?? -1]?.add(i)
-  })
-  return found
+): readonly Role[] {
+  const roles = splitting.sentences.map((s): Role => (s.furniture ? 'furniture' : 'statement'))
+  for (const { sentence } of contrary) roles[sentence] = 'response'
+  // the first act that leads a sentence decides
+  for (let i = replies.length - 1; i >= 0; i--) {
+    const response = answers[i]
+    if (!response || !replies[i]?.leads) continue
+    const itself = response.targets.every((t) => t === response.sentence)
+    const news = itself && (response.stance === 'confirms' || response.stance === 'verified')
+    roles[response.sentence] = news ? 'statement' : 'response'
+  }
+  return roles
 }
 
 /** The first two sentences that rest on somebody: the claims that the article is about. */

@@ -1,8 +1,9 @@
 import type { Stance } from '../article.js'
 import type { Act } from '../find/act.js'
 import type { Scene } from '../find/scene.js'
-import type { Linking } from '../link/linking.js'
+import type { LinkedAnswer, Linking } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
+import type { Mention } from './mentions.js'
 import { isAside, leads } from './roles.js'
 
 /** An act with who answers. */
@@ -18,11 +19,22 @@ export interface Reply {
 
 type Draft = Omit<Reply, 'leads'>
 
+/** What the sentence of an act holds. */
+interface Place {
+  readonly answers: readonly LinkedAnswer[]
+  readonly mentions: readonly Mention[]
+}
+
 const overlaps = (a: TokenSpan, b: TokenSpan): boolean => a[0] < b[1] && b[0] < a[1]
 const touches = (spans: readonly TokenSpan[], b: TokenSpan): boolean => spans.some((s) => overlaps(s, b))
 
 /** Tell who answers in each act, and drop the acts that answer nothing in the voice they are in. */
-export function readReplies(scene: Scene, linking: Linking, acts: readonly Act[]): readonly Reply[] {
+export function readReplies(
+  scene: Scene,
+  linking: Linking,
+  mentions: readonly (readonly Mention[])[],
+  acts: readonly Act[],
+): readonly Reply[] {
   const answersIn = bySentence(linking.answers)
   const replies: Reply[] = []
   for (const act of acts) {
@@ -31,7 +43,7 @@ export function readReplies(scene: Scene, linking: Linking, acts: readonly Act[]
       scene,
       linking,
       act,
-      answersIn.get(act.sentence) ?? [],
+      { answers: answersIn.get(act.sentence) ?? [], mentions: mentions[act.sentence] ?? [] },
       before?.act.sentence === act.sentence ? before : undefined,
     )
     if (reply) replies.push({ ...reply, leads: leads(scene, linking, act, reply.attribution) })
@@ -49,13 +61,7 @@ function bySentence<T extends { readonly sentence: number }>(all: readonly T[]):
   return map
 }
 
-function readReply(
-  scene: Scene,
-  linking: Linking,
-  act: Act,
-  answers: readonly Linking['answers'][number][],
-  before: Reply | undefined,
-): Draft | null {
+function readReply(scene: Scene, linking: Linking, act: Act, place: Place, before: Reply | undefined): Draft | null {
   const inside = covering(linking, act)
   const voice = voiceOf(scene, linking, act, inside)
   switch (act.by) {
@@ -88,7 +94,7 @@ function readReply(
     case 'nobody':
       return { act, stance: act.stance, by: 'nobody', attribution: -1 }
     case 'source':
-      return bySource(scene, linking, act, answers, before, inside)
+      return bySource(scene, linking, act, place, before, inside)
   }
 }
 
@@ -96,7 +102,7 @@ function bySource(
   scene: Scene,
   linking: Linking,
   act: Act,
-  answers: readonly Linking['answers'][number][],
+  { answers, mentions }: Place,
   before: Reply | undefined,
   inside: number,
 ): Draft | null {
@@ -113,7 +119,7 @@ function bySource(
     if (origin) return settle(linking, act, origin.sources, own)
   }
   if (act.who) {
-    const source = mentioned(linking, act.who)
+    const source = mentioned(mentions, act.who)
     if (source >= 0) return settle(linking, act, [source], -1)
   } else if (before && before.by !== 'outlet' && before.by !== 'nobody')
     return settle(linking, act, before.by, before.attribution)
@@ -185,17 +191,15 @@ const identified = (linking: Linking, by: readonly number[]): boolean =>
   })
 
 /** The source that is mentioned where the act's subject stands, or -1. */
-function mentioned(linking: Linking, who: TokenSpan): number {
+function mentioned(mentions: readonly Mention[], who: TokenSpan): number {
   let best = -1
   let size = 0
-  for (let s = 0; s < linking.sources.length; s++)
-    for (const mention of linking.sources[s]?.mentions ?? []) {
-      if (!overlaps(mention, who)) continue
-      const shared = Math.min(mention[1], who[1]) - Math.max(mention[0], who[0])
-      if (shared > size) {
-        best = s
-        size = shared
-      }
+  for (const { source, span } of mentions) {
+    const shared = Math.min(span[1], who[1]) - Math.max(span[0], who[0])
+    if (shared > size) {
+      best = source
+      size = shared
     }
+  }
   return best
 }

@@ -11,7 +11,7 @@ const common = 16
  * Find the sentences that state the same claim, cautiously: most of the shorter one's words in the longer one, equal polarity, no
  * numbers that contradict.
  */
-export function groupClaims(scene: Scene, words: Words): Groups {
+export function groupClaims(words: Words, negative: Uint8Array): Groups {
   const count = words.of.length
   const first = Int32Array.from({ length: count }, (_, i) => i)
   const root = (i: number): number => {
@@ -19,7 +19,6 @@ export function groupClaims(scene: Scene, words: Words): Groups {
     while ((first[at] ?? at) !== at) at = first[at] ?? at
     return at
   }
-  const negative = words.of.map((_, i) => isNegative(scene, i))
   for (let a = 0; a < count; a++)
     for (const b of sharing(words, a)) {
       if (negative[a] !== negative[b]) continue
@@ -89,8 +88,11 @@ export function numbersDiffer(words: Words, a: number, b: number): boolean {
   return left.length > 0 && right.length > 0 && !left.some((id) => right.includes(id))
 }
 
-/** Whether a sentence says that something is not so. */
-export function isNegative(scene: Scene, index: number): boolean {
+/** For each sentence whether it says that something is not so. */
+export const polarities = (scene: Scene): Uint8Array =>
+  Uint8Array.from(scene.splitting.sentences, (_, i) => (isNegative(scene, i) ? 1 : 0))
+
+function isNegative(scene: Scene, index: number): boolean {
   const sentence = scene.splitting.sentences[index]
   if (!sentence) return false
   let count = 0

@@ -55,7 +55,9 @@ export function settle(matter: Case): readonly Settled[] {
     const grounds = own.filter((e) => e.status === status).map((e) => e.ground)
     return { status, grounds: status === b.status ? [b.ground, ...grounds] : [...grounds, b.ground] }
   })
-  return claims.map((claim, i) => (roles[i] === 'response' ? answer(i, claims, responses) : claim))
+  const given = basis.map((): JudgedResponse[] => [])
+  for (const response of responses) given[response.sentence]?.push(response)
+  return claims.map((claim, i) => (roles[i] === 'response' ? answer(i, claims, given[i] ?? []) : claim))
 }
 
 /** For each sentence what answers, contradictions and other sources make of its claim. */
@@ -91,7 +93,6 @@ function answer(index: number, claims: readonly Settled[], responses: readonly J
   let best: Settled = { status: 'none', grounds: [] }
   const grounds: Ground[] = []
   for (const response of responses) {
-    if (response.sentence !== index) continue
     grounds.push(...response.grounds)
     // where others state it too, what it repeats of it decides nothing
     const others = response.targets.filter((t) => t !== index)

@@ -2,9 +2,10 @@ import type { Scene } from '../find/scene.js'
 import { claimNouns } from '../lexicon/stances.js'
 import type { Linking } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
+import type { Mention } from './mentions.js'
 import { claimNoun, fitOf } from './nouns-of-claims.js'
 import type { Reply } from './replies.js'
-import { type Groups, isNegative, likeness } from './same.js'
+import { type Groups, likeness } from './same.js'
 import { sum, type Words, wordsIn } from './words.js'
 
 /** What the search for targets goes by. */
@@ -15,8 +16,10 @@ export interface Field {
   readonly groups: Groups
   /** For each sentence whether it only answers, and so states no claim. */
   readonly answers: Uint8Array
-  /** For each sentence the sources mentioned in it. */
-  readonly mentioned: readonly ReadonlySet<number>[]
+  /** For each sentence the mentions of sources in it. */
+  readonly mentions: readonly (readonly Mention[])[]
+  /** For each sentence whether it says that something is not so. */
+  readonly negative: Uint8Array
   /** The first two sentences that rest on somebody: what the article is about. */
   readonly main: readonly number[]
 }
@@ -51,12 +54,10 @@ export function targetsOf(field: Field, reply: Reply, issues: ReadonlySet<number
 }
 
 /** Whether a sentence says what the best target says, less strictly than for one claim: it is one answer to both. */
-function restates({ words, groups, scene }: Field, target: number, other: number): boolean {
+function restates({ words, groups, negative }: Field, target: number, other: number): boolean {
   if (groups[target] === groups[other]) return true
   const alike = likeness(words, target, other)
-  return (
-    alike.words > 2 && alike.plain > 1 && alike.share > 0.4 && isNegative(scene, target) === isNegative(scene, other)
-  )
+  return alike.words > 2 && alike.plain > 1 && alike.share > 0.4 && negative[target] === negative[other]
 }
 
 /** What somebody else said just before is what "denied that …" answers, whatever its words. */
@@ -73,7 +74,7 @@ function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<number>): 
   const ids = wordsIn(words, reply.act.object)
   const told = sum(words, ids)
   const tells = ids.length >= 2 && statesClaim(field.scene, words, reply)
-  const cited = citedIn(linking, reply.act.object)
+  const cited = citedIn(field.mentions[s] ?? [], reply.act.object)
   const by = typeof reply.by === 'string' ? [] : reply.by
   // "that charge", "it": the nearest; "the reports": anywhere
   const near = pointsAtNearest(field.scene, reply) ? 2 : 1
@@ -91,7 +92,7 @@ function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<number>): 
     const origin = chain.at(-1)
     const own = origin?.sources.some((i) => by.includes(i)) ?? false
     const cites = chain.some((link) => link.sources.some((i) => cited.includes(i)) || names(words, ids, link.mention))
-    const about = !own && by.some((i) => field.mentioned[t]?.has(i))
+    const about = !own && (field.mentions[t]?.some((m) => by.includes(m.source)) ?? false)
     const shared = ids.length > 0 ? sharedWeight(words, ids, there) : 0
     // whom "it was negotiating" is about is told by who says so
     const share = ids.length
@@ -180,9 +181,5 @@ export function statesClaim(scene: Scene, words: Words, { act }: Reply): boolean
 }
 
 /** The sources mentioned in the words behind the act. */
-function citedIn(linking: Linking, [from, to]: TokenSpan): readonly number[] {
-  const found: number[] = []
-  for (let s = 0; s < linking.sources.length; s++)
-    if (linking.sources[s]?.mentions.some(([a, b]) => a >= from && b <= to)) found.push(s)
-  return found
-}
+const citedIn = (mentions: readonly Mention[], [from, to]: TokenSpan): readonly number[] =>
+  mentions.filter(({ span: [a, b] }) => a >= from && b <= to).map((m) => m.source)

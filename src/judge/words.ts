@@ -38,6 +38,9 @@ const empty = new Set(
   ),
 )
 
+/** No more content words of one sentence are compared. */
+const longest = 80
+
 /** Number the content words of an article. */
 export function wordsOf(scene: Scene, linking: Linking): Words {
   const { tokens, sentences } = scene.splitting
@@ -72,7 +75,7 @@ export function wordsOf(scene: Scene, linking: Linking): Words {
       if (i > sentence.from && any(scene, i, Word.capital)) name[id] = 1
       if (tokens.kind[i] === TokenKind.number) number[id] = 1
       const posting = postings[id] as number[]
-      if (!outside[i] && posting.at(-1) !== s) {
+      if (!outside[i] && posting.at(-1) !== s && here.length < longest) {
         posting.push(s)
         here.push(id)
       }

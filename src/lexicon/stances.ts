@@ -372,7 +372,7 @@ export const answerPhrases: readonly AnswerPhrase[] = [
   },
   {
     pattern:
-      'impossible|difficult|hard|unable|way|means to ?independently ?immediately verify|confirm|authenticate|corroborate',
+      'impossible|difficult|hard|way|means to ?independently ?immediately verify|confirm|authenticate|corroborate',
     stance: 'unverified',
     by: 'outlet',
     example: 'It was impossible to verify the account.',

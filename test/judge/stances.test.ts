@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { findActs } from '../../src/find/acts.js'
+import { sceneOf } from '../../src/find/scene.js'
+import { answerPhrases, answerVerbs } from '../../src/lexicon/stances.js'
+import { readText } from '../../src/read/text.js'
+import { split } from '../../src/split/index.js'
+import { stances } from './stances.golden.js'
+
+const stancesIn = (text: string): string[] => findActs(sceneOf(split(readText(text)))).map((act) => act.stance)
+
+test.each(stances)('%s', (sentence, ...expected) => {
+  expect(stancesIn(sentence)).toEqual(expected)
+})
+
+test.each(answerPhrases.map((row) => [row.example, row.stance]))('the lexicon: %s', (example, stance) => {
+  expect(stancesIn(example)).toContain(stance)
+})
+
+test.each(answerVerbs.map((row) => [row.example]))('the lexicon: %s', (example) => {
+  expect(stancesIn(example)).toHaveLength(1)
+})
+
+test('a long sentence takes no longer than its words', () => {
+  const time = (n: number): number => {
+    const text = 'He would not say that he could not deny that '.repeat(n)
+    const scene = sceneOf(split(readText(text)))
+    const start = performance.now()
+    findActs(scene)
+    return performance.now() - start
+  }
+  time(500)
+  expect(time(8000) / Math.max(0.5, time(1000))).toBeLessThan(40)
+})
