@@ -123,7 +123,7 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
       const heads = bodyWords.has(lower[i - 1] ?? '') || bodyWords.has(lower[from] ?? '')
       if (word === 'in' || !heads || isRole(lower[i - 1] ?? '') || isGiven(lower[from] ?? '')) break
       if (known.has(from) && first && i === first.end && first.end > from + 1) break
-      const k = lower[i + 1] === 'the' ? i + 2 : i + 1
+      const k = lower[i + 1] === 'the' || lower[i + 1] === 'a' ? i + 2 : i + 1
       if (cap[k] !== 1 || k >= stop) break
       linked = true
       i = known.get(k)?.end ?? k + 1

@@ -1,6 +1,6 @@
 import { TokenKind } from '../../split/splitting.js'
 import { type Determiner, type Gender, type Mention, Type } from './mention.js'
-import { nameEnd, nameTypeOf } from './names.js'
+import { isGiven, nameEnd, nameTypeOf } from './names.js'
 import type { Scan } from './scan.js'
 import { addresses, bodyWords, demonyms, modifiers, newsWords, nouns, regionals, stopWords, withheld } from './words.js'
 
@@ -25,6 +25,18 @@ export const phraseStarts: ReadonlySet<string> = new Set([
   ...withheld,
 ])
 
+/** Offices that stand behind an address: "Mr. President". */
+const styled: ReadonlySet<string> = new Set([
+  'president',
+  'speaker',
+  'chairman',
+  'secretary',
+  'ambassador',
+  'chairwoman',
+  'minister',
+  'mayor',
+  'justice',
+])
 const weakBodies: ReadonlySet<string> = new Set(
   'intelligence security military defense defence state country city district nation health justice business campus'.split(
     ' ',
@@ -92,7 +104,15 @@ export function phraseAt(scan: Scan, from: number, limit: number): Mention[] {
   const body = i
   while (i < stop) {
     const word = lower[i] ?? ''
-    const isTitle = cap[i] === 1 && !isOutlet(scan, i) && startsTitle(scan, i, stop)
+    // "Mr. King", "Dr. Judge": a surname, where an address stands before it and no name behind
+    const addressed =
+      head !== '' &&
+      addresses.has(head) &&
+      !nouns.has(head) &&
+      cap[i + 1] !== 1 &&
+      words[i + 1] !== '.' &&
+      !styled.has(word)
+    const isTitle = cap[i] === 1 && !addressed && !isOutlet(scan, i) && startsTitle(scan, i, stop)
     if (cap[i] === 1 && !isTitle) {
       const demonym = demonymEnd(scan, i)
       if (demonym > i && !(cap[demonym] === 1 && name < 0 && isBodyName(scan, demonym, stop))) {
@@ -112,10 +132,26 @@ export function phraseAt(scan: Scan, from: number, limit: number): Mention[] {
         i = demonym
         continue
       }
+      // "Republican Donald Trump": the party is no part of the name
+      if (
+        (regionals.has(word) || modifiers.has(word)) &&
+        cap[i + 1] === 1 &&
+        isGiven(lower[i + 1] ?? '') &&
+        cap[i + 2] === 1
+      ) {
+        i++
+        continue
+      }
       const to = nameEnd(scan, i, limit)
       if (name >= 0) {
         // "Kremlin spokesman Dmitry Peskov": the body before the noun
-        if (!head) break
+        if (!head && nameType !== Type.place && nameType !== Type.country) break
+        if (!head) {
+          // "Manhattan Supreme Court Justice Frank Nervo"
+          aff = name
+          affTo = nameTo
+          affType = nameType
+        }
       }
       if (name < 0 && head && titleEnd < 0) titleEnd = i
       name = i
@@ -276,7 +312,11 @@ export function phraseAt(scan: Scan, from: number, limit: number): Mention[] {
     const inQuotes = tokens.kind[i] === TokenKind.quote && determiner !== 'none' && cap[i + 1] !== 1
     if (
       inQuotes ||
-      (tokens.kind[i] === TokenKind.word && !stopWords.has(word) && (determiner !== 'none' || i > body) && loose < 3)
+      (tokens.kind[i] === TokenKind.word &&
+        !stopWords.has(word) &&
+        !determiners.has(word) &&
+        (determiner !== 'none' || i > body) &&
+        loose < 3)
     ) {
       loose++
       i++

@@ -129,6 +129,8 @@ function isPlainStart(tokens: Tokens, i: number): boolean {
   const word = tokens.lower[i] ?? ''
   if (nouns.has(word) || /(?:ing|ed|ly)$/.test(word)) return true
   const next = tokens.lower[i + 1] ?? ''
+  // "Look, …", "Meh."
+  if (/^(?:[.!?,]|\u2026|--|\u2014)$/.test(next)) return true
   if (tokens.words[i + 1] !== next || tokens.kind[i + 1] !== TokenKind.word) return false
   return nouns.has(next) && !verbs.has(next)
     ? true

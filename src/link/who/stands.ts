@@ -6,6 +6,7 @@ import { begin, type Entity } from './entities.js'
 import type { Forms } from './forms.js'
 import { type Mention, Type } from './mention.js'
 import { outermost, ownerOf } from './naming.js'
+import { isGenitive } from './phrases.js'
 import { fresh } from './tell.js'
 import { hearsay, newsWords, nouns, owned, withheld } from './words.js'
 import { phraseOf, textOf, touch, type World } from './world.js'
@@ -71,16 +72,36 @@ export function standsFor(reader: Reader, span: TokenSpan): Entity[] {
       if (leads(world, from, m.span[0])) return [looseSource(reader, from, to)]
       first = k
       // "one of his friends": what stands before is the head
-      if (isPartitive(world, from, m.span[0])) return [partOf(reader, from, to, k)]
+      if (isPartitive(world, from, m.span[0])) {
+        const named = nameBehind(world, m.span[1], to)
+        return [named >= 0 ? single(reader, named, from, to) : partOf(reader, from, to, k)]
+      }
     }
     if (!beside.has(k) || (beside.get(k)?.named ?? -1) > k || !parts.length) parts.push(k)
     i = Math.max(m.span[1], i + 1)
-    if (lower[i] === "'s") break
+    // "ABC's “Morning Table”", "CNN's Mara Lind": the outlet
+    if (isGenitive(world.scan, i) && world.entities[world.of[k] ?? -1]?.type === Type.outlet) break
+    if (isGenitive(world.scan, i) && i < to - 1) {
+      // "Trump's running mate, Mike Pence": what is owned, never the owner
+      const named = nameBehind(world, i, to)
+      return [named >= 0 ? single(reader, named, from, to) : looseSource(reader, from, to)]
+    }
     const joins = lower[i] === 'and' || lower[i] === ',' || lower[i] === '&' || lower[i] === 'or'
     if (!joins) break
   }
   if (first < 0) return [looseSource(reader, from, to)]
   return joined(reader, parts, from, to)
+}
+
+/** The name that stands in apposition behind a comma, or -1. */
+function nameBehind(world: World, from: number, to: number): number {
+  for (let i = from; i < to - 1 && i < from + 8; i++) {
+    if (world.scan.tokens.lower[i] !== ',') continue
+    const k = outermost(world, i + 1, to)
+    const m = world.gathered.mentions[k]
+    return m?.name && m.span[0] === i + 1 && m.nameType === Type.person ? k : -1
+  }
+  return -1
 }
 
 /** "Hill, who said": the nearest mention before that can be who or which. */
@@ -278,7 +299,7 @@ function partOf(reader: Reader, from: number, to: number, k: number): Entity {
   const owner = ownerOf(world, k)
   const m = world.gathered.mentions[k]
   const lead = phraseOf(world.scan, [from, m?.span[0] ?? from])
-  if (owner && m) {
+  if (owner?.forms.size && m && m.ownerEnd > 0) {
     entity.owner = owner.id
     entity.words = `${lead} \u0000 ${textOf(world.scan, [Math.min(m.ownerEnd, m.span[1] - 1), Math.max(to, m.span[1])])}`
   } else entity.words = phraseOf(world.scan, [from, to])
