@@ -1,42 +1,14 @@
 import { expect, test } from 'vitest'
-import { run } from '../../src/plugin/cli/run.js'
 import { wrap } from '../../src/plugin/cli/table.js'
+import { call } from './call.js'
 
 const story = 'The dam is safe, the water ministry said on Monday.\n\nThe mayor declined to comment.\n'
-
-async function call(
-  argv: readonly string[],
-  files: Readonly<Record<string, string | Uint8Array>> = {},
-  more: { isTerminal?: boolean; environment?: Record<string, string> } = {},
-) {
-  let out = ''
-  let err = ''
-  const code = await run({
-    argv,
-    version: '1.2.3',
-    environment: more.environment ?? {},
-    isTerminal: more.isTerminal ?? false,
-    columns: 100,
-    read: async (file) => {
-      const content = files[file]
-      if (content === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' })
-      return typeof content === 'string' ? new TextEncoder().encode(content) : content
-    },
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-  })
-  return { code, out, err }
-}
 
 test('a table holds each sentence with its status and chain, plain where piped', async () => {
   const { code, out } = await call(['annotate', 'a.md'], { 'a.md': story })
   expect(code).toBe(0)
   expect(out).toContain('a.md')
-  expect(out).toMatch(/0\s+› attributed\s+water ministry\s+The dam is safe/i)
+  expect(out).toMatch(/0\s+› attributed\s+(?:the )?water ministry\s+The dam is safe/i)
   expect(out).not.toContain('\u001B[')
 })
 

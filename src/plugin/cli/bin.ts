@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import process from 'node:process'
 import { buffer } from 'node:stream/consumers'
+import { openFile, writePage } from './page-host.js'
 import { run } from './run.js'
 
 // a reader that goes away early ("hearsay … | head") is no mistake
@@ -16,8 +17,14 @@ process.exitCode = await run({
   version: versionOf(),
   environment: process.env,
   isTerminal: process.stdout.isTTY ?? false,
+  isErrTerminal: process.stderr.isTTY ?? false,
   columns: process.stdout.columns,
+  folder: process.cwd(),
   read: async (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
+  list: async (folder) =>
+    (await readdir(folder, { withFileTypes: true })).map((e) => ({ name: e.name, isFolder: e.isDirectory() })),
+  write: writePage,
+  open: openFile,
   out: (line) => process.stdout.write(line),
   err: (line) => process.stderr.write(line),
 })
