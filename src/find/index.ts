@@ -1,146 +1,19 @@
-import type { Manner } from '../article.js'
-import type { Quotation, Splitting, TokenSpan } from '../split/splitting.js'
+import type { Splitting } from '../split/splitting.js'
 import { findAnswers } from './answers.js'
-import { type VerbGroup, verbGroup } from './clause.js'
-import type { Draft } from './draft.js'
+import { draftByRules, nest } from './by-rules.js'
 import type { Finding } from './finding.js'
-import { accordingTo, inTheWordsOf } from './rules/according.js'
-import { asClause } from './rules/as-clause.js'
-import { clauseFinal, inverted } from './rules/behind.js'
-import { leadIn } from './rules/lead-in.js'
-import { nounCue, ownerlessNoun } from './rules/noun-cue.js'
-import { passive } from './rules/passive.js'
-import { quotedAs } from './rules/quoted-as.js'
-import type { Place, Rule } from './rules/rule.js'
-import { participle, says, saysOn } from './rules/says.js'
-import { signature } from './rules/signature.js'
-import { hearsayAdverb } from './rules/unnamed.js'
-import { continueQuotations } from './running.js'
-import { any, type Scene, sceneOf, Word } from './scene.js'
+import { mix } from './mix.js'
+import { findByModel } from './model/index.js'
+import { sceneOf } from './scene.js'
 
-/** The constructions in the order in which they are tried; for each token the first that fits wins. */
-export const rules: readonly Rule[] = [
-  quotedAs,
-  asClause,
-  signature,
-  accordingTo,
-  inTheWordsOf,
-  hearsayAdverb,
-  nounCue,
-  ownerlessNoun,
-  leadIn,
-  inverted,
-  clauseFinal,
-  passive,
-  says,
-  saysOn,
-  participle,
-]
-
-/** What is less sure than this is no finding. */
-const threshold = 0.4
-
-/** Find every act of attribution and of answering, in the order of their cues. */
+/**
+ * Find every act of attribution, in the order of their cues, and then every act of answering: the rules first, then the model, which
+ * hears what they found, then the rules again for what no model can know.
+ */
 export function find(splitting: Splitting): readonly Finding[] {
-  return findWithout(splitting, new Set())
-}
-
-/** Find with some constructions switched off, or with less sure findings, so that each can be measured. */
-export function findWithout(
-  splitting: Splitting,
-  without: ReadonlySet<string>,
-  least: number = threshold,
-): readonly Finding[] {
   const scene = sceneOf(splitting)
-  const active = rules.filter((r) => !without.has(r.name))
-  const onVerb = active.filter((r) => r.on === 'verb')
-  const onWord = new Map<string, Rule[]>()
-  for (const rule of active) {
-    if (rule.on === 'verb') continue
-    for (const word of rule.on) onWord.set(word, [...(onWord.get(word) ?? []), rule])
-  }
-  const drafts: Draft[] = []
-  for (const { from: low, to: high, furniture } of splitting.sentences) {
-    if (furniture) continue
-    const found: Draft[] = []
-    const place = { scene, low, high, found }
-    for (let at = low; at < high; at++) {
-      const draft =
-        first(onWord.get(scene.lower[at] ?? '') ?? none, place, at, null) ??
-        (any(scene, at, Word.cue) ? first(onVerb, place, at, verbGroup(scene, at, low, high)) : null)
-      if (draft && draft.confidence >= least) found.push(draft)
-    }
-    for (const draft of found) drafts.push(draft)
-  }
-  const whole = without.has('running') ? drafts : continueQuotations(scene, drafts)
+  const byRules = nest(scene, draftByRules(scene))
+  const found = nest(scene, mix(scene, findByModel(splitting, byRules), byRules))
   // answers come last, so that no index in `within` moves
-  const found = nest(scene, whole)
   return [...found, ...findAnswers(splitting, scene, found)]
-}
-
-const none: readonly Rule[] = []
-
-/** What the first rule gives that fits at a token. */
-function first(tried: readonly Rule[], place: Place, at: number, group: VerbGroup | null): Draft | null {
-  for (const rule of tried) {
-    const draft = rule.find(place, at, group)
-    if (draft) return draft
-  }
-  return null
-}
-
-/** Order the drafts by their cues and tell which stands inside another's content. */
-function nest(scene: Scene, drafts: readonly Draft[]): readonly Finding[] {
-  const sorted = [...drafts].sort((a, b) => anchor(a) - anchor(b))
-  const within = sorted.map((d, i) => parentOf(sorted, d, i))
-  // where findings hold each other in a ring, the one that holds most is the outer one
-  const seen = new Int32Array(within.length).fill(-1)
-  for (let i = 0; i < within.length; i++) {
-    let j = i
-    while (j >= 0 && seen[j] === -1) {
-      seen[j] = i
-      j = within[j] ?? -1
-    }
-    if (j < 0 || seen[j] !== i) continue
-    let outer = j
-    for (let k = within[j] ?? -1; k !== j && k >= 0; k = within[k] ?? -1)
-      if (size(sorted[k]) > size(sorted[outer])) outer = k
-    within[outer] = -1
-  }
-  return sorted.map((d, i): Finding => ({ ...d, manner: mannerOf(scene, d.content), within: within[i] ?? -1 }))
-}
-
-/** The index of the draft with the smallest span of content around the cue of draft `i`, or -1. */
-function parentOf(sorted: readonly Draft[], d: Draft, i: number): number {
-  const at = anchor(d)
-  let parent = -1
-  let least = Number.POSITIVE_INFINITY
-  for (let j = Math.max(0, i - 40); j < Math.min(sorted.length, i + 40); j++) {
-    const other = sorted[j]
-    if (!other || j === i) continue
-    for (const [from, to] of other.content)
-      if (from <= at && at < to && to - from < least) {
-        parent = j
-        least = to - from
-      }
-  }
-  return parent
-}
-
-const size = (d: Draft | undefined): number => (d ? d.content.reduce((sum, [from, to]) => sum + to - from, 0) : 0)
-const anchor = (d: Draft): number => d.cue[0]?.[0] ?? d.content[0]?.[0] ?? d.source[0]?.[0] ?? 0
-
-/** Whether the content stands in quotation marks, without, or partly. */
-function mannerOf(scene: Scene, content: readonly TokenSpan[]): Manner {
-  let marked = 0
-  let plain = 0
-  for (const [from, to] of content) {
-    for (let i = from; i < to; i++) {
-      if ((scene.is[i] ?? 0) & Word.punctuation) continue
-      const depth = scene.splitting.quotations[scene.inside[i] ?? -1] as Quotation | undefined
-      if (depth && depth.from >= from) marked++
-      else plain++
-    }
-  }
-  return marked === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed'
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { findByRules as find, findWithout, rules } from '../../src/find/by-rules.js'
 import type { Finding } from '../../src/find/finding.js'
-import { find, findWithout, rules } from '../../src/find/index.js'
 import { readText } from '../../src/read/text.js'
 import { split } from '../../src/split/index.js'
 import type { Splitting, TokenSpan } from '../../src/split/splitting.js'

@@ -1,0 +1,94 @@
+import { Bind, bindEdge, bindFeatures, bindWidth, cueFrame, gatherSpotted, type Spotted } from './bind.js'
+import { marginalsOf, viterbi } from './crf.js'
+import { type Bound, type Candidate, type Draft, draftOf } from './draft.js'
+import type { Facts } from './facts.js'
+import { Spot, type SpotScene, spotEdge, spotFeatures, spotLabels, spotWidth } from './spot.js'
+import { addScores, type Table } from './table.js'
+
+/** The first stage's word on every token: the best label and the probability of each. */
+export interface SpotResult {
+  readonly label: Uint8Array
+  readonly p: Float32Array
+}
+
+/** Run the first stage over every block. */
+export function spot(table: Table, f: Facts, scene: SpotScene): SpotResult {
+  const labels = spotLabels.length
+  const label = new Uint8Array(f.length)
+  const p = new Float32Array(f.length * labels)
+  const features = new Int32Array(spotWidth)
+  const edge = new Uint8Array(f.length)
+  const state = new Float32Array(f.length * labels)
+  const exps = table.transitions.map(Math.exp)
+  for (let from = 0; from < f.length; ) {
+    let to = from + 1
+    while (to < f.length && f.block[to] === f.block[from]) to++
+    for (let i = from; i < to; i++) {
+      spotFeatures(f, scene, from, to, i, features, 0)
+      addScores(table, features, spotWidth, state, i * labels)
+      edge[i] = spotEdge(f, from, i)
+    }
+    const length = to - from
+    const s = state.subarray(from * labels, to * labels)
+    const e = edge.subarray(from, to)
+    label.set(viterbi({ labels, length, state: s, edge: e, transitions: table.transitions }), from)
+    marginalsOf(labels, length, s, e, exps, p.subarray(from * labels, to * labels))
+    from = to
+  }
+  return { label, p }
+}
+
+/** The cues of the best labelling, and what else is likely enough to be asked about. */
+export function candidates(f: Facts, { label, p }: SpotResult, least: number): Candidate[] {
+  const found: Candidate[] = []
+  const labels = spotLabels.length
+  const cue = (i: number) => (p[i * labels + Spot.cue] as number) + (p[i * labels + Spot.cue + 1] as number)
+  const isCue = (i: number) => label[i] === Spot.cue || label[i] === Spot.cue + 1
+  for (let from = 0; from < f.length; ) {
+    let to = from + 1
+    while (to < f.length && f.block[to] === f.block[from]) to++
+    for (let i = from; i < to; ) {
+      let j = i + 1
+      let best = cue(i)
+      if (isCue(i)) {
+        while (j < to && label[j] === Spot.cue + 1) best = Math.max(best, cue(j++))
+        found.push({ from: i, to: j, blockFrom: from, blockTo: to, p: best })
+      } else if (best >= least) {
+        while (j < to && !isCue(j) && cue(j) >= least) best = Math.max(best, cue(j++))
+        found.push({ from: i, to: j, blockFrom: from, blockTo: to, p: best })
+      }
+      i = j
+    }
+    from = to
+  }
+  return found
+}
+
+/** Run the second stage for one cue. */
+export function bind(table: Table, exps: Float32Array, f: Facts, scene: SpotScene, s: Spotted, c: Candidate): Bound {
+  const frame = cueFrame(f, s, c.blockFrom, c.blockTo, c.from, c.to)
+  const labels = table.labels
+  const length = frame.last - frame.first
+  const state = new Float32Array(length * labels)
+  const edge = new Uint8Array(length)
+  const features = new Int32Array(bindWidth)
+  for (let t = 0; t < length; t++) {
+    const i = frame.first + t
+    bindFeatures(f, scene, s, frame, i, features, 0)
+    addScores(table, features, bindWidth, state, t * labels)
+    edge[t] = bindEdge(f, frame, i)
+    const isCue = i >= frame.from && i < frame.to
+    for (let y = 0; y < labels; y++) if ((y === Bind.cue) !== isCue) state[t * labels + y] = -1e4
+  }
+  const p = new Float32Array(length * labels)
+  marginalsOf(labels, length, state, edge, exps, p)
+  const label = viterbi({ labels, length, state, edge, transitions: table.transitions })
+  return { frame, label, p }
+}
+
+/** What each possible cue says, by itself. */
+export function draftsOf(table: Table, f: Facts, scene: SpotScene, spotted: SpotResult, least: number): Draft[] {
+  const s = gatherSpotted(f, spotted.label, spotted.p)
+  const exps = table.transitions.map(Math.exp)
+  return candidates(f, spotted, least).map((c) => draftOf(bind(table, exps, f, scene, s, c), c))
+}

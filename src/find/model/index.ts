@@ -1,0 +1,58 @@
+import type { Splitting, TokenSpan } from '../../split/splitting.js'
+import type { Finding } from '../finding.js'
+import { extract, type Model } from './pipeline.js'
+import { unpack } from './unpack.js'
+import { bind } from './weights/bind.js'
+import { spot } from './weights/spot.js'
+import { tagger } from './weights/tagger.js'
+import { verify } from './weights/verify.js'
+import { words } from './weights/words.js'
+import { unpackWords } from './words.js'
+
+let loaded: Model | undefined
+
+/** The shipped model, unpacked at its first use. */
+function shipped(): Model {
+  loaded ??= {
+    words: unpackWords(words),
+    tagger: unpack(tagger),
+    spot: unpack(spot),
+    bind: unpack(bind),
+    verify: unpack(verify),
+  }
+  return loaded
+}
+
+/** What is less likely than this is no finding: the threshold that was best on polnear-dev. */
+const threshold = 0.2
+
+/** Find acts of attribution, the outermost only, by the trained model, which hears what the rules found; in the order of their cues. */
+export function findByModel(
+  splitting: Splitting,
+  hints: readonly Finding[],
+  least: number = threshold,
+): readonly Finding[] {
+  return extract(shipped(), splitting, hints, least).map(
+    ({ source, cue, content, chance }): Finding => ({
+      kind: 'attribution',
+      source,
+      cue: [cue],
+      content,
+      manner: mannerOf(splitting, content),
+      confidence: chance,
+      rule: 'find/model',
+      within: -1,
+    }),
+  )
+}
+
+function mannerOf({ quoteDepth }: Splitting, content: readonly TokenSpan[]): Finding['manner'] {
+  let quoted = 0
+  let all = 0
+  for (const [from, to] of content)
+    for (let i = from; i < to; i++) {
+      all++
+      if ((quoteDepth[i] as number) > 0) quoted++
+    }
+  return quoted === 0 ? 'indirect' : all - quoted < 2 ? 'direct' : 'mixed'
+}

@@ -1,0 +1,49 @@
+/** A trained model as the decoder uses it: hashed features by open addressing, a row of weights each. */
+export interface Table {
+  readonly labels: number
+  readonly mask: number
+  readonly keys: Int32Array
+  /** The row of the key in the same slot. */
+  readonly rows: Int32Array
+  readonly weights: Float32Array
+  readonly transitions: Float32Array
+}
+
+/** The bits of a feature's hash that count. */
+export const keyMask = 0x3ffffff
+
+/** Lay the features out for look-up. Rows with no weight but nought are left out. */
+export function buildTable(labels: number, keys: Int32Array, weights: Float32Array, transitions: Float32Array): Table {
+  let size = 1024
+  while (size < keys.length * 2) size <<= 1
+  const mask = size - 1
+  const slots = new Int32Array(size)
+  const rows = new Int32Array(size)
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row] as number
+    let at = key & mask
+    while (slots[at] !== 0) at = (at + 1) & mask
+    slots[at] = key
+    rows[at] = row * labels
+  }
+  return { labels, mask, keys: slots, rows, weights, transitions }
+}
+
+/** Add the weights of the features `features[from … to)` to `out[o …]`. */
+export function addScores(table: Table, features: Int32Array, width: number, out: Float32Array, o: number): void {
+  const { labels, mask, keys, rows, weights } = table
+  for (let i = 0; i < width; i++) {
+    const key = (features[i] as number) & keyMask
+    if (key === 0) continue
+    let at = key & mask
+    let found = keys[at] as number
+    while (found !== key) {
+      if (found === 0) break
+      at = (at + 1) & mask
+      found = keys[at] as number
+    }
+    if (found === 0) continue
+    const row = rows[at] as number
+    for (let y = 0; y < labels; y++) out[o + y] = (out[o + y] as number) + (weights[row + y] as number)
+  }
+}

@@ -1,0 +1,60 @@
+/** Packs a trained model for the package (`src/find/model/unpack.ts` reads it): weak weights dropped, the rest on a logarithmic scale. */
+import { keyMask } from '../src/find/model/table.js'
+import type { Packed } from '../src/find/model/unpack.js'
+import type { TrainedModel } from './optimiser.js'
+
+/** The character for a number 0 … 84. */
+export const character = (n: number): string => String.fromCharCode(n < 52 ? n + 40 : n < 55 ? n + 41 : n + 42)
+
+const steps = 24
+
+/**
+ * @param least weights nearer to nought are dropped
+ */
+export function pack(model: TrainedModel, least: number): Packed {
+  const { labels } = model
+  let most = least * 2
+  for (const w of model.weights) most = Math.max(most, Math.abs(w))
+  const ratio = Math.log(most / least) / (steps - 1)
+  const levels: number[] = []
+  for (let i = 0; i < steps; i++) levels.push(least * Math.exp(ratio * i))
+  const rounded = levels.map((l) => Number(l.toPrecision(4)))
+  // two features on one 26-bit hash: the first keeps it
+  const rows = [...model.keys.keys()]
+    .map((row) => [(model.keys[row] as number) & keyMask, row] as const)
+    .filter(([key]) => key !== 0)
+    .sort((a, b) => a[0] - b[0])
+  let keys = ''
+  let counts = ''
+  let which = ''
+  let weights = ''
+  let last = 0
+  for (const [key, row] of rows) {
+    if (key === last) continue
+    let count = 0
+    for (let y = 0; y < labels; y++) {
+      const w = model.weights[row * labels + y] as number
+      if (Math.abs(w) < least) continue
+      const level = Math.min(steps - 1, Math.max(0, Math.round(Math.log(Math.abs(w) / least) / ratio)))
+      which += character(y)
+      weights += character(w > 0 ? level : level + steps)
+      count++
+    }
+    if (count === 0) continue
+    counts += character(count)
+    let delta = key - last
+    let digits = character((delta % 42) + 42)
+    for (delta = Math.floor(delta / 42); delta > 0; delta = Math.floor(delta / 42)) digits = character(delta % 42) + digits
+    keys += digits
+    last = key
+  }
+  return {
+    labels,
+    keys,
+    counts,
+    which,
+    weights,
+    levels: [...rounded, ...rounded.map((l) => -l)],
+    transitions: Array.from(model.transitions, (t) => Math.round(t * 1000)),
+  }
+}

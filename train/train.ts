@@ -1,0 +1,106 @@
+/**
+ * `npm run train -- [CORPORA] [--keep-words]`: trains the model that finds attributions and writes its weights to
+ * src/find/model/weights. CORPORA is ../shared/corpora where it is not given. With --keep-words the shipped word clusters and tagger stay,
+ * and neither Python nor word vectors are needed. The same data give the same weights.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type SpotResult, spot } from '../src/find/model/decode.js'
+import { leastCue } from '../src/find/model/pipeline.js'
+import { buildTable, type Table } from '../src/find/model/table.js'
+import { unpack } from '../src/find/model/unpack.js'
+import { unpackWords } from '../src/find/model/words.js'
+import { makeClusters } from './clusters.js'
+import { readOwn, readSpans } from './corpus.js'
+import { bindExamples, prepare, spotExamples, verifyExamples } from './examples.js'
+import { binHabits, countHabits } from './habits.js'
+import { type TrainedModel, trainCrf } from './optimiser.js'
+import { pack } from './pack.js'
+import { settleTags, teach, trainTagger } from './teacher.js'
+import { packWords } from './words.js'
+
+const flags = process.argv.slice(2).filter((a) => a.startsWith('--'))
+const [corpora = '../shared/corpora'] = process.argv.slice(2).filter((a) => !a.startsWith('--'))
+const weights = resolve(import.meta.dirname, '../src/find/model/weights')
+const folds = 2
+
+train().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})
+
+async function train(): Promise<void> {
+  const began = Date.now()
+  const log = (line: string) => console.log(`${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${line}`)
+  mkdirSync(weights, { recursive: true })
+  const news = readSpans(corpora, 'polnear-train.jsonl')
+  const own = readOwn(resolve(import.meta.dirname, 'own/spans.jsonl'))
+  log(`${news.length} articles, ${own.length} paragraphs of our own`)
+  const { clusters, tagger } = flags.includes('--keep-words') ? await keptWords() : taughtWords()
+  const habits = countHabits(news)
+  write('words', packWords({ clusters, habits: binHabits(habits) }))
+  const all = [
+    ...prepare(news, clusters, tagger, habits, true),
+    ...prepare(own, clusters, tagger, habits, false),
+  ]
+  const others = (k: number) => all.filter((_, i) => i % folds !== k)
+  const spotOptions = { epochs: 4, alpha: 0.03, l1: 4, l2: 10, minCount: 3, seed: 1 }
+  const bindOptions = { epochs: 2, alpha: 0.03, l1: 8, l2: 10, minCount: 8, seed: 1 }
+  // what a first stage that never saw an article says of it
+  const spotted: SpotResult[] = []
+  for (let k = 0; k < folds; k++) {
+    const table = tableOf(trainCrf(spotExamples(others(k)), spotOptions))
+    all.forEach(({ facts, scene }, i) => {
+      if (i % folds === k) spotted[i] = spot(table, facts, scene)
+    })
+    log(`first stage, fold ${k + 1} of ${folds}`)
+  }
+  write('spot', pack(trainCrf(spotExamples(all), spotOptions, log), 0.04))
+  // the same for the second stage
+  const bound: Table[] = []
+  for (let k = 0; k < folds; k++) {
+    const seen = spotted.filter((_, i) => i % folds !== k)
+    const table = tableOf(trainCrf(bindExamples(others(k), seen, leastCue), bindOptions))
+    all.forEach((_, i) => {
+      if (i % folds === k) bound[i] = table
+    })
+    log(`second stage, fold ${k + 1} of ${folds}`)
+  }
+  write('bind', pack(trainCrf(bindExamples(all, spotted, leastCue), bindOptions, log), 0.04))
+  const drafts = verifyExamples(all, spotted, bound, leastCue)
+  write('verify', pack(trainCrf(drafts, { epochs: 6, alpha: 0.03, l1: 4, l2: 10, minCount: 4, seed: 1 }, log), 0.02))
+  log('written')
+
+  function taughtWords() {
+    const folder = mkdtempSync(join(tmpdir(), 'hearsay-train-'))
+    const python = process.env.PYTHON ?? 'python3'
+    const made = makeClusters(news, python, folder)
+    const tags = teach([...news, ...own], python, folder)
+    settleTags(made, news, tags)
+    log('taught')
+    const packed = pack(trainTagger([...news, ...own], tags, made, log), 0.03)
+    rmSync(folder, { recursive: true })
+    write('tagger', packed)
+    return { clusters: made, tagger: unpack(packed) }
+  }
+}
+
+async function keptWords() {
+  const { words } = await import('../src/find/model/weights/words.js')
+  const { tagger } = await import('../src/find/model/weights/tagger.js')
+  return { clusters: unpackWords(words).clusters, tagger: unpack(tagger) }
+}
+
+function tableOf(m: TrainedModel): Table {
+  return buildTable(m.labels, m.keys, m.weights, m.transitions)
+}
+
+/** Write a module of weights. */
+function write(name: string, data: object): void {
+  const type = name === 'words' ? 'PackedWords' : 'Packed'
+  const from = name === 'words' ? '../words.js' : '../unpack.js'
+  const fields = Object.entries(data).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},\n`)
+  const text = `/* Written by \`npm run train\`; train/README.md says from what. */\nimport type { ${type} } from '${from}'\n\nexport const ${name}: ${type} = {\n${fields.join('')}}\n`
+  writeFileSync(join(weights, `${name}.ts`), text)
+}
