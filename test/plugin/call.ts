@@ -8,6 +8,8 @@ export interface Outcome {
   readonly err: string
   /** What was written, by its file. */
   readonly written: ReadonlyMap<string, string>
+  /** What was shown. */
+  readonly opened: readonly string[]
 }
 
 /** Call the command on files that are there only for it; names may hold folders. */
@@ -19,6 +21,7 @@ export async function call(
   let out = ''
   let err = ''
   const written = new Map<string, string>()
+  const opened: string[] = []
   const missing = (): Error => Object.assign(new Error('no such file'), { code: 'ENOENT' })
   const code = await run({
     argv,
@@ -42,10 +45,13 @@ export async function call(
       return [...entries].map(([name, isFolder]) => ({ name, isFolder }))
     },
     write: async (file, text) => {
+      if (file?.startsWith('/nowhere/')) throw missing()
       written.set(file ?? 'page.html', text)
       return file ?? 'page.html'
     },
-    open: async () => {},
+    open: async (file) => {
+      opened.push(file)
+    },
     out: (text) => {
       out += text
     },
@@ -53,5 +59,5 @@ export async function call(
       err += text
     },
   })
-  return { code, out, err, written }
+  return { code, out, err, written, opened }
 }
