@@ -20,7 +20,17 @@ export function aboutResponder(field: Field, reply: Reply, targets: readonly num
   let others = 0
   for (const t of targets) {
     const span = scene.splitting.sentences[t]
-    if (!span || t === sentence) continue
+    if (!span) continue
+    if (t === sentence) {
+      // the claim that goes before the answer in its own sentence
+      if (!reply.leads)
+        others += countNames(
+          field,
+          [span.from + 1, Math.min(reply.act.cue[0], reply.act.who?.[0] ?? reply.act.cue[0])],
+          [],
+        )
+      continue
+    }
     // who claims it is not whom it is about
     const tellers = (linking.sentences[t]?.chain ?? []).flatMap((link) => (link.mention ? [link.mention] : []))
     if (mentions(field, [span.from, span.to], own, tellers)) return true

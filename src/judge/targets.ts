@@ -34,6 +34,8 @@ const itself = 1.2
 interface Candidate {
   readonly index: number
   readonly score: number
+  /** Whether it comes from whoever answers. */
+  readonly own: boolean
 }
 
 /**
@@ -48,7 +50,7 @@ export function targetsOf(field: Field, reply: Reply, issues: ReadonlySet<number
   const margin = reply.act.asserts ? 0.1 : 0.35
   if (!top || top.score < 0.9) return beforeIt(field, reply)
   return candidates
-    .filter((x, rank) => (rank < 3 && x.score >= top.score - margin) || restates(field, top.index, x.index))
+    .filter((x, rank) => (rank < 3 && x.score >= top.score - margin) || (!x.own && restates(field, top.index, x.index)))
     .map((x) => x.index)
     .sort((a, b) => a - b)
 }
@@ -116,7 +118,7 @@ function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<number>): 
     if (issues.has(t) && near === 1) score += 0.7
     // what nobody comments on is most often what the article is about
     if (near === 1 && field.main.includes(t)) score += bare && silent ? 0.7 : 0.3
-    found.push({ index: t, score })
+    found.push({ index: t, score, own: own && score < 1 })
   }
   return found
 }
@@ -177,7 +179,9 @@ export function statesClaim(scene: Scene, words: Words, { act }: Reply): boolean
     )
       return true
   }
-  return act.kind === 'confirm' || act.kind === 'admit' || act.kind === 'deny'
+  return (
+    wordsIn(words, act.object).length > 2 && (act.kind === 'confirm' || act.kind === 'admit' || act.kind === 'deny')
+  )
 }
 
 /** The sources mentioned in the words behind the act. */

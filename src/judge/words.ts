@@ -109,7 +109,7 @@ function contentStem(scene: Scene, i: number): string | null {
   if (kind !== TokenKind.word) return null
   const word = tokens.lower[i] ?? ''
   const capital = any(scene, i, Word.capital)
-  if (word.length < 2 || empty.has(word) || genericClaims.has(word)) return null
+  if (word.length < 2 || empty.has(word) || genericClaims.has(word) || any(scene, i, Word.time)) return null
   if (
     any(scene, i, closed) &&
     !(capital && word.length > 3 && !any(scene, i, Word.subject | Word.determiner | Word.preposition))

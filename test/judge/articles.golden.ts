@@ -1,0 +1,203 @@
+/**
+ * Short articles, a paragraph a sentence, with the status that the specification gives each sentence and the answers as
+ * `sentence: who stance [targets]`. Each exercises one rule; in words of our own.
+ */
+export interface Small {
+  readonly rule: string
+  readonly text: readonly string[]
+  readonly statuses: readonly string[]
+  readonly responses: readonly string[]
+}
+
+const small = (rule: string, text: readonly string[], statuses: string, responses: readonly string[] = []): Small => ({
+  rule,
+  text,
+  statuses: statuses.split(' '),
+  responses,
+})
+
+export const articles: readonly Small[] = [
+  // what a claim rests on
+  small('own voice', ['The lighthouse at Skarn was built in 1871.'], 'unattributed'),
+  small('identified source', ['The ferry will sail again in May, Jonas Lind said.'], 'attributed'),
+  small('anonymous origin', ['The ferry will be sold, two sources told Reuters.'], 'unconfirmed'),
+  small('nobody named', ['The ferry was reportedly sold in May.'], 'unconfirmed'),
+  small(
+    'reportedly in a side clause',
+    ['Jonas Lind, who reportedly owns two ferries, opened the harbour on Monday.'],
+    'unattributed',
+  ),
+  small('a real question', ['The ferry was sold in May.', 'Who bought it?'], 'unattributed none'),
+  small('a hedge on the future lowers nothing', ['The ferry may sail again in May, Jonas Lind said.'], 'attributed'),
+  // silence
+  small(
+    'declined',
+    ['The ferry will be sold, Jonas Lind said.', 'The port declined to comment.'],
+    'attributed attributed',
+    ['1: port declines [0]'],
+  ),
+  small(
+    'no answer lifts and lowers nothing',
+    ['The ferry will be sold, two sources told Reuters.', 'The port did not respond to a request for comment.'],
+    'unconfirmed unconfirmed',
+    ['1: port no-response [0]'],
+  ),
+  small(
+    'not reached, in a passive',
+    ['The ferry will be sold, Jonas Lind said.', 'The owner of the ferry could not be reached for comment.'],
+    'attributed attributed',
+    ['1: owner no-response [0]'],
+  ),
+  // confirmed and not
+  small(
+    'confirmed by who may know',
+    ['The ferry will be sold, two sources told Reuters.', 'The port confirmed the sale on Tuesday.'],
+    'confirmed confirmed',
+    ['1: port confirms [0]'],
+  ),
+  small('confirmed as the news itself', ['The port confirmed on Tuesday that the ferry will be sold.'], 'confirmed', [
+    '0: port confirms [0]',
+  ]),
+  small(
+    'an anonymous source lifts nothing',
+    ['The ferry will be sold, two sources told Reuters.', 'A source confirmed the sale to the BBC.'],
+    'unconfirmed unconfirmed',
+    ['1: source confirms [0]'],
+  ),
+  small(
+    'not confirmed',
+    ['The ferry will be sold, Jonas Lind said.', 'The port would neither confirm nor deny the report.'],
+    'unconfirmed unconfirmed',
+    ['1: port not-confirmed [0]'],
+  ),
+  small(
+    'did not deny',
+    ['The ferry will be sold, two sources told Reuters.', 'The port did not deny the report.'],
+    'unconfirmed unconfirmed',
+    ['1: port not-confirmed [0]'],
+  ),
+  // denied
+  small('denied', ['The port will close, Jonas Lind said.', 'The port denied the report.'], 'denied denied', [
+    '1: port denies [0]',
+  ]),
+  small(
+    'denied and confirmed: the denial wins where it is the last',
+    [
+      'The port will close, two sources told Reuters.',
+      'The ministry confirmed the closure on Monday.',
+      'On Tuesday the port denied the report.',
+    ],
+    'denied denied denied',
+    ['1: ministry confirms [0]', '2: port denies [0]'],
+  ),
+  small(
+    'a later admission ends a denial',
+    [
+      'The port dumped oil in the bay, two sources told Reuters.',
+      'The port denied the report on Monday.',
+      'On Friday the port admitted that it had dumped oil in the bay.',
+    ],
+    'confirmed confirmed confirmed',
+    ['1: port denies [0]', '2: port confirms [0,2]'],
+  ),
+  small(
+    'an answer to nothing stated',
+    ['The harbour was full on Monday.', 'The coast guard was there.', 'The port declined to comment on the lawsuit.'],
+    'unattributed unattributed none',
+    ['2: port declines []'],
+  ),
+  small(
+    'a claim and its answer in one sentence',
+    ['It was rumoured that Stena would close the port, but Jonas Lind called that nonsense.'],
+    'disputed',
+    ['0: Lind disputes [0]'],
+  ),
+  // disputed
+  small(
+    'denied by somebody else',
+    ['The ferry leaked oil for a month, Jonas Lind said.', 'Experts cast doubt on the claim.'],
+    'disputed disputed',
+    ['1: experts disputes [0]'],
+  ),
+  small(
+    'conflicting counts',
+    [
+      'Nine people were killed when the ferry sank, the coast guard said.',
+      'The port said that fourteen people were killed.',
+    ],
+    'disputed disputed',
+  ),
+  small(
+    'the same count twice',
+    [
+      'Nine people were killed when the ferry sank, the coast guard said.',
+      'The port also put the number of dead at nine.',
+    ],
+    'corroborated corroborated',
+  ),
+  small(
+    'a newer count contradicts nothing',
+    ['Nine people were killed, the coast guard said.', 'The number of dead later rose to fourteen, the port said.'],
+    'attributed attributed',
+  ),
+  small('joint outlets', ['The ferry will be sold, Reuters and the BBC reported.'], 'corroborated'),
+  // refuted
+  small(
+    'turned out to be false',
+    ['The ferry sank on Monday, the Daily Courier reported.', 'The report turned out to be false.'],
+    'refuted refuted',
+    ['1: outlet refutes [0]'],
+  ),
+  small(
+    'a hoax',
+    ['A website claimed that the ferry had sunk.', 'That report, however, is a hoax.'],
+    'refuted refuted',
+    ['1: outlet refutes [0]'],
+  ),
+  small(
+    'retracted',
+    ['The ferry sank on Monday, the Daily Courier reported.', 'On Tuesday the Daily Courier retracted the story.'],
+    'refuted refuted',
+    ['1: Courier refutes [0]'],
+  ),
+  small(
+    'refuted wins over denied',
+    [
+      'The port will close, the Daily Courier reported.',
+      'The port denied the report.',
+      'The report later proved to be false.',
+    ],
+    'refuted refuted refuted',
+    ['1: port denies [0]', '2: outlet refutes [0]'],
+  ),
+  small('falsely claimed', ['A website falsely claimed that the ferry had sunk.'], 'refuted', [
+    '0: outlet refutes [0]',
+  ]),
+  // checking
+  small(
+    'could not be verified',
+    ['The ferry was scuttled, Jonas Lind said.', 'The claim could not be independently verified.'],
+    'unconfirmed unconfirmed',
+    ['1: outlet unverified [0]'],
+  ),
+  small(
+    'an outlet that could not verify',
+    ['The ferry was scuttled, Jonas Lind said.', 'Reuters could not independently verify the claim.'],
+    'unconfirmed unconfirmed',
+    ['1: Reuters unverified [0]'],
+  ),
+  small(
+    'checked by the outlet',
+    ['The ferry was scuttled, two sources said.', 'We have seen a copy of the order.'],
+    'confirmed confirmed',
+    ['1: outlet verified [0]'],
+  ),
+  small('unconfirmed reports', ['There were unconfirmed reports of a second leak.'], 'unconfirmed', [
+    '0: outlet unverified [0]',
+  ]),
+  small(
+    'aware of reports answers nothing',
+    ['The ferry will be sold, Jonas Lind said.', 'The port said it was aware of the reports.'],
+    'attributed attributed',
+  ),
+]
