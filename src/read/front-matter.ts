@@ -6,31 +6,37 @@ import type { FrontMatter } from './reading.js'
 /** A block of front matter at the head of a text: its place, fences included, and what it holds. */
 export interface FrontMatterBlock {
   readonly end: number
-  readonly yaml: string
+  readonly text: string
+  readonly language: 'yaml' | 'toml'
 }
 
 /** Longer than this it is no front matter of an article. */
 const longest = 50_000
 
-const openFence = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/
-const firstLine = /^(?:\{|["']?[A-Za-z_][\w-]*["']?[ \t]*:(?:[ \t]|$))/
-const closeFence = /^(?:---|\.\.\.)[ \t]*$/
+const openFence = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n?|\n)/
+const firstLine = {
+  yaml: /^(?:\{|["']?[A-Za-z_][\w-]*["']?[ \t]*:(?:[ \t]|$))/,
+  toml: /^(?:\[|["']?[\w.-]+["']?[ \t]*=)/,
+} as const
+const closeFence = { yaml: /^(?:---|\.\.\.)[ \t]*$/, toml: /^\+\+\+[ \t]*$/ } as const
 
-/** Find the front matter that opens a text with a line of three dashes and closes with another; `null` where there is none. */
+/** Find the front matter that opens a text with a line of three dashes, or plus signs, and closes with another; `null` where there is none. */
 export function findFrontMatter(source: string): FrontMatterBlock | null {
   const head = source.slice(0, longest)
-  const opened = openFence.exec(head)?.[0].length
-  if (opened === undefined) return null
+  const fence = openFence.exec(head)
+  if (!fence) return null
+  const opened = fence[0].length
+  const language = fence[1] === '---' ? 'yaml' : 'toml'
   const lines = /[^\r\n]*(?:\r\n?|\n|$)/y
   lines.lastIndex = opened
   let begun = false
   for (let m = lines.exec(head); m && m[0] !== ''; m = lines.exec(head)) {
     const line = m[0].trimEnd()
-    if (closeFence.test(line)) return { end: lines.lastIndex, yaml: head.slice(opened, m.index) }
+    if (closeFence[language].test(line)) return { end: lines.lastIndex, text: head.slice(opened, m.index), language }
     // a text between two thematic breaks is no front matter
     if (!begun && line !== '' && !line.startsWith('#')) {
       begun = true
-      if (!firstLine.test(line)) return null
+      if (!firstLine[language].test(line)) return null
     }
   }
   return null
@@ -42,9 +48,10 @@ export function readFrontMatter(block: FrontMatterBlock, warnings: Warning[]): F
     warnings.push({ code: 'front-matter', message, range: [0, block.end] })
     return null
   }
+  if (block.language === 'toml') return warn('Front matter in TOML is not read, expected YAML between lines of `---`')
   let values: unknown
   try {
-    const document = parseDocument(block.yaml, { logLevel: 'silent', prettyErrors: false, stringKeys: true })
+    const document = parseDocument(block.text, { logLevel: 'silent', prettyErrors: false, stringKeys: true })
     const [error] = document.errors
     if (error) return warn(`Front matter is no YAML: ${error.message}`)
     values = document.toJS({ maxAliasCount: 0 })

@@ -58,7 +58,7 @@ export function readMarkdownTree(tree: Root, source: string): Reading {
   const frontMatter = block ? readFrontMatter(block, warnings) : null
   const d = draft(source)
   const task = treeTask(d)
-  readTree(task, tree)
+  readTree(task, tree, block?.end)
   warnings.push(...treeWarnings(task, []))
   return {
     source,

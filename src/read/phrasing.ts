@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from 'mdast'
-import { alignCode, alignText } from './align.js'
+import { alignCode } from './align.js'
 import { piece } from './draft.js'
+import { writeText } from './gfm.js'
 import { findDirectives, levelLimit, placeOf, type TreeTask, writeUnplaced } from './task.js'
 
 const phrasingTypes: ReadonlySet<string> = new Set(
@@ -12,19 +13,23 @@ export function isPhrasing(node: Nodes): boolean {
   return phrasingTypes.has(node.type)
 }
 
-/** Write what a node's children say. What was struck out is no longer said; images and notes' marks say nothing. */
-export function phrasing(task: TreeTask, parent: Parents, level: number): void {
+/**
+ * Write what a node's children say. What was struck out is no longer said; images and notes' marks say nothing.
+ *
+ * @param item whether they begin a list's item
+ */
+export function phrasing(task: TreeTask, parent: Parents, level: number, item: boolean = false): void {
   if (level > levelLimit) task.tooDeep = true
-  else for (const node of parent.children) inline(task, node, level)
+  else parent.children.forEach((node, i) => inline(task, node, level, item && i === 0))
 }
 
-function inline(task: TreeTask, node: Nodes, level: number): void {
+function inline(task: TreeTask, node: Nodes, level: number, item: boolean): void {
   switch (node.type) {
     case 'text':
     case 'inlineCode': {
       const place = placeOf(task, node)
       if (!place) writeUnplaced(task, node.value)
-      else if (node.type === 'text') alignText(task.draft, node.value, ...place)
+      else if (node.type === 'text') writeText(task.draft, node.value, ...place, item)
       else alignCode(task.draft, node.value, ...place)
       return
     }
@@ -37,6 +42,10 @@ function inline(task: TreeTask, node: Nodes, level: number): void {
     }
     case 'delete':
       return
+    case 'linkReference':
+      // a note that holds an address alone is a definition to CommonMark, and its mark a link
+      if (node.identifier.startsWith('^')) return
+      return phrasing(task, node, level + 1)
     default:
       if ('children' in node) phrasing(task, node, level + 1)
   }

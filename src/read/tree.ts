@@ -1,4 +1,4 @@
-import type { Nodes, Parents } from 'mdast'
+import type { Nodes, Parents, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { BlockKind } from '../article.js'
 import { close, open } from './draft.js'
@@ -13,11 +13,18 @@ interface Place {
   readonly kind: BlockKind
   readonly depth: number
   readonly level: number
+  /** Whether it begins a list's item. */
+  readonly item: boolean
 }
 
-/** Write the article text of an mdast tree, block by block. Code, definitions, tags and images are no article text. */
-export function readTree(task: TreeTask, tree: Nodes): void {
-  flow(task, tree, { kind: 'paragraph', depth: 0, level: 0 })
+/**
+ * Write the article text of an mdast tree, block by block. Code, definitions, tags and images are no article text.
+ *
+ * @param from where the article begins in the source: what ends before is front matter that the tree's parser took for text
+ */
+export function readTree(task: TreeTask, tree: Root, from: number = 0): void {
+  const children = tree.children.filter((node) => from === 0 || (node.position?.end.offset ?? from + 1) > from)
+  flow(task, { ...tree, children }, { kind: 'paragraph', depth: 0, level: 0, item: false })
 }
 
 function flow(task: TreeTask, node: Nodes, place: Place): void {
@@ -28,38 +35,39 @@ function flow(task: TreeTask, node: Nodes, place: Place): void {
     return
   }
   if (node.type === 'heading') {
-    const block = write(task, node, 'heading', node.depth, place.level)
+    const block = write(task, node, { ...place, kind: 'heading', depth: node.depth })
     if (block && node.depth === 1) task.title ??= toString(node, { includeHtml: false }).replace(/\s+/g, ' ')
-  } else if (node.type === 'tableCell') write(task, node, 'table-cell', place.depth, place.level)
+  } else if (node.type === 'tableCell') write(task, node, { ...place, kind: 'table-cell' })
   else if (node.type === 'paragraph' || node.children.some(isPhrasing)) {
-    const block = write(task, node, isCaption(node) ? 'caption' : place.kind, place.depth, place.level)
+    const block = write(task, node, isCaption(node) ? { ...place, kind: 'caption' } : place)
     if (block) partTable(task.draft, block)
   } else container(task, node, place)
 }
 
 function container(task: TreeTask, node: Parents, place: Place): void {
   const level = place.level + 1
-  let inner: Place = { ...place, level }
-  if (node.type === 'listItem') inner = { kind: 'list-item', depth: place.depth + 1, level }
-  else if (node.type === 'blockquote') inner = { kind: 'quotation', depth: place.depth + 1, level }
+  let inner: Place = { ...place, level, item: false }
+  if (node.type === 'listItem') inner = { kind: 'list-item', depth: place.depth + 1, level, item: true }
+  else if (node.type === 'blockquote') inner = { kind: 'quotation', depth: place.depth + 1, level, item: false }
   let image = false
   for (const child of node.children) {
     // a paragraph in emphasis under an image says what it shows
     const caption = image && child.type === 'paragraph' && child.children.every((c) => c.type === 'emphasis')
     flow(task, child, caption ? { ...inner, kind: 'caption' } : inner)
     image = isImageOnly(child)
+    inner = { ...inner, item: false }
   }
 }
 
-function write(task: TreeTask, node: Parents, kind: BlockKind, depth: number, level: number): Block | null {
-  const place = placeOf(task, node)
-  if (place) {
-    task.before(place[0])
-    task.reached = place[0]
+function write(task: TreeTask, node: Parents, place: Place): Block | null {
+  const at = placeOf(task, node)
+  if (at) {
+    task.before(at[0])
+    task.reached = at[0]
   }
   open(task.draft)
-  phrasing(task, node, level)
-  return close(task.draft, kind, depth)
+  phrasing(task, node, place.level, place.item)
+  return close(task.draft, place.kind, place.depth)
 }
 
 function html(task: TreeTask, node: Nodes, place: Place): void {

@@ -40,6 +40,7 @@ test.each([
   ['YAML that refers to itself', '---\na: &a [*a]\n---\nThe dam is safe.', /^Front matter is no YAML/],
   ['a date that is none', '---\ndate: 2025-02-30\n---\nThe dam is safe.', /ISO 8601/],
   ['a publisher that is none', '---\npublisher: {a: 1}\n---\nThe dam is safe.', /`publisher`/],
+  ['TOML', '+++\ntitle = "A dam"\n+++\nThe dam is safe.', /TOML/],
   ['a title that is none', '---\ntitle: [a]\n---\nThe dam is safe.', /`title`/],
 ])('front matter with %s warns and the article is read', (_, source, message) => {
   const { warnings, texts } = said(source)
@@ -48,9 +49,19 @@ test.each([
   expect(texts).toEqual(['The dam is safe.'])
 })
 
-test.each(['---\nThe dam is safe.\n---\n', '---\ntitle: never closed\n', 'a\n---\nb: c\n---\n'])(
-  '%j has no front matter',
-  (source) => {
-    expect(said(source)).toMatchObject({ title: null, warnings: [] })
-  },
-)
+test.each([
+  ['2025-02-05 8:00', null],
+  ['2025-02-05 08:00:00 +0100', '2025-02-05T08:00:00+0100'],
+  ['2025-02-05t08:00Z', '2025-02-05T08:00Z'],
+])('the date %j is %j', (date, published) => {
+  expect(said(`---\ndate: ${date}\n---\nThe dam is safe.`)).toMatchObject({ published })
+})
+
+test.each([
+  '+++\nThe dam is safe.\n+++\n',
+  '---\nThe dam is safe.\n---\n',
+  '---\ntitle: never closed\n',
+  'a\n---\nb: c\n---\n',
+])('%j has no front matter', (source) => {
+  expect(said(source)).toMatchObject({ title: null, warnings: [] })
+})

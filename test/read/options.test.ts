@@ -1,4 +1,8 @@
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { expect, test } from 'vitest'
+import type { Article } from '../../src/article.js'
 import { annotateHtml } from '../../src/html.js'
 import { annotate, annotateTree } from '../../src/index.js'
 import { parseMarkdown } from '../../src/read/markdown.js'
@@ -71,6 +75,20 @@ test('HTML and trees have no format', () => {
 test('a tree that the caller has gives the same article', () => {
   const source = '# The dam\n\nThe dam &amp; its gate are safe, *Ms Ito* said.\n'
   expect(annotateTree(parseMarkdown(source), source)).toEqual(annotate(source))
+})
+
+test.each([
+  [
+    'notes',
+    'The dam is unsafe, a report says.[^1] The firm denied it.[^2]\n\n[^1]: Seen in May.\n\n[^2]: In a letter.',
+  ],
+  ['tasks and struck words', '- [x] The ~~old~~ mayor denied it.\n- [ ] See a@b.test today.\n\n~~Gone.~~ It stays.'],
+  ['a table', '| Who | What |\n|:--|--|\n| Ito | "We \\| reject it," he said |\n| Frey |\n\nIt ended.'],
+  ['front matter', '---\ntitle: The dam\n---\n\nPolice said the dam is safe.'],
+])('a tree of GitHub’s Markdown gives the same sentences: %s', (_, source) => {
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(source)
+  const told = ({ sentences, title }: Article) => [title, ...sentences.map((s) => [s.range, s.text, s.block, s.status])]
+  expect(told(annotateTree(tree, source))).toEqual(told(annotate(source)))
 })
 
 test('a tree without positions is read as well as can be, with a warning', () => {
