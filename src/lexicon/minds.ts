@@ -21,3 +21,24 @@ export const bareDeeds: ReadonlySet<string> = new Set(
 export const hearsay: ReadonlySet<string> = new Set(
   'reportedly allegedly supposedly purportedly rumoredly rumouredly'.split(' '),
 )
+
+/** Words of a cue by which somebody unnamed says it: "it was reported", "is believed to", "rumours". */
+export const unnamedSaying: ReadonlySet<string> = new Set(
+  `reported said say says told rumored rumoured claimed alleged believed thought understood speculated noted found suggested hinted
+  report reports rumor rumors rumour rumours claim claims speculation allegation allegations word accused suspected
+  reportedly allegedly supposedly purportedly according unconfirmed talk gossip`.split(/\s+/),
+)
+
+/** Verbs, by lemma, that attribute however unsure a finder is of them. */
+export const plainSaying: ReadonlySet<string> = new Set(
+  `say tell add report write note explain announce claim deny confirm warn argue insist admit acknowledge state tweet reply answer describe
+  call reveal suggest stress emphasize conclude testify recall predict estimate quote cite`.split(/\s+/),
+)
+
+/** Words other than verbs that make a cue one. */
+export const cueNouns: ReadonlySet<string> = new Set(
+  `according per statement statements report reports poll polls survey study comment comments remark remarks claim claims tweet post letter
+  email interview testimony response reply quote words ruling memo warning promise pledge view opinion argument : \u2014 -- \u2013`.split(
+    /\s+/,
+  ),
+)

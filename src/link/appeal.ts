@@ -1,6 +1,6 @@
 import { type CueVerb, cueVerbs } from '../find/verbs.js'
 import { appealWeights } from '../lexicon/appeal-weights.js'
-import { bareDeeds, bareMinds } from '../lexicon/minds.js'
+import { bareDeeds, bareMinds, cueNouns, plainSaying, unnamedSaying } from '../lexicon/minds.js'
 import { type Splitting, TokenKind, type TokenSpan, type Tokens } from '../split/splitting.js'
 import { type AppealCase, appealFeatures } from './appeal-features.js'
 import type { LinkedAttribution } from './linking.js'
@@ -39,12 +39,18 @@ export function isAppeal(splitting: Splitting, found: AppealCase): boolean {
 /** Whether the cue makes its subject a source at all: "wants", "decided", bare doings and what is only expected do not. */
 export function speaks(
   { tokens, quoteDepth }: Splitting,
-  { source, cue, content }: Pick<LinkedAttribution, 'source' | 'cue' | 'content'>,
+  { source, cue, content, manner, confidence }: LinkedAttribution,
 ): boolean {
   // outside of quotation marks "I" and "we" are the outlet
   if (source.some(([from]) => firstPersons.has(tokens.lower[from] ?? '') && !quoteDepth[from])) return false
   const verb = cueVerb(tokens, cue)
-  if (!verb) return true
+  // nobody is named: only where the words say that somebody must have said it, and never "seems to" or "was revealed"
+  const unnamed = !source.length && hasWord(tokens, cue, unnamedSaying)
+  if (!source.length && manner !== 'direct' && cue.length && !unnamed) return false
+  if (unnamed) return !isNegated(tokens, cue)
+  if (!verb)
+    return hasWord(tokens, cue, cueNouns) || !cue.length || (confidence >= leastSure && quotesOrThat(tokens, content))
+  if (inferring.has(verb.lemma) || (confidence < leastSure && !plainSaying.has(verb.lemma))) return false
   // whom one cites says it, and what is said stands with another cue
   if (cue.length === 1 && cue[0] && cue[0][1] - cue[0][0] === 1 && citing.has(tokens.lower[cue[0][0]] ?? ''))
     return false
@@ -106,6 +112,20 @@ function refuses(tokens: Tokens, content: readonly TokenSpan[]): boolean {
 }
 
 const nobody: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'neither', 'nothing', 'nor'])
+
+/** What an outlet infers itself. */
+const inferring: ReadonlySet<string> = new Set(['seem', 'appear', 'look'])
+/** How sure a finder must be of a cue that is no plain verb of saying. */
+const leastSure = 0.45
+
+const hasWord = (tokens: Tokens, cue: readonly TokenSpan[], words: ReadonlySet<string>): boolean =>
+  cue.some(([from, to]) => {
+    for (let i = from; i < to; i++) if (words.has(tokens.lower[i] ?? '')) return true
+    return false
+  })
+
+const quotesOrThat = (tokens: Tokens, content: readonly TokenSpan[]): boolean =>
+  content.some(([from]) => tokens.lower[from] === 'that' || tokens.kind[from] === TokenKind.quote)
 
 const citing: ReadonlySet<string> = new Set(['citing', 'quoting'])
 
