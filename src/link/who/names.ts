@@ -52,7 +52,7 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
     // a known name goes on only to a word that makes it another body's: "Harvard Medical School", never "Fox News Sean Hannity"
     let last = i
     for (let k = i; k < Math.min(stop, i + 3) && cap[k] === 1 && !known.has(k); k++)
-      if (isBodyWord(lower[k] ?? '') && !isRole(lower[k] ?? '')) last = k + 1
+      if ((isBodyWord(lower[k] ?? '') || thingEnds.has(lower[k] ?? '')) && !isRole(lower[k] ?? '')) last = k + 1
     if (
       last === i &&
       (isRole(lower[i] ?? '') || isGiven(lower[i] ?? '') || known.has(i) || first.known.type !== Type.organization)
@@ -223,6 +223,7 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
     return allCaps ? Type.organization : Type.person
   }
   const word = words[from] ?? ''
+  if (thingEnds.has(first) && !given && !surnameFirst.has(first)) return Type.place
   if (topLevel.has(/^[\p{L}\d-]+\.(\p{L}{2,4})$/u.exec(word)?.[1]?.toLowerCase() ?? '')) return Type.outlet
   if (given) return Type.person
   if (/^[A-Z][A-Z\d&.]{1,6}$/.test(word)) return Type.organization
