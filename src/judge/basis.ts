@@ -1,5 +1,5 @@
 import type { Status } from '../article.js'
-import { any, type Scene, Word } from '../find/scene.js'
+import { any, plainVerb, type Scene, Word } from '../find/scene.js'
 import type { Ground, Linking } from '../link/linking.js'
 import type { SentenceSpan, TokenSpan } from '../split/splitting.js'
 
@@ -91,12 +91,19 @@ function unsureMark(scene: Scene, { from, to }: SentenceSpan): TokenSpan | null 
 function inMainClause(scene: Scene, at: number, from: number): boolean {
   const { lower } = scene
   // an adjective's adverb ("an allegedly stolen car") says nothing of the claim
-  if (any(scene, at - 1, Word.determiner) && at > from) return false
+  if (any(scene, at - 1, Word.determiner) && lower[at - 1] !== 'that' && at > from) return false
   for (let i = at - 1; i >= from; i--) {
     const word = lower[i] ?? ''
     if (word === ',' || word === ';' || word === '--' || word === '\u2014') return true
     if (word === 'that' || word === 'and') return true
-    if (sides.has(word) && (any(scene, i, Word.subordinator) || /^wh/.test(word) || i === at - 1)) return false
+    if (sides.has(word) && (any(scene, i, Word.subordinator) || /^wh/.test(word) || i === at - 1))
+      return any(scene, at - 1, Word.auxiliary) && hasVerb(scene, i + 1, at - 1)
   }
   return true
+}
+
+/** Whether the side clause has its verb already, so that the next one is the main clause's ("the man who fell has reportedly died"). */
+function hasVerb(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (plainVerb(scene, i) || /[a-z]ed$/.test(scene.lower[i] ?? '')) return true
+  return false
 }

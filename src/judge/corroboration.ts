@@ -1,6 +1,7 @@
 import type { Ground, LinkedLink, Linking } from '../link/linking.js'
 import type { Basis } from './basis.js'
-import type { Groups } from './same.js'
+import { type Groups, likeness } from './same.js'
+import type { Words } from './words.js'
 
 /** No more sentences of one claim are compared. */
 const most = 12
@@ -12,7 +13,12 @@ export interface Corroboration {
 }
 
 /** Find the sentences whose claim independent sources make: outlets that report it side by side, or sentences of one group. */
-export function corroborations(linking: Linking, groups: Groups, basis: readonly Basis[]): readonly Corroboration[] {
+export function corroborations(
+  linking: Linking,
+  words: Words,
+  groups: Groups,
+  basis: readonly Basis[],
+): readonly Corroboration[] {
   const found: Corroboration[] = []
   const members = new Map<number, number[]>()
   groups.forEach((group, i) => {
@@ -21,7 +27,7 @@ export function corroborations(linking: Linking, groups: Groups, basis: readonly
     else members.set(group, [i])
   })
   for (const [, group] of members) {
-    const independent = group.some((i) => independentOutlets(linking, i)) || independentOrigins(linking, group)
+    const independent = group.some((i) => independentOutlets(linking, i)) || independentOrigins(linking, words, group)
     if (!independent) continue
     for (const i of group)
       if (basis[i]?.status !== 'unconfirmed' || group.length > 1)
@@ -43,20 +49,34 @@ function independentOutlets(linking: Linking, index: number): boolean {
   )
 }
 
-/** Whether two sentences of the group have different origins, neither of which cites the other or both the same third. */
-function independentOrigins(linking: Linking, group: readonly number[]): boolean {
-  const chains = group.slice(0, most).flatMap((i) => {
-    const chain = linking.sentences[i]?.chain ?? []
-    return chain.length && identified(linking, chain) ? [chain] : []
-  })
-  return chains.some((a, i) => chains.slice(i + 1).some((b) => independent(a, b)))
+/** Whether two sentences that say much the same have different origins, neither of which cites the other or both the same third. */
+function independentOrigins(linking: Linking, words: Words, group: readonly number[]): boolean {
+  const told = group.slice(0, most).filter((i) => identified(linking, linking.sentences[i]?.chain ?? []))
+  return told.some((a, k) =>
+    told.slice(k + 1).some((b) => {
+      if (!independent(linking, linking.sentences[a]?.chain ?? [], linking.sentences[b]?.chain ?? [])) return false
+      const alike = likeness(words, a, b)
+      return alike.share >= 0.65 && alike.plainShare >= 0.65
+    }),
+  )
 }
 
-function independent(a: readonly LinkedLink[], b: readonly LinkedLink[]): boolean {
+function independent(linking: Linking, a: readonly LinkedLink[], b: readonly LinkedLink[]): boolean {
   const [one, other] = [a.at(-1)?.sources ?? [], b.at(-1)?.sources ?? []]
   const cites = (chain: readonly LinkedLink[], sources: readonly number[]): boolean =>
     chain.some((link) => link.sources.some((i) => sources.includes(i)))
-  return !cites(a, other) && !cites(b, one)
+  return !cites(a, other) && !cites(b, one) && !one.some((i) => other.some((j) => sharesName(linking, i, j)))
+}
+
+/** "the army" and "the army's press service" are one party. */
+function sharesName(linking: Linking, a: number, b: number): boolean {
+  const names = (i: number): string[] =>
+    (linking.sources[i]?.name ?? '')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((w) => w.length > 3)
+  const there = names(b)
+  return names(a).some((w) => there.includes(w))
 }
 
 function identified(linking: Linking, chain: readonly LinkedLink[]): boolean {

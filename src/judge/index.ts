@@ -44,7 +44,7 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   const responses = [...given, ...contrary].sort((a, b) => a.sentence - b.sentence)
   const roles = rolesOf(splitting, replies, given, contrary)
   const basis = sentences.map((_, i) => basisOf(scene, linking, i))
-  const statuses = settle({ linking, groups, basis, roles, responses, counts: compareCounts(scene, linking) })
+  const statuses = settle({ linking, words, groups, basis, roles, responses, counts: compareCounts(scene, linking) })
   return {
     sentences: sentences.map((_, i) => ({
       role: roles[i] ?? 'statement',

@@ -24,7 +24,7 @@ export function groupClaims(words: Words, negative: Uint8Array): Groups {
       if (negative[a] !== negative[b]) continue
       const alike = likeness(words, a, b)
       // a claim is more than the names in it
-      if (alike.words < 3 || alike.plain < 2 || alike.share < 0.5 || alike.plainShare < 0.5) continue
+      if (alike.words < 3 || alike.plain < 2 || alike.share < 0.55 || alike.plainShare < 0.55) continue
       if (numbersDiffer(words, a, b)) continue
       const [x, y] = [root(a), root(b)]
       first[Math.max(x, y)] = Math.min(x, y)

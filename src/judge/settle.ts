@@ -7,6 +7,7 @@ import { effectOf } from './effects.js'
 import type { JudgedResponse } from './judgement.js'
 import type { Groups } from './same.js'
 import { first, outranks } from './statuses.js'
+import type { Words } from './words.js'
 
 /** A status and all that made it so. */
 export interface Settled {
@@ -25,6 +26,7 @@ export interface Effect {
 /** What the claims are settled by. */
 export interface Case {
   readonly linking: Linking
+  readonly words: Words
   readonly groups: Groups
   readonly basis: readonly Basis[]
   readonly roles: readonly Role[]
@@ -61,7 +63,7 @@ export function settle(matter: Case): readonly Settled[] {
 }
 
 /** For each sentence what answers, contradictions and other sources make of its claim. */
-function effectsOf({ linking, groups, basis, responses, counts }: Case): readonly Effect[][] {
+function effectsOf({ linking, words, groups, basis, responses, counts }: Case): readonly Effect[][] {
   const effects = basis.map((): Effect[] => [])
   for (const response of responses) {
     const status = effectOf(linking, response)
@@ -76,7 +78,7 @@ function effectsOf({ linking, groups, basis, responses, counts }: Case): readonl
     effects[a]?.push({ status, ground, sentence: b })
     effects[b]?.push({ status, ground, sentence: a })
   }
-  for (const { sentence, ground } of corroborations(linking, groups, basis))
+  for (const { sentence, ground } of corroborations(linking, words, groups, basis))
     effects[sentence]?.push({ status: 'corroborated', ground, sentence })
   return effects
 }

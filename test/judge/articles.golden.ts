@@ -131,7 +131,7 @@ export const articles: readonly Small[] = [
     'the same count twice',
     [
       'Nine people were killed when the ferry sank, the coast guard said.',
-      'The port also put the number of dead at nine.',
+      'The port also said that nine people were killed.',
     ],
     'corroborated corroborated',
   ),
