@@ -15,7 +15,8 @@ export function clauseOpener(scene: Scene, from: number, end: number, floor: num
     !any(scene, edge, Word.determiner)
   )
     edge++
-  if (edge >= from || any(scene, edge, Word.subject | Word.preposition)) return -1
+  // "testified last week that a detective": a verb opens no phrase
+  if (edge >= from || any(scene, edge, Word.subject | Word.preposition) || opensPredicate(scene, edge)) return -1
   const head = nounPhraseAfter(scene, edge, end, false)
   if (!head) return -1
   let after = head[1]
@@ -28,12 +29,18 @@ export function clauseOpener(scene: Scene, from: number, end: number, floor: num
   const word = scene.lower[after] ?? ''
   const joined = word === 'that' || word === 'who' || word === 'which'
   const cue = cueAt(scene, after)
-  const reduced = !joined && (word.endsWith('ing') || (word.endsWith('ed') && (!cue || cue.form === VerbForm.both)))
+  const reduced =
+    !joined &&
+    (word.endsWith('ing') ||
+      (word.endsWith('ed') && (!cue || cue.form === VerbForm.both)) ||
+      // "a log seen by the paper"
+      (scene.lower[after + 1] === 'by' && (participles.has(word) || cue?.form === VerbForm.participle)))
   if (!joined && !reduced) return -1
   let verbs = 0
   for (let i = after + 1; i < end; i++) {
-    if (any(scene, i, Word.subject) || scene.lower[i] === ':') return -1
-    if (plainVerb(scene, i) && !any(scene, i - 1, Word.auxiliary)) verbs++
+    if (any(scene, i, Word.subject) || scene.lower[i] === ':' || (reduced && scene.lower[i] === 'that')) return -1
+    // "who declined to be named": an infinitive is no verb of its own
+    if (plainVerb(scene, i) && !any(scene, i - 1, Word.auxiliary) && scene.lower[i - 1] !== 'to') verbs++
   }
   // "Ito denied claims officials made": a past tense that is no participle takes its own object
   if (
@@ -45,6 +52,16 @@ export function clauseOpener(scene: Scene, from: number, end: number, floor: num
   )
     return -1
   return verbs > (joined ? 1 : 0) ? -1 : edge
+}
+
+const participles = new Set(
+  'written made given taken held built drawn sold sent kept led run seen shown obtained'.split(' '),
+)
+
+/** Whether a past tense or a participle opens what stands here, and no noun. */
+function opensPredicate(scene: Scene, i: number): boolean {
+  const form = cueAt(scene, i)?.form
+  return (form === VerbForm.both || form === VerbForm.past) && !any(scene, i, Word.capital)
 }
 
 /** Where an aside of time, place or source that ends with mark `last` starts: ", at a rally in Osaka,", ", citing Kyodo,"; -1 where there is none. */

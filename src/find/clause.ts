@@ -111,6 +111,10 @@ function follow(
   if (any(scene, i, Word.quote)) return give(scene.opens[i] === -1 ? Frame.end : Frame.quotation, i)
   if (word === ':') return give(Frame.quotation, i + 1)
   if (word === ',' && any(scene, i + 1, Word.quote) && scene.opens[i + 1] !== -1) return give(Frame.quotation, i + 1)
+  if (word === ',') {
+    const past = pastCiting(scene, i, high)
+    if (past >= 0) return give(Frame.that, past)
+  }
   if (any(scene, i, Word.punctuation)) return give(Frame.end, i)
   if (word === 'to') return give(Frame.infinitive, i)
   if (questionWords.has(word)) return give(Frame.question, i)
@@ -138,8 +142,11 @@ const questionWords = new Set(['whether', 'how', 'what', 'why', 'if', 'who', 'wh
 
 /** Skip adverbs and times behind a verb: "said late on Tuesday". */
 function skipTimes(scene: Scene, start: number, high: number): number {
+  const { lower } = scene
   let i = start
   while (i < high) {
+    // "said there were none"
+    if (lower[i] === 'there' && any(scene, i + 1, Word.auxiliary | Word.verb)) break
     if (any(scene, i, Word.time) || (any(scene, i, Word.adverb) && !any(scene, i, Word.determiner))) i++
     else if (any(scene, i + 1, Word.time) && timeOpeners.has(scene.lower[i] ?? '')) i += 2
     else if (timeOpeners.has(scene.lower[i] ?? '') && timeNouns.has(scene.lower[i + 1] ?? '')) i += 2
@@ -181,6 +188,16 @@ function opensContent(scene: Scene, i: number): boolean {
   )
 }
 
+/** Where "that" stands behind an aside of sources: "reported, citing two officials, that"; -1 where it does not. */
+function pastCiting(scene: Scene, comma: number, high: number): number {
+  if (cueAt(scene, comma + 1)?.form !== VerbForm.gerund) return -1
+  for (let i = comma + 2; i < high && i < comma + 25; i++) {
+    if (any(scene, i, Word.quote)) return -1
+    if (scene.lower[i] === ',') return scene.lower[i + 1] === 'that' ? i + 1 : -1
+  }
+  return -1
+}
+
 /** Look past a short phrase of place or occasion for "that", a colon or a quotation; -1 where there is none. */
 function lookAhead(scene: Scene, start: number, high: number): number {
   if (!any(scene, start, Word.preposition)) return -1
@@ -192,7 +209,12 @@ function lookAhead(scene: Scene, start: number, high: number): number {
     if (word === ':') return i
     if (any(scene, i, Word.quote)) return scene.opens[i] === -1 || lower[i - 1] !== ',' ? -1 : i
     if (word === ',' && scene.opens[i + 1] !== -1 && any(scene, i + 1, Word.quote)) return i
-    if (plainVerb(scene, i) || any(scene, i, Word.subject | Word.conjunction)) return -1
+    // "in a study published last year that": a participle behind a noun says more of it
+    const reduced =
+      cueAt(scene, i)?.form === VerbForm.both &&
+      !any(scene, i - 1, Word.subject | Word.capital | Word.punctuation) &&
+      (any(scene, i + 1, Word.time | Word.preposition) || timeOpeners.has(lower[i + 1] ?? ''))
+    if ((plainVerb(scene, i) && !reduced) || any(scene, i, Word.subject | Word.conjunction)) return -1
     if (any(scene, i, Word.punctuation) && word !== '-' && word !== "'") return -1
   }
   return -1

@@ -117,10 +117,19 @@ function turnsAway(scene: Scene, i: number, limit: number): boolean {
   for (let j = i; j < limit && j < i + 9; j++) {
     const verb = cueAt(scene, j)
     if (verb && (verb.class === 'say' || verb.class === 'tell') && verb.form !== VerbForm.base && j > i)
-      return closes(scene, j + 1) || any(scene, j + 1, Word.time)
+      return closes(scene, j + 1) || any(scene, j + 1, Word.time) || trails(scene, j + 1, limit)
     if (any(scene, j, Word.punctuation | Word.subordinator) && !abbreviates(scene, j)) break
   }
   return false
+}
+
+/** Whether nothing but a short phrase of time or place follows up to the end: "he said in a statement." */
+function trails(scene: Scene, start: number, limit: number): boolean {
+  if (!any(scene, start, Word.preposition) || limit - start > 9) return false
+  for (let i = start; i < limit; i++)
+    if (any(scene, i, Word.subordinator | Word.subject | Word.quote) || plainVerb(scene, i) || scene.lower[i] === ',')
+      return any(scene, i, Word.preposition) ? i === start && trails(scene, i + 1, limit) : false
+  return true
 }
 
 /** Whether "and" goes on with another verb of saying: "and added that", "but he said". */

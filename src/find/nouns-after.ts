@@ -69,6 +69,12 @@ export function coreAfter(scene: Scene, start: number, ceiling: number): number 
   if (start >= ceiling) return start
   if (any(scene, start, Word.subject)) return lower[start] === 'who' || lower[start] === 'which' ? start : start + 1
   if (any(scene, start, Word.object)) return start + 1
+  // "according to her, …", "quoted her as saying"
+  if (
+    lower[start] === 'her' &&
+    (start + 1 >= ceiling || any(scene, start + 1, closed & ~Word.adverb) || cueAt(scene, start + 1))
+  )
+    return start + 1
   let i = start
   let nouns = 0
   while (i < ceiling) {
@@ -102,8 +108,7 @@ export function coreAfter(scene: Scene, start: number, ceiling: number): number 
       break
     }
     const cue = cueAt(scene, i)
-    if (cue && nouns > 0 && (cue.form === VerbForm.both || cue.form === VerbForm.past || cue.form === VerbForm.gerund))
-      break
+    if (cue && nouns > 0 && cue.form !== VerbForm.base && cue.form !== VerbForm.present) break
     nouns++
     i++
   }

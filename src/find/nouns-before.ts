@@ -136,6 +136,8 @@ function widen(scene: Scene, start: number, floor: number): number {
       const comma = lower[before - 1] === ',' ? before - 1 : before
       const next = coreBefore(scene, comma, floor)
       if (next < 0 || !reachesEdge(scene, next, floor)) return from
+      // "since an incident in 2019, and both sides say": a comma without an enumeration parts two clauses
+      if (comma < before && next > floor && lower[next - 1] !== ',') return from
       from = next
     } else if (word === ',' && from !== start) {
       const next = coreBefore(scene, before, floor)

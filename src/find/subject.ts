@@ -30,7 +30,9 @@ export function subjectOf(scene: Scene, group: FiniteVerb, low: number): TokenSp
     if (any(scene, head, Word.determiner) && !any(scene, head, Word.nominal)) return null
     // "unveiled plans", "pollution credits": a word in -s that may be a noun wants a subject that shows itself as one
     if (form === VerbForm.present && looksLikeNoun(scene, group.at) && !shown(scene, source)) return null
-    if (form === VerbForm.base && singular(scene, source)) return null
+    // "a report of secret talks": behind a preposition and a bare word it is the noun of that phrase
+    if (form === VerbForm.present && looksLikeNoun(scene, group.at) && bareObject(scene, source)) return null
+    if (form === VerbForm.base && !pastToo.has(scene.lower[group.at] ?? '') && singular(scene, source)) return null
     if (
       form === VerbForm.present &&
       any(scene, head, Word.subject | Word.nominal) &&
@@ -63,5 +65,22 @@ function singular(scene: Scene, [from, to]: TokenSpan): boolean {
   return !isPlural(head)
 }
 
-const isPlural = (noun: string): boolean => (noun.endsWith('s') && !noun.endsWith('ss')) || irregularPlurals.has(noun)
-const irregularPlurals = new Set(['people', 'police', 'women', 'men', 'children', 'media', 'data'])
+const isPlural = (noun: string): boolean =>
+  (noun.endsWith('s') && !noun.endsWith('ss')) ||
+  (noun.endsWith('men') && noun !== 'regimen') ||
+  irregularPlurals.has(noun)
+const irregularPlurals = new Set(['people', 'police', 'children', 'media', 'data', 'clergy', 'staff'])
+
+/** Base forms that are their own past tense: "the sign read". */
+const pastToo = new Set(['read', 'put', 'broadcast', 'forecast'])
+
+/** Whether a phrase ends with a preposition and a single word that shows itself as no noun phrase: "a report of secret". */
+function bareObject(scene: Scene, [from, to]: TokenSpan): boolean {
+  const head = to - 1
+  return (
+    head > from + 1 &&
+    any(scene, head - 1, Word.preposition) &&
+    !any(scene, head, Word.capital | Word.nominal | Word.object | Word.subject | Word.time) &&
+    !isPlural(scene.lower[head] ?? '')
+  )
+}

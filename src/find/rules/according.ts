@@ -12,21 +12,58 @@ export const accordingTo: Rule = {
   find(place, at) {
     if (place.scene.lower[at + 1] !== 'to') return null
     const focus = place.scene.lower[at + 2] === 'even' ? at + 3 : at + 2
+    if (measures.has(place.scene.lower[focus] ?? '') || place.scene.lower[focus] === 'whether') return null
     return around('according-to', place, at, focus, [at, at + 2], 0.97)
   },
 }
 
-/** "In the words of Ito, …", "In Ito's view, …", "per Reuters". */
+/** What things are done by: "paid according to age". */
+const measures = new Set(
+  'weight age size length height rank income ability need needs taste plan schedule type colour color merit seniority demand circumstances how'.split(
+    ' ',
+  ),
+)
+
+/** "In the words of Ito, …", "In Ito's view, …". */
 export const inTheWordsOf: Rule = {
   name: 'in-the-words-of',
   on: new Set(['words', 'eyes', 'view', 'opinion', 'accounts', 'account']),
   find(place, at) {
     const { scene } = place
-    if (scene.lower[at + 1] !== 'of' || scene.lower[at - 1] !== 'the') return null
+    if (scene.lower[at + 1] !== 'of') return ownView(place, at)
+    if (scene.lower[at - 1] !== 'the') return null
     const first = scene.lower[at - 2]
     if (first !== 'in' && first !== 'by') return null
     return around('in-the-words-of', place, at - 2, at + 2, [at - 2, at + 2], 0.8)
   },
+}
+
+/** "In Ito's view …", "…, in her words": the owner is the source. */
+function ownView({ scene, low, high }: Place, at: number): Draft | null {
+  const { lower } = scene
+  let from = at - 1
+  while (from > low && from > at - 14 && lower[from] !== 'in' && lower[from] !== 'by' && !any(scene, from, Word.quote))
+    from--
+  if (lower[from] !== 'in' && lower[from] !== 'by') return null
+  // "in his own words"
+  const owned = any(scene, at - 1, Word.adverb) || lower[at - 1] === 'own' ? at - 1 : at
+  const marked = lower[owned - 1] === "'s" || lower[owned - 1] === "'" || lower[owned - 1] === '\u2019s'
+  if (!marked && !(any(scene, owned - 1, Word.possessive) && owned - 2 === from)) return null
+  const source: TokenSpan = [from + 1, owned]
+  const cue: TokenSpan[] = [
+    [from, from + 1],
+    [owned, at + 1],
+  ]
+  if (from - low <= 1 && scene.opens[low] === -1) {
+    const next = lower[at + 1] === ',' ? at + 2 : at + 1
+    const content = contentAfter(scene, next, high)
+    return content.length ? draft('in-the-words-of', source, cue, content, 0.75) : null
+  }
+  if (lower[from - 1] !== ',') return null
+  const before = contentBefore(scene, low, from)
+  if (!before) return null
+  const rest = lower[at + 1] === ',' ? contentAfter(scene, at + 2, high) : []
+  return draft('in-the-words-of', source, cue, [before, ...rest], 0.6)
 }
 
 /** Assemble a finding whose source stands behind a fixed phrase; what is attributed is the clause beside it. */

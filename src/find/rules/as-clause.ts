@@ -7,6 +7,9 @@ import { subjectOf } from '../subject.js'
 import { VerbForm } from '../verbs.js'
 import type { Rule } from './rule.js'
 
+/** Words that open a time: "as Reuters reported last week, …". */
+const periods = /^(?:last|this|earlier|late|early)$/
+
 /** A clause with "as" beside what is said: "As Reuters reported, …", "…, as the minister put it". */
 export const asClause: Rule = {
   name: 'as-clause',
@@ -28,7 +31,11 @@ export const asClause: Rule = {
       let end = words[1]
       while (end < high && end < words[1] + 12 && lower[end] !== ',' && !any(scene, end, Word.quote)) end++
       // "as he said that …" is a moment, no aside
-      if (end > words[1] && !any(scene, words[1], Word.preposition | Word.time | Word.adverb | Word.punctuation))
+      if (
+        end > words[1] &&
+        !any(scene, words[1], Word.preposition | Word.time | Word.adverb | Word.punctuation) &&
+        !periods.test(lower[words[1]] ?? '')
+      )
         return null
       const next = lower[end] === ',' ? end + 1 : end
       const before = opener ? null : contentBefore(scene, low, at)

@@ -104,6 +104,8 @@ function assemble(rule: string, place: Place, group: VerbGroup, source: TokenSpa
     const aside = ends && between(place, group.next, group.verb)
     if ((start - low < 4 || !hasVerb(scene, low, start - 1)) && !aside) return null
     if (any(scene, low, Word.subordinator | Word.preposition) && frame !== Frame.end) return null
+    // "Asked whether he would stand again, she laughed"
+    if (asked.has(scene.lower[low] ?? '')) return null
   }
   const before = contentBefore(scene, low, start)
   if (!before) return null
@@ -117,6 +119,8 @@ function assemble(rule: string, place: Place, group: VerbGroup, source: TokenSpa
   const weight = group.verb.weights[Frame.end] ?? 0
   return draft(rule, source, [group.cue], content, quoted ? Math.max(0.9, weight) : 0.3 + 0.7 * weight)
 }
+
+const asked = new Set(['asked', 'pressed', 'questioned', 'challenged'])
 
 /** Whether a verb of saying stands between two commas in the middle of what is said: "After the war, he said, prices rose". */
 function between({ scene, high }: Place, next: number, verb: CueVerb): boolean {

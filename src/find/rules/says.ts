@@ -8,6 +8,7 @@ import { any, plainVerb, type Scene, Word } from '../scene.js'
 import { subjectOf } from '../subject.js'
 import { Frame, VerbForm } from '../verbs.js'
 import type { Place, Rule } from './rule.js'
+import { saysNothing } from './says-nothing.js'
 
 /** Speaker, verb and then what is said: "Ito has repeatedly denied that …", "…, who told CNN that …". */
 export const says: Rule = {
@@ -91,23 +92,9 @@ function appearsTo(place: Place, group: VerbGroup): Draft | null {
 
 const linking = new Set(catenatives.split(' '))
 
-const figures = new Set([
-  'earnings',
-  'profit',
-  'profits',
-  'loss',
-  'losses',
-  'revenue',
-  'revenues',
-  'sales',
-  'income',
-  'results',
-])
-
 function complete(rule: string, place: Place, group: VerbGroup, source: TokenSpan, factor = 1): Draft | null {
   const { scene, high } = place
-  // "reported earnings of two million" tells of no report
-  if (group.verb.lemma === 'report' && figures.has(scene.lower[group.next] ?? '')) return null
+  if (saysNothing(scene, group, high)) return null
   let weight = group.verb.weights[group.frame] ?? 0
   if (group.conditional) weight *= 0.65
   if (rule === 'participle') weight *= group.frame === Frame.noun ? 0.7 : group.frame === Frame.preposition ? 0.5 : 0.9
@@ -119,7 +106,10 @@ function complete(rule: string, place: Place, group: VerbGroup, source: TokenSpa
       : undefined
   const content: readonly TokenSpan[] =
     led && scene.opens[led.from] === -1 ? [[led.from, led.to]] : contentAfter(scene, group.next, high, thing)
-  return content.length ? draft(rule, source, [group.cue], content, weight * factor) : null
+  const start = content[0]?.[0]
+  // "wrote in a study published last year that": what is said belongs to one verb only
+  if (start === undefined || place.found.slice(-4).some((d) => d.content[0]?.[0] === start)) return null
+  return draft(rule, source, [group.cue], content, weight * factor)
 }
 
 function takesContent(scene: Scene, group: VerbGroup, high: number): boolean {

@@ -1,0 +1,54 @@
+import type { VerbGroup } from '../clause.js'
+import { coreAfter } from '../nouns-after.js'
+import { any, type Scene, Word } from '../scene.js'
+import { Frame } from '../verbs.js'
+
+/** What is won, taken or kept with a verb that otherwise claims or confirms: "claimed eleven lives", "confirmed their place". */
+const goods: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    claim:
+      'life lives victim victims title titles crown medal medals gold silver bronze prize victory win wins place spot wicket wickets point points trophy throne scalp inheritance benefits',
+    confirm: 'place places spot spots berth qualification promotion relegation status booking dominance',
+    quote: 'price prices',
+    report: 'earnings profit profits loss losses revenue revenues sales income results duty',
+    deny: 'entry access bail visa visas permission chance',
+  }).map(([lemma, words]) => [lemma, new Set(words.split(' '))]),
+)
+
+/** Whether a verb that elsewhere says something has an object with which it says nothing. */
+export function saysNothing(scene: Scene, { verb, frame, next }: VerbGroup, high: number): boolean {
+  const { lower } = scene
+  if (frame === Frame.infinitive) {
+    // "declined to be named", "asked not to be identified"
+    const be = lower[next + 1] === 'be' ? next + 1 : lower[next + 2] === 'be' ? next + 2 : -1
+    return be >= 0 && anonymous.has(lower[be + 1] ?? '')
+  }
+  if (verb.lemma === 'ask' && lower[next] === 'not' && lower[next + 2] === 'be')
+    return anonymous.has(lower[next + 3] ?? '')
+  if (frame !== Frame.noun && frame !== Frame.preposition) return false
+  if (verb.lemma === 'note' && lower[next] === 'down') return true
+  // "quoted 400 pounds"
+  if (verb.lemma === 'quote' && any(scene, next, Word.number)) return true
+  const end = coreAfter(scene, next, Math.min(high, next + 12))
+  const won = goods.get(verb.lemma)
+  for (let i = next; won && i < next + 5 && !any(scene, i, Word.punctuation | Word.preposition | Word.conjunction); i++)
+    if (won.has(lower[i] ?? '')) return true
+  // "denied the visitors a late winner": two objects
+  if (verb.lemma === 'deny' && end > next && articles.has(lower[end] ?? '')) return true
+  // "an account called Night Owl": a name is given, not an opinion
+  return (
+    naming.has(verb.lemma) &&
+    end > next &&
+    allCapital(scene, next, end) &&
+    (end >= high || any(scene, end, Word.punctuation))
+  )
+}
+
+const anonymous = new Set(['named', 'identified', 'quoted', 'cited'])
+const articles = new Set(['a', 'an', 'the', 'any', 'their', 'his', 'her', 'its', 'one'])
+const naming = new Set(['call', 'name', 'dub', 'title', 'label'])
+
+function allCapital(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!any(scene, i, Word.capital | Word.number | Word.punctuation)) return false
+  return true
+}
