@@ -42,7 +42,8 @@ export function speaks(
   { source, cue, content, manner, confidence }: LinkedAttribution,
 ): boolean {
   // outside of quotation marks "I" and "we" are the outlet
-  if (source.some(([from]) => firstPersons.has(tokens.lower[from] ?? '') && !quoteDepth[from])) return false
+  if (source.length && source.every(([from]) => firstPersons.has(tokens.lower[from] ?? '') && !quoteDepth[from]))
+    return false
   const verb = cueVerb(tokens, cue)
   // nobody is named: only where the words say that somebody must have said it, and never "seems to" or "was revealed"
   const unnamed = !source.length && hasWord(tokens, cue, unnamedSaying)
@@ -106,7 +107,7 @@ function refuses(tokens: Tokens, content: readonly TokenSpan[]): boolean {
     const low = tokens.lower[i] ?? ''
     if (negations.has(low)) negated = i
     else if (negated >= 0 && unsaid.has(low) && i - negated <= verbReach) return true
-    else if (low === ',' || low === 'and') negated = -1
+    else if (low === ',' || low === 'and' || low === 'but') return false
   }
   return false
 }

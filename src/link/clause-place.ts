@@ -1,4 +1,4 @@
-import { hearsay } from '../lexicon/minds.js'
+import { unnamedSaying } from '../lexicon/minds.js'
 import type { SentenceSpan, TokenSpan, Tokens } from '../split/splitting.js'
 import { TokenKind } from '../split/splitting.js'
 import type { LinkedAttribution } from './linking.js'
@@ -21,7 +21,7 @@ export function placeOf(tokens: Tokens, sentence: SentenceSpan, a: LinkedAttribu
   if (!cue) return 'inner'
   // found by what points back at it, so it is what the sentence is for
   if (a.grounds[0]?.rule === 'link/named-later') return 'frame'
-  if (!source && isHearsay(tokens, cue)) return inSideClause(tokens, sentence, cue[0]) ? 'subordinate' : 'frame'
+  if (!source && isHearsay(tokens, a.cue)) return inSideClause(tokens, sentence, cue[0]) ? 'subordinate' : 'frame'
   if (source && (reducedRelative(tokens, source, cue) || relativeClause(tokens, source, cue))) return 'aside'
   const start = firstWord(tokens, sentence)
   const at = Math.min(source?.[0] ?? cue[0], cue[0])
@@ -37,8 +37,12 @@ export function placeOf(tokens: Tokens, sentence: SentenceSpan, a: LinkedAttribu
   return 'inner'
 }
 
-const isHearsay = (tokens: Tokens, [from, to]: TokenSpan): boolean =>
-  to - from === 1 && hearsay.has(tokens.lower[from] ?? '')
+/** A cue by which somebody unnamed says it: "reportedly", "are thought". */
+const isHearsay = (tokens: Tokens, cue: readonly TokenSpan[]): boolean =>
+  cue.some(([from, to]) => {
+    for (let i = from; i < to; i++) if (unnamedSaying.has(tokens.lower[i] ?? '')) return true
+    return false
+  })
 
 /** Whether a relative pronoun, a subordinator or a preposition stands between the last comma and a word. */
 function inSideClause(tokens: Tokens, { from }: SentenceSpan, at: number): boolean {

@@ -63,15 +63,13 @@ export function draftChains(
       cited: false,
       grounds: [],
     }
+    const speaker = ownSpan(splitting, f)
     return {
       finding: i,
       sentence: sentenceOf(splitting, f),
       outer,
-      own: f.source[0]
-        ? beforeCarrier(splitting, behindOuter(splitting, f.source[0], findings[parent?.of ?? -1]), [
-            ...outer,
-            ...inner,
-          ])
+      own: speaker
+        ? beforeCarrier(splitting, behindOuter(splitting, speaker, findings[parent?.of ?? -1]), [...outer, ...inner])
         : null,
       inner,
       parent: parent?.of ?? -1,
@@ -79,6 +77,11 @@ export function draftChains(
       grounds,
     }
   })
+}
+
+/** The words for who speaks: "We were told by two clerks" has it from the clerks. */
+function ownSpan({ tokens }: Splitting, { source }: Finding): TokenSpan | undefined {
+  return source.find(([from]) => !['we', 'i', 'us', 'me'].includes(tokens.lower[from] ?? '')) ?? source[0]
 }
 
 /** "According to the Herald, two clerks said": a source that begins with the outer one's words is what stands behind their comma. */

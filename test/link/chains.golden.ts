@@ -721,6 +721,36 @@ export const golden: readonly Golden[] = [
     text: '[2t:[1t:“The dinner was long,”] [1s:Hale] [1c:writes] in his book], [2c:according to] [2s:the Times]. [2t:“Nobody left before midnight.”]',
     chains: ['the Times > Hale', 'the Times > Hale'],
   },
+  {
+    name: 'seems is the outlet',
+    text: '[1c:Seems] [1t:that the men had other ideas].',
+    chains: [''],
+  },
+  {
+    name: 'a passive that says nothing',
+    text: '[1t:The name of the tall man] [1c:was revealed] on Thursday.',
+    chains: [''],
+  },
+  {
+    name: 'are thought, behind its subject',
+    text: 'Very few, if any, [1t:militants] [1c:are thought] to have travelled from the coast, from the islands or from the south.',
+    chains: ['?'],
+  },
+  {
+    name: 'a cue that is no word of saying',
+    text: '[1s:The bureau] [1c:is looking into] [1t:whether the charity was honest].',
+    chains: [''],
+  },
+  {
+    name: 'we are told by somebody',
+    text: "[1s:We][1c:'re told] by [1s:several insiders] [1t:that the lift is broken].",
+    chains: ['several insiders'],
+  },
+  {
+    name: 'said it was looking, but did not confirm',
+    text: '[1s:The department] [1c:said] [1t:it was looking into the reports, but did not confirm the arrest].',
+    chains: ['The department'],
+  },
   // ── answers ──
   {
     name: 'an answer attributes nothing',
