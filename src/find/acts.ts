@@ -62,6 +62,8 @@ function add(out: Act[], act: Act, scene: Scene): void {
     return
   }
   const next = Math.min(act.cue[0], act.who ? act.who[0] : act.cue[0])
+  // "that is rumours, fabricated rumours": said twice, answered once
+  if (act.by === 'voice' && last.by === 'voice' && act.stance === last.stance && act.head[0] - last.head[1] <= 3) return
   if (last.object[0] <= next && next < last.object[1]) out[out.length - 1] = { ...last, object: [last.object[0], next] }
   out.push(act)
 }
