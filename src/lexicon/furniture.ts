@@ -809,6 +809,19 @@ export const phrases: readonly string[] = lines(`
 /** A block that is nothing but this is a label. */
 export const labels: ReadonlySet<string> = new Set(
   lines(`
+  dear editor
+  dear sir
+  dear madam
+  dear sir or madam
+  dear editors
+  dear readers
+  yours sincerely
+  yours faithfully
+  yours truly
+  sincerely
+  kind regards
+  best regards
+  best wishes
   advertisement
   advertisements
   read more

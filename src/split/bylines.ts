@@ -64,7 +64,7 @@ export function isSigned(tokens: Tokens, from: number, to: number): boolean {
   return isWord(tokens, to - 1) && lowerAt(tokens, to - 1) !== 'in'
 }
 
-/** Updated at 11:45 p.m.; 5 March 2015; Published: Monday, March 5 */
+/** Updated at 11:45 p.m.; 5 March 2015; Published: Monday, March 5; 14:05 */
 export function isDateLine(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > longestByline) return false
   let dated = 0
@@ -79,7 +79,7 @@ export function isDateLine(tokens: Tokens, from: number, to: number): boolean {
       return false
     else if (word === '%' || word === '$' || word === '?' || word === '!') return false
   }
-  return dated >= 2 || (dated === 1 && to - from > 1)
+  return dated >= 2 || (dated === 1 && (to - from > 1 || wordAt(tokens, from).includes(':')))
 }
 
 /** MOSCOW, April 4 (Interfax); Oslo, 22 January. */

@@ -166,10 +166,21 @@ function credit({ tokens, from, to, quoted }: Piece): boolean {
   return !quoted && holdsCredit(tokens, from, to)
 }
 
-/** [Photos via …]; [passage omitted]: what stands in square brackets by itself is the editor's. */
+/** [Photos via …]; [passage omitted]; (Laughter.): what stands in square brackets by itself is the editor's. */
 function bracketedNote({ tokens, from, to }: Piece): boolean {
+  if (wordAt(tokens, from) === '(' && to - from < 8)
+    return heard.has(lowerAt(tokens, from + 1)) && isNoted(tokens, from, to)
   if (wordAt(tokens, from) !== '[') return false
   return wordAt(tokens, to - 1) === ']' || (wordAt(tokens, to - 1) === '.' && wordAt(tokens, to - 2) === ']')
+}
+
+const heard = new Set(['laughter', 'laughs', 'laughing', 'applause', 'cheers', 'crosstalk', 'inaudible', 'pause'])
+
+/** (Laughter and applause.) */
+function isNoted(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (isWord(tokens, i) && !heard.has(lowerAt(tokens, i)) && lowerAt(tokens, i) !== 'and') return false
+  return true
 }
 
 /** — Jane Doe (@janedoe) March 5, 2015: a name, a handle, a date, and no message before them */

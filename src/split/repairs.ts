@@ -301,13 +301,20 @@ const dangling = new Set([
   'because',
 ])
 
-/** He laughed! and left: a small letter goes on, unless it begins a name (iPhone, al-Momani, van Gogh). */
-function smallLetter({ tokens, next, at }: Stop): boolean {
+/** He laughed! and left: a small letter goes on, unless it begins a name (iPhone, al-Momani, van Gogh) or the writer has no capitals. */
+function smallLetter({ tokens, from, next, at, marks }: Stop): boolean {
   if (!startsLower(tokens, next)) return false
   const word = wordAt(tokens, next)
+  const opens = marks[from] === Mark.open ? from + 1 : from
+  if (wordAt(tokens, at) === '.' && isPlain(tokens, opens) && isPlain(tokens, next) && isPlain(tokens, at - 1))
+    return false
   if (/\p{Lu}/u.test(word)) return false
   return !(particles.has(word) && startsUpper(tokens, next + 1) && wordAt(tokens, at) === '.')
 }
+
+/** A word in nothing but small letters. */
+const isPlain = (tokens: Stop['tokens'], i: number): boolean =>
+  isWord(tokens, i) && startsLower(tokens, i) && wordAt(tokens, i) === lowerAt(tokens, i)
 
 const particles = new Set(['bin', 'ibn', 'van', 'von', 'de', 'al', 'el', 'di', 'da', 'du', 'der', 'ter', 'abu'])
 

@@ -98,9 +98,19 @@ function closingEnd(tokens: Tokens, marks: Uint8Array, from: number, limit: numb
       // a reference: "in 1990.[12] Later"
       i += 3
     } else {
-      break
+      // “We won! 🏆” she said
+      const close = signsEnd(tokens, i, limit)
+      if (close === i || marks[close] !== Mark.close) break
+      i = close + 1
     }
   }
+  return i
+}
+
+/** Where a few emoji or other signs end. */
+function signsEnd(tokens: Tokens, from: number, limit: number): number {
+  let i = from
+  while (i < limit && i < from + 5 && tokens.kind[i] === TokenKind.symbol && wordAt(tokens, i).charCodeAt(0) > 127) i++
   return i
 }
 

@@ -12,6 +12,10 @@ const furniture: readonly string[] = [
   'OSLO, April 4 (Example Press)',
   'March 5, 2015',
   'Updated at 11:45 p.m. ET',
+  '14:05',
+  '(Laughter and applause.)',
+  'Dear Editor,',
+  'Yours sincerely,',
   'Published: 5 March 2015',
   'jane.doe@example.org',
   '@janedoe',
@@ -58,6 +62,7 @@ const furniture: readonly string[] = [
 ]
 
 const reporting: readonly string[] = [
+  '(Laughter filled the hall.)',
   'By Monday the harbour will be closed.',
   'Harbour of Alder closes after storm',
   'HARBOUR CLOSES AFTER STORM KILLED TWO SAILORS, POLICE SAY',

@@ -165,6 +165,16 @@ export const golden: Readonly<Record<string, readonly string[]>> = {
     'GENEVA, Sept. 3 (UPI) -- The bridge is shut.',
     'OSLO.‖ The bridge is shut.',
   ],
+  'no capitals': [
+    'police said two men died.‖ the mayor denied it.',
+    '“we won.‖ nobody saw it coming,” she wrote.',
+    'the u.s. navy met approx. ten ships.‖ all sank.',
+  ],
+  'emoji in quotations': [
+    '“We won! 🏆” said Mara Voss.‖ Nobody slept.',
+    'We won!‖ 🏆 So we sang.',
+    '“Stay dry. ☔️🌧️”‖ The ferry waits.',
+  ],
   'addresses and names': [
     'See www.example.com.‖ It is old.',
     'Write to jane.doe@example.org.‖ She reads it.',
