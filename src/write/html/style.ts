@@ -6,7 +6,7 @@ const tinted = ['refuted', 'denied', 'disputed', 'confirmed', 'corroborated', 'u
 const tints = tinted.map((s) => `.s-${s} .words,.cell.s-${s},.bar .s-${s}{background-color:var(--${s})}`).join('\n')
 
 /** The page's style: one ink, few tints that hold on paper and in the dark, and a shape or a word wherever a colour speaks. */
-export const style = `
+export const style: string = `
 :root,:host{color-scheme:light dark;${light}}
 @media (prefers-color-scheme:dark){:root,:host{${dark}}}
 *{box-sizing:border-box}

@@ -1,0 +1,107 @@
+import { type ChangeSet, RangeSet, StateEffect, StateField, type Text } from '@codemirror/state'
+import { Decoration, type DecorationSet, EditorView, hoverTooltip, WidgetType } from '@codemirror/view'
+import type { Drawn } from './protocol.js'
+
+/** A sign for each status, so that colour never speaks alone. */
+const signs: Readonly<Record<string, string>> = {
+  refuted: '✗',
+  denied: '⊘',
+  disputed: '⇄',
+  confirmed: '✓',
+  corroborated: '⁑',
+  unconfirmed: '?',
+  attributed: '›',
+}
+
+/** What is known of the sentences, and where they stand now. */
+export const drawSentences = StateEffect.define<readonly Drawn[]>()
+
+/** A small mark in the text: what an answer does, or how a claim stands. */
+class Mark extends WidgetType {
+  constructor(
+    readonly text: string,
+    readonly kind: 'act' | 'sign',
+  ) {
+    super()
+  }
+  override eq(other: Mark): boolean {
+    return other.text === this.text && other.kind === this.kind
+  }
+  override toDOM(): HTMLElement {
+    const mark = document.createElement(this.kind === 'act' ? 'b' : 'sup')
+    mark.className = this.kind
+    mark.textContent = this.text
+    return mark
+  }
+}
+
+/** Draws the sentences; while the text changes they move along with it until the next reading comes. */
+export const tints: StateField<DecorationSet> = StateField.define<DecorationSet>({
+  create: () => RangeSet.empty,
+  update(shown, transaction) {
+    let next = shown.map(transaction.changes)
+    for (const effect of transaction.effects)
+      if (effect.is(drawSentences)) next = decorations(effect.value, transaction.newDoc)
+    return next
+  },
+  provide: (field) => EditorView.decorations.from(field),
+})
+
+function decorations(sentences: readonly Drawn[], text: Text): DecorationSet {
+  const all = sentences.flatMap((s) => {
+    const [start, end] = s.range
+    if (start >= end || end > text.length) return []
+    const kind = s.isAnswer ? 'answer' : `s-${s.status}`
+    const found = [Decoration.mark({ class: `s ${kind}`, drawn: s }).range(start, end)]
+    if (s.answers) found.push(Decoration.widget({ widget: new Mark(`↩ ${s.answers}`, 'act'), side: -1 }).range(start))
+    const sign = s.isAnswer ? undefined : signs[s.status]
+    if (sign) found.push(Decoration.widget({ widget: new Mark(sign, 'sign'), side: 1 }).range(end))
+    return found
+  })
+  return Decoration.set(all, true)
+}
+
+/** Move sentences along with what was typed since their text was sent; those whose words are gone fall away. */
+export function moved(sentences: readonly Drawn[], changes: ChangeSet): readonly Drawn[] {
+  return sentences.flatMap((s) => {
+    const range = [changes.mapPos(s.range[0], 1), changes.mapPos(s.range[1], -1)] as const
+    return range[0] < range[1] ? [{ ...s, range }] : []
+  })
+}
+
+/** Give what is known of the sentence at a place, and where that sentence stands now. */
+export function sentenceAt(view: EditorView, at: number): { drawn: Drawn; from: number; to: number } | null {
+  let found: { drawn: Drawn; from: number; to: number } | null = null
+  view.state.field(tints).between(at, at, (from, to, { spec }) => {
+    if (spec.drawn) found = { drawn: spec.drawn, from, to }
+  })
+  return found
+}
+
+/** Give the place of a sentence by its place in the article. */
+export function placeOf(view: EditorView, index: number): { from: number; to: number } | null {
+  for (const at = view.state.field(tints).iter(); at.value; at.next())
+    if (at.value.spec.drawn?.index === index) return { from: at.from, to: at.to }
+  return null
+}
+
+/** What opens where the pointer rests on a sentence: its chain and why it is tagged so. */
+export const onHover = hoverTooltip((view, at) => {
+  const found = sentenceAt(view, at)
+  if (!found) return null
+  const create = () => {
+    const dom = document.createElement('div')
+    dom.className = 'tip'
+    const [first = '', ...others] = found.drawn.why.split('\n')
+    const head = document.createElement('b')
+    head.textContent = first
+    const lines = others.map((line) => {
+      const p = document.createElement('p')
+      p.textContent = line
+      return p
+    })
+    dom.append(head, ...lines)
+    return { dom }
+  }
+  return { pos: found.from, end: found.to, create }
+})
