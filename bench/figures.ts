@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { annotate } from '../src/index.js'
+import { goldenArticles, toGold } from '../test/golden/build.js'
+import { predictionOf } from './prediction.js'
 import type { Row } from './readme.js'
 
 /** Figures by set and name, as `run.mjs --json` gives them. */
@@ -30,6 +33,29 @@ export function measure(): Figures {
       stdio: ['ignore', 'inherit', 'inherit'],
     })
     return JSON.parse(readFileSync(out, 'utf8')) as Figures
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Score the articles of our own: `open` ones, whose errors may be read, and `held` ones, that nobody reads. They are labelled to the
+ * specification before any code saw them.
+ */
+export function measureOwn(): Figures {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-'))
+  try {
+    return Object.fromEntries(
+      (['open', 'held'] as const).map((name) => {
+        const articles = goldenArticles(name)
+        const [gold, predicted] = [path.join(folder, `${name}.gold.jsonl`), path.join(folder, `${name}.jsonl`)]
+        writeFileSync(gold, articles.map((a) => `${JSON.stringify(toGold(a))}\n`).join(''))
+        const predictions = articles.map((a) => predictionOf(a.id, annotate(a.text, { format: 'text' })))
+        writeFileSync(predicted, predictions.map((p) => `${JSON.stringify(p)}\n`).join(''))
+        const args = [path.join(scorers, 'score.mjs'), 'sentences', gold, predicted, '--json']
+        return [`own articles, ${name}`, JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))]
+      }),
+    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

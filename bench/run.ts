@@ -4,7 +4,18 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { best, type Figures, fallen, haveScorers, measure, type Points, pointsOf, rowsOf, scorers } from './figures.js'
+import {
+  best,
+  type Figures,
+  fallen,
+  haveScorers,
+  measure,
+  measureOwn,
+  type Points,
+  pointsOf,
+  rowsOf,
+  scorers,
+} from './figures.js'
 import { type Row, withFigures } from './readme.js'
 import { type Speed, speed } from './speed.js'
 
@@ -12,6 +23,7 @@ interface Results {
   readonly best: Points
   readonly rows: readonly Row[]
   readonly figures: Figures
+  readonly own: Figures
   readonly speed: Speed
 }
 
@@ -33,7 +45,7 @@ if (gate) {
 }
 const measured = speed(path.join(scorers, '..', 'corpora'))
 const rows = rowsOf(now)
-const results = { ...recorded, best: best(recorded.best ?? {}, now), rows, figures, speed: measured }
+const results = { ...recorded, best: best(recorded.best ?? {}, now), rows, figures, own: measureOwn(), speed: measured }
 writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`)
 writeFileSync('README.md', withFigures(readFileSync('README.md', 'utf8'), rows))
 console.log('\nspeed', measured)
