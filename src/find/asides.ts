@@ -91,18 +91,27 @@ export function circumstanceBefore(scene: Scene, last: number, floor: number): n
 export function asideBefore(scene: Scene, last: number, floor: number): number {
   const { lower } = scene
   const mark = lower[last]
-  if (mark === ')') {
-    for (let i = last - 1; i > floor && i > last - 12; i--) if (lower[i] === '(') return i
+  if (mark === ')' || mark === ']') {
+    for (let i = last - 1; i > floor && i > last - 12; i--) if (lower[i] === '(' || lower[i] === '[') return i
     return -1
   }
   if (mark !== ',' && mark !== '--' && mark !== '\u2013' && mark !== '\u2014') return -1
   for (let i = last - 1; i > floor; i--) {
-    if (any(scene, i, Word.quote)) return -1
+    if (any(scene, i, Word.quote)) {
+      // `, known as "the Bear",`: a few words in marks belong to the aside
+      const inner = scene.splitting.quotations[scene.inside[i] ?? -1]
+      if (!inner || inner.to !== i + 1 || inner.from <= floor + 1 || inner.to - inner.from > 7) return -1
+      i = inner.from
+      continue
+    }
     if (lower[i] !== mark) continue
     if (apposes(scene, i + 1, last)) return i
   }
   return -1
 }
+
+/** Participles that say what somebody is called or how old. */
+const named = new Set(['known', 'nicknamed', 'dubbed', 'aged', 'born', 'formerly'])
 
 /** Whether the tokens between two commas say who somebody is: "the chairman", "who leads it", "45", "of Ohio". */
 function apposes(scene: Scene, from: number, to: number): boolean {
@@ -110,6 +119,7 @@ function apposes(scene: Scene, from: number, to: number): boolean {
   const first = lower[from] ?? ''
   if (to <= from) return false
   if (first === 'who' || first === 'whose' || first === 'which' || first === 'whom') return true
+  if (named.has(first)) return true
   if (to - from === 1) return any(scene, from, Word.number) || any(scene, from, Word.capital)
   if (any(scene, from, Word.subject | Word.time | Word.subordinator | Word.conjunction)) return false
   if (any(scene, from, Word.adverb)) return false

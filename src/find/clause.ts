@@ -76,10 +76,25 @@ export function verbGroup(scene: Scene, at: number, low: number, high: number): 
   let to = at + 1
   if (to < high && verb.particles.has(scene.lower[to] ?? '') && !(passive && scene.lower[to] === 'to')) to++
   // "claims rose": a verb behind it makes it a noun
-  if ((form === VerbForm.base || form === VerbForm.present) && plainVerb(scene, to)) return null
+  if (
+    (form === VerbForm.base || form === VerbForm.present) &&
+    plainVerb(scene, to) &&
+    !relativeBefore(scene, from, low)
+  )
+    return null
   const after = follow(scene, verb, to, high, passive)
   const cue: TokenSpan = [infinitive ? from - 1 : from, to]
   return { verb, at, cue, passive, finite, infinitive, conditional, ...after }
+}
+
+/** Whether a relative clause holds the verb and its subject: "which aides say are", "what officials say is". */
+function relativeBefore(scene: Scene, at: number, low: number): boolean {
+  for (let i = at - 1; i >= low && i > at - 6; i--) {
+    const word = scene.lower[i]
+    if (word === 'which' || word === 'what' || word === 'who') return i < at - 1
+    if (any(scene, i, Word.punctuation)) return false
+  }
+  return false
 }
 
 const unreal = new Set(['would', 'could', 'should', 'may', 'might', 'must', 'can', 'shall', 'ought', "'d"])

@@ -116,7 +116,10 @@ function turnsAway(scene: Scene, i: number, limit: number): boolean {
   // ", Interfax reports." at the very end
   for (let j = i; j < limit && j < i + 9; j++) {
     const verb = cueAt(scene, j)
-    if (verb && (verb.class === 'say' || verb.class === 'tell') && verb.form !== VerbForm.base && j > i)
+    // "…, researchers say."
+    const bare = verb?.form === VerbForm.base
+    if (bare && !(lower[j - 1]?.endsWith('s') && (closes(scene, j + 1) || j + 1 >= limit))) continue
+    if (verb && (verb.class === 'say' || verb.class === 'tell') && j > i)
       return closes(scene, j + 1) || any(scene, j + 1, Word.time) || trails(scene, j + 1, limit)
     if (any(scene, j, Word.punctuation | Word.subordinator) && !abbreviates(scene, j)) break
   }

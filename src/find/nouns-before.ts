@@ -57,7 +57,14 @@ function coreBefore(scene: Scene, end: number, floor: number): number {
   if (periods.has(lower[last] ?? '') && /^(?:last|this|next|that|each|every|earlier|late)$/.test(lower[last - 1] ?? ''))
     return -1
   let i = last
-  while (i >= floor && inner(scene, i, i === last)) {
+  while (i >= floor) {
+    // `J. R. "Buddy" Tolliver`: a nickname in marks inside a name
+    const nick = i < last ? nicknameBefore(scene, i) : -1
+    if (nick > floor) {
+      i = nick - 1
+      continue
+    }
+    if (!inner(scene, i, i === last)) break
     if (any(scene, i, Word.determiner) && !any(scene, i - 1, Word.determiner) && i < last) break
     i--
   }
@@ -88,6 +95,15 @@ const periods = new Set([
   'decade',
 ])
 
+/** Where a nickname in quotation marks that ends with token `i` starts; -1 where there is none. */
+function nicknameBefore(scene: Scene, i: number): number {
+  if (!any(scene, i, Word.quote) || !any(scene, i + 1, Word.capital)) return -1
+  const inner = scene.splitting.quotations[scene.inside[i] ?? -1]
+  if (!inner || inner.to !== i + 1 || inner.to - inner.from > 4) return -1
+  const before = inner.from - 1
+  return any(scene, before, Word.capital) || abbreviates(scene, before) ? inner.from : -1
+}
+
 function opensClause(scene: Scene, i: number): boolean {
   const word = scene.lower[i] ?? ''
   return any(scene, i, Word.capital | Word.determiner) || (word.endsWith('s') && !word.endsWith('ss'))
@@ -116,6 +132,13 @@ function inner(scene: Scene, i: number, head: boolean): boolean {
   return true
 }
 
+/** Works that have a maker: "a poll by the station". */
+const works = new Set(
+  'poll survey study report review analysis investigation inquiry statement research paper article letter audit'.split(
+    ' ',
+  ),
+)
+
 /** Move a phrase's start to the left over what it hangs on: "officials at", "Ito and", "the head of". */
 function widen(scene: Scene, start: number, floor: number): number {
   const { lower } = scene
@@ -124,7 +147,7 @@ function widen(scene: Scene, start: number, floor: number): number {
     const before = from - 1
     if (before <= floor) return from
     const word = lower[before] ?? ''
-    if (any(scene, before, Word.nounPreposition)) {
+    if (any(scene, before, Word.nounPreposition) || (word === 'by' && works.has(lower[before - 1] ?? ''))) {
       let at = before
       if (word === 'to' && (lower[before - 1] === 'close' || lower[before - 1] === 'according')) at = before - 1
       if (lower[at] === 'according') return from

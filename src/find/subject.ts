@@ -15,7 +15,7 @@ export function subjectOf(scene: Scene, group: FiniteVerb, low: number): TokenSp
   const start = group.cue[0]
   if (start <= low) return null
   const source = nounPhraseBefore(scene, start, low)
-  if (!source || any(scene, source[1] - 1, Word.number)) return null
+  if (!source || (any(scene, source[1] - 1, Word.number) && !scene.lower[source[1] - 1]?.endsWith('-old'))) return null
   // "said that talks failed": here "that" opens a clause
   if (
     scene.lower[source[0]] === 'that' &&

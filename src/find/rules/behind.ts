@@ -86,7 +86,8 @@ function assemble(rule: string, place: Place, group: VerbGroup, source: TokenSpa
   const quoted = any(scene, start - 1, Word.quote)
   const { frame } = group
   const ends = frame === Frame.end
-  if (group.verb.class === 'act' && !ends && !quotesAs(scene, group.next, high)) return null
+  const quotes = group.frame === Frame.noun && quotesAtEnd(scene, group, high)
+  if (group.verb.class === 'act' && !ends && !quotes && !quotesAs(scene, group.next, high)) return null
   if (quoted) {
     // `In "The Show," he said that …`
     const inner = scene.splitting.quotations[scene.inside[start - 1] ?? -1]
@@ -96,6 +97,7 @@ function assemble(rule: string, place: Place, group: VerbGroup, source: TokenSpa
   } else {
     if (
       !ends &&
+      !quotes &&
       frame !== Frame.preposition &&
       !(frame === Frame.noun && group.addressee === null && group.next > group.cue[1])
     )
@@ -132,6 +134,13 @@ function quotesAs(scene: Scene, next: number, high: number): boolean {
   for (let i = next; i < high && i < next + 25; i++)
     if (scene.lower[i] === 'as' && scene.lower[i + 1]?.endsWith('ing')) return i + 3 >= high
   return false
+}
+
+/** Whether the sentence ends with whom it quotes: "…, Kyodo quoted officials." */
+function quotesAtEnd(scene: Scene, { verb, next }: VerbGroup, high: number): boolean {
+  if (verb.lemma !== 'quote' && verb.lemma !== 'cite') return false
+  const quoted = nounPhraseAfter(scene, next, high, true)
+  return quoted !== null && quoted[1] >= high - 1
 }
 
 /** What is said after the speaker: `"…," he said, "and …"`, "X, he said, is Y". */

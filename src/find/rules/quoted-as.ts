@@ -27,7 +27,9 @@ export const quotedAs: Rule = {
           [start, verb + 1],
           [at, at + 2],
         ]
-    const next = at + 2
+    // "was quoted as saying by Kyodo that …"
+    const by = scene.lower[at + 2] === 'by' ? nounPhraseAfter(scene, at + 3, high, false) : null
+    const next = by ? by[1] : at + 2
     const after = contentAfter(scene, scene.lower[next] === ':' || scene.lower[next] === ',' ? next + 1 : next, high)
     if (after.length) return draft('quoted-as', source, cue, after, 0.9)
     const before = subject && subject[0] > low ? contentBefore(scene, low, subject[0]) : null
