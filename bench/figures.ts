@@ -78,12 +78,27 @@ export function pointsOf(figures: Figures): Points {
 export function rowsOf(points: Points): Row[] {
   return Object.entries(readGoals()).flatMap(([set, named]) =>
     Object.entries(named).map(([name, goal]) => ({
-      set,
+      set: set.split(' ')[1] ?? set,
       name,
       measure: goal.measure,
       points: points[set]?.[name] ?? 0,
       floor: goal.floor,
       aim: goal.aim,
+    })),
+  )
+}
+
+/** The same figures of our own articles as of the labelled ones beside the checkout. */
+export function ownRows(own: Figures): Row[] {
+  const asked = Object.entries(readGoals()['sentences sourcing-dev'] ?? {})
+  return Object.entries(own).flatMap(([set, figures]) =>
+    asked.map(([name, { measure }]) => ({
+      set,
+      name,
+      measure,
+      points: point(figures[name], measure),
+      floor: null,
+      aim: null,
     })),
   )
 }

@@ -5,8 +5,9 @@ export interface Row {
   /** `f`, `p` or `r`. */
   readonly measure: string
   readonly points: number
-  readonly floor: number
-  readonly aim: number
+  /** `null` for our own articles, of which nothing is asked. */
+  readonly floor: number | null
+  readonly aim: number | null
 }
 
 const marks = /<!-- figures -->[\s\S]*?<!-- \/figures -->/
@@ -15,7 +16,7 @@ const marks = /<!-- figures -->[\s\S]*?<!-- \/figures -->/
 export function table(rows: readonly Row[]): string {
   const lines = rows.map(
     (r) =>
-      `| ${r.set.split(' ')[1] ?? r.set} | ${r.name} (${r.measure.toUpperCase()}) | ${r.points.toFixed(1)} | ${r.floor} | ${r.aim} |`,
+      `| ${r.set} | ${r.name} (${r.measure.toUpperCase()}) | ${r.points.toFixed(1)} | ${r.floor ?? '–'} | ${r.aim ?? '–'} |`,
   )
   return ['| set | figure | measured | floor | aim |', '|---|---|--:|--:|--:|', ...lines].join('\n')
 }
