@@ -2,6 +2,9 @@ import { elisions } from '../lexicon/elisions.js'
 import { isCloseBracket, isDash, isNumber, isOpenBracket, isQuote, isWord, lowerAt, spaceBefore } from './neighbours.js'
 import { TokenKind, type Tokens } from './splitting.js'
 
+/** What a token does as a quotation mark. */
+export const Mark = { none: 0, open: 1, close: 2 } as const
+
 /** What pairs with what: double and single marks, and guillemets. */
 export const Family = { double: 0, single: 1, angle: 2 } as const
 export type Family = (typeof Family)[keyof typeof Family]

@@ -1,75 +1,56 @@
-import { openings, phrases, promoWords, weakOpenings } from '../lexicon/furniture.js'
-import { isNumber } from './neighbours.js'
+import { lowerAt, startsUpper, wordAt } from './neighbours.js'
+import { skipOrnament } from './ornaments.js'
+import type { Piece } from './piece.js'
+import { holdsCredit, opensAsPromo, some } from './promo-words.js'
 import type { Tokens } from './splitting.js'
 
-/** Reporting that happens to begin as a promo does has a verb of saying; a promo hardly ever. */
-const reporting = new Set([
-  'said',
-  'says',
-  'told',
-  'reported',
-  'according',
-  'denied',
-  'confirmed',
-  'announced',
-  'wrote',
+/** Read more: …; Follow Jane Doe on Twitter */
+export function promo({ tokens, from, to, quoted }: Piece): boolean {
+  if (quoted) return false
+  const start = skipOrnament(tokens, from, to)
+  if (opensAsPromo(tokens, start, to)) return true
+  const first = lowerAt(tokens, start)
+  if (first === 'follow' && startsUpper(tokens, start))
+    return some(tokens, start, to, networks) || handleIn(tokens, start, to)
+  if (first === 'watch' && to - start < 20 && startsUpper(tokens, start + 1))
+    return wordAt(tokens, to - 1) === ':' || some(tokens, start, to, shown)
+  if (first === 'rendering' || first === 'renderings')
+    return lowerAt(tokens, start + 1) === 'of' && some(tokens, start, to, by)
+  if (first === 'here' && lowerAt(tokens, start + 1) === "'s") return wordAt(tokens, to - 1) === ':'
+  return false
+}
+
+const networks = new Set([
+  'twitter',
+  'facebook',
+  'instagram',
+  'x',
+  'youtube',
+  'threads',
+  'bluesky',
+  'linkedin',
+  'tiktok',
 ])
+const shown = new Set(['video', 'clip', 'footage', 'below', 'here', 'above', 'interview', 'trailer'])
+const by = new Set(['by', 'via'])
 
-/** The longest promo or credit, in tokens: what is longer reports something. */
-export const longestPromo = 45
-
-interface Pattern {
-  readonly words: readonly string[]
-  readonly weak: boolean
-}
-
-const byFirst = (list: readonly string[]): ReadonlyMap<string, readonly Pattern[]> => {
-  const map = new Map<string, Pattern[]>()
-  for (const line of list) {
-    const words = line.split(' ')
-    const first = words[0] ?? ''
-    map.set(first, [...(map.get(first) ?? []), { words, weak: weakOpenings.has(line) }])
-  }
-  return map
-}
-
-const openingsByFirst = byFirst(openings)
-const phrasesByFirst = byFirst(phrases)
-
-/** Read more: …; Sign up for our newsletter; Photo by Jane Doe */
-export function opensAsPromo(tokens: Tokens, from: number, to: number): boolean {
-  const patterns = openingsByFirst.get(tokens.lower[from] ?? '')
-  if (!patterns) return false
-  for (const { words, weak } of patterns) {
-    if (!matches(tokens, from, to, words)) continue
-    if (words.at(-1) === ':') return true
-    if (weak ? some(tokens, from + 1, to, promoWords) : !some(tokens, from, to, reporting)) return true
-  }
+function handleIn(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (wordAt(tokens, i).startsWith('@')) return true
   return false
 }
 
-/** Jane Doe contributed to this report. */
-export function holdsCredit(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const patterns = phrasesByFirst.get(tokens.lower[i] ?? '')
-    if (patterns?.some((p) => matches(tokens, i, to, p.words)) && !some(tokens, from, to, reporting)) return true
-  }
-  return false
+/** (If you have any other details, do get in touch.) */
+export function inquiry({ tokens, from, to, quoted }: Piece): boolean {
+  if (quoted) return false
+  const start = skipOrnament(tokens, from, to)
+  if (lowerAt(tokens, start) !== 'if' || lowerAt(tokens, start + 1) !== 'you') return false
+  for (let i = start; i < to; i++)
+    if (wordAt(tokens, i).includes('@') || wordAt(tokens, i) === 'email' || wordAt(tokens, i) === 'touch') return true
+  return some(tokens, start, to, services)
 }
 
-function matches(tokens: Tokens, from: number, to: number, words: readonly string[]): boolean {
-  if (from + words.length > to) return false
-  return words.every((word, k) => {
-    const token = tokens.lower[from + k] ?? ''
-    return (
-      word === token ||
-      (word === '#' && isNumber(tokens, from + k)) ||
-      (word === '@' && token.startsWith('@') && token.length > 1)
-    )
-  })
-}
+const services = new Set(['newsletter', 'subscribe', 'helpline', 'hotline', 'samaritans', 'app', 'e-mail', 'click'])
 
-export function some(tokens: Tokens, from: number, to: number, words: ReadonlySet<string>): boolean {
-  for (let i = from; i < to; i++) if (words.has(tokens.lower[i] ?? '')) return true
-  return false
+export function credit({ tokens, from, to, quoted }: Piece): boolean {
+  return !quoted && holdsCredit(tokens, from, to)
 }

@@ -1,6 +1,6 @@
 import { datelineEnd } from './dateline.js'
+import { Mark } from './marks.js'
 import { isCloseBracket, isNumber, isOpenBracket, isQuote, isWord, lowerAt, spaceBefore, wordAt } from './neighbours.js'
-import { Mark } from './quotations.js'
 import { repairs } from './repairs.js'
 import { TokenKind, type Tokens } from './splitting.js'
 import type { Stop } from './stop.js'

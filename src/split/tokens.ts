@@ -1,4 +1,5 @@
 import type { Block } from '../read/reading.js'
+import { addressEnd, isHostDot } from './addresses.js'
 import {
   isApostrophe,
   isAsciiLetter,
@@ -13,6 +14,7 @@ import {
   isUpper,
   isWordCode,
 } from './characters.js'
+import { cliticAt, detachedCliticEnd } from './clitics.js'
 import { TokenKind, type Tokens } from './splitting.js'
 
 /**
@@ -134,77 +136,6 @@ function isLetterDot(text: string, start: number, dot: number, next: number, lim
 /** "Ph.D." is the one common initialism with more than a letter before its first dot. */
 const isDoctor = (text: string, start: number): boolean => text.startsWith('Ph.D', start)
 
-const hostEndings = new Set([
-  'com',
-  'org',
-  'net',
-  'gov',
-  'edu',
-  'tv',
-  'fm',
-  'co',
-  'uk',
-  'fr',
-  'de',
-  'ru',
-  'ua',
-  'cn',
-  'eu',
-  'io',
-  'info',
-])
-
-/** A dot belongs to the word where the end of a host name follows: `example.com`, `example.co.uk`. */
-function isHostDot(text: string, dot: number, limit: number): boolean {
-  let i = dot + 1
-  while (i < limit && i - dot < 6 && isAsciiLetter(text.charCodeAt(i))) i++
-  if (!hostEndings.has(text.slice(dot + 1, i))) return false
-  return i >= limit || !isWordCode(text, i, text.charCodeAt(i))
-}
-
-/** Where the clitic of a word starts (`'s`, `n't`, `'ll` …), or -1. */
-function cliticAt(text: string, start: number, end: number): number {
-  for (let i = end - 1; i > start && i >= end - 3; i--) {
-    if (!isApostrophe(text.charCodeAt(i))) continue
-    const tail = text.slice(i + 1, end).toLowerCase()
-    if (tail === 't' && i - 1 > start && (text.charCodeAt(i - 1) | 32) === 110) return i - 1
-    if (tail === 's' || tail === 'd' || tail === 'm' || tail === 're' || tail === 've' || tail === 'll') return i
-    return -1
-  }
-  return -1
-}
-
-/** Where an address that starts here ends (a URL, an e-mail address, a host name), or `start` where there is none. */
-function addressEnd(text: string, start: number, limit: number): number {
-  const first = text.charCodeAt(start) | 32
-  const second = text.charCodeAt(start + 1) | 32
-  const isUrl =
-    (first === 104 && second === 116 && /^https?:\/\//i.test(text.slice(start, start + 8))) ||
-    (first === 119 && second === 119 && /^www\./i.test(text.slice(start, start + 4)))
-  let i = start
-  if (isUrl) {
-    while (i < limit && !isSpace(text.charCodeAt(i)) && !isQuoteOrBracket(text.charCodeAt(i))) i++
-    while (i > start && isTrailing(text.charCodeAt(i - 1))) i--
-    return i
-  }
-  // name@host.tld, no longer than RFC 5321 has them: without bounds "a_a_a_…" would be scanned once a letter
-  const nameLimit = Math.min(limit, start + 64)
-  while (i < nameLimit && isMailCode(text.charCodeAt(i))) i++
-  if (text.charCodeAt(i) !== 64 || i === start) return start
-  let j = i + 1
-  let dots = 0
-  const hostLimit = Math.min(limit, j + 255)
-  while (j < hostLimit && isMailCode(text.charCodeAt(j))) {
-    if (text.charCodeAt(j) === 46) dots++
-    j++
-  }
-  while (j > i && text.charCodeAt(j - 1) === 46) {
-    j--
-    dots--
-  }
-  return dots > 0 ? j : start
-}
-
 function mark(text: string, start: number, limit: number, code: number, block: number, push: Push): number {
   let end = start + 1
   if (isHighSurrogate(code) && end < limit && isLowSurrogate(text.charCodeAt(end))) end++
@@ -242,16 +173,6 @@ function mark(text: string, start: number, limit: number, code: number, block: n
   return end
 }
 
-/** Where a clitic ends that white space parts from its word, as in texts that were tokenized once ("Kenya 's"), or 0. */
-function detachedCliticEnd(text: string, letters: number, limit: number): number {
-  if (letters > 1 && !isSpace(text.charCodeAt(letters - 2))) return 0
-  let i = letters
-  while (i < limit && i - letters < 3 && isAsciiLetter(text.charCodeAt(i))) i++
-  if (i < limit && isWordCode(text, i, text.charCodeAt(i))) return 0
-  const tail = text.slice(letters, i)
-  return tail === 's' || tail === 'd' || tail === 'm' || tail === 're' || tail === 've' || tail === 'll' ? i : 0
-}
-
 /** Most words are in lower case already: they stand for themselves, and cost no second string. */
 function normal(word: string): string {
   for (let i = 0; i < word.length; i++) {
@@ -263,10 +184,3 @@ function normal(word: string): string {
   }
   return word
 }
-
-const isMailCode = (code: number): boolean =>
-  isAsciiLetter(code) || isDigit(code) || code === 46 || code === 45 || code === 95 || code === 43
-const isTrailing = (code: number): boolean =>
-  code === 46 || code === 44 || code === 59 || code === 58 || code === 33 || code === 63
-const isQuoteOrBracket = (code: number): boolean =>
-  isQuoteMark(code) || code === 41 || code === 93 || code === 60 || code === 62
