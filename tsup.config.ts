@@ -1,19 +1,21 @@
 import { defineConfig } from 'tsup'
 
+const api = {
+  index: 'src/index.ts',
+  html: 'src/html.ts',
+  write: 'src/write/index.ts',
+  check: 'src/check/index.ts',
+  remark: 'src/plugin/remark.ts',
+  rehype: 'src/plugin/rehype.ts',
+  textlint: 'src/plugin/textlint.ts',
+}
+
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    html: 'src/html.ts',
-    write: 'src/write/index.ts',
-    check: 'src/check/index.ts',
-    cli: 'src/plugin/cli/bin.ts',
-  },
+  entry: { ...api, cli: 'src/plugin/cli/bin.ts' },
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
-  dts: {
-    entry: { index: 'src/index.ts', html: 'src/html.ts', write: 'src/write/index.ts', check: 'src/check/index.ts' },
-  },
+  dts: { entry: api },
   external: [/^node:/],
   clean: true,
   treeshake: true,
