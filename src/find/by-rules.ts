@@ -7,6 +7,8 @@ import type { Finding } from './finding.js'
 import { accordingTo, inTheWordsOf } from './rules/according.js'
 import { asClause } from './rules/as-clause.js'
 import { clauseFinal, inverted } from './rules/behind.js'
+import { estimates } from './rules/estimates.js'
+import { heardFrom } from './rules/heard-from.js'
 import { leadIn } from './rules/lead-in.js'
 import { nounCue, ownerlessNoun } from './rules/noun-cue.js'
 import { passive } from './rules/passive.js'
@@ -29,6 +31,8 @@ export const rules: readonly Rule[] = [
   nounCue,
   ownerlessNoun,
   leadIn,
+  heardFrom,
+  estimates,
   inverted,
   clauseFinal,
   passive,
@@ -55,6 +59,11 @@ export function findWithout(
   const found = nest(scene, draftByRules(scene, without, least))
   // answers come last, so that no index in `within` moves
   return [...found, ...findAnswers(splitting, scene, found)]
+}
+
+/** What the constructions give, unlikely findings too: the model weighs them. */
+export function hintsOf(scene: Scene): readonly Finding[] {
+  return nest(scene, draftByRules(scene, new Set(), 0.25))
 }
 
 /** What the constructions give in a scene, one finding for a cue at most. */

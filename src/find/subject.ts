@@ -1,6 +1,6 @@
 import type { TokenSpan } from '../split/splitting.js'
 import { nounPhraseBefore } from './nouns.js'
-import { any, cueAt, looksLikeNoun, type Scene, Word } from './scene.js'
+import { any, cueAt, looksLikeNoun, plainVerb, type Scene, Word } from './scene.js'
 import { VerbForm } from './verbs.js'
 
 /** What must be known of a verb to find its subject: its words, the token of the verb itself and its form. */
@@ -83,4 +83,27 @@ function bareObject(scene: Scene, [from, to]: TokenSpan): boolean {
     !any(scene, head, Word.capital | Word.nominal | Word.object | Word.subject | Word.time) &&
     !isPlural(scene.lower[head] ?? '')
   )
+}
+
+/** Find the subject of the sentence's first finite verb before token `before`: whose "saying" or "and added" it is. */
+export function mainSubject(scene: Scene, low: number, before: number): TokenSpan | null {
+  for (let i = low + 1; i < before && i < low + 60; i++) {
+    if (any(scene, i, Word.quote)) {
+      const q = scene.opens[i] ?? -1
+      const quotation = scene.splitting.quotations[q]
+      if (quotation && quotation.to < before) i = quotation.to - 1
+      continue
+    }
+    if (!plainVerb(scene, i)) continue
+    let start = i
+    while (start > low && any(scene, start - 1, Word.adverb | Word.auxiliary | Word.negation)) start--
+    const subject = nounPhraseBefore(scene, start, low)
+    if (subject && !relative(scene, subject)) return subject
+  }
+  return null
+}
+
+const relative = (scene: Scene, [from]: TokenSpan): boolean => {
+  const word = scene.lower[from]
+  return word === 'who' || word === 'which' || word === 'that'
 }

@@ -307,7 +307,7 @@ admonish 34 43 40 56 20 51 20 71
 adopt 31 30 28 38 14 26 9 71
 advocate 27 35 26 45 16 40 11 71 for
 apologize 41 43 59 75 25 67 24 71 for to
-appeal 38 23 27 38 6 23 8 71
+appeal 38 23 27 38 6 23 8 71 for
 applaud 46 59 55 76 28 84 27 71
 approve 37 47 44 61 22 64 16 71
 assail 44 56 52 72 26 74 33 71
@@ -481,4 +481,16 @@ weigh 39 40 46 63 23 33 46 71 in
 welcome 33 54 39 54 20 46 15 71
 withdraw 35 37 34 47 17 34 14 71
 withhold 29 37 35 48 17 37 17 71
+`
+
+/** Verbs that signal an attribution with a particle before a noun phrase: lemma, particle, and how often of a hundred times, estimated by hand. */
+export const phrasalVerbs: string = `
+rule out 60
+appeal for 55
+call for 63
+spell out 50
+lash out 55
+speak of 55
+hit back 60
+hint at 60
 `

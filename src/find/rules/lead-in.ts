@@ -1,9 +1,9 @@
 import type { TokenSpan } from '../../split/splitting.js'
 import { contentAfter } from '../content.js'
-import { draft } from '../draft.js'
+import { type Draft, draft } from '../draft.js'
 import { nounPhraseBefore } from '../nouns.js'
 import { any, type Scene, Word } from '../scene.js'
-import type { Rule } from './rule.js'
+import type { Place, Rule } from './rule.js'
 
 /** A name and a colon: "Peskov: '…'", "WALLACE: …", "Poll: …". */
 export const leadIn: Rule = {
@@ -13,10 +13,11 @@ export const leadIn: Rule = {
     const { scene, low, high } = place
     // the speaker opens the sentence and is nothing but a name
     const source = nounPhraseBefore(scene, at, low)
-    if (!source || at - low > 9) return null
+    // `the sign read: "…"`: the verb has found it
+    if (at - low > 9 || place.found.at(-1)?.content[0]?.[0] === at + 1) return null
     let from = low
-    while (from < source[0] && any(scene, from, Word.punctuation)) from++
-    if (source[0] !== from) return null
+    while (from < at && any(scene, from, Word.punctuation)) from++
+    if (source?.[0] !== from) return mannered(place, at)
     const quoted = (scene.opens[at + 1] ?? -1) >= 0
     const shouted = isTranscript(scene.tokens.words, source)
     const block = scene.tokens.block[at]
@@ -46,6 +47,37 @@ export const leadIn: Rule = {
     )
   },
 }
+
+/** How somebody was, and then what he said: `Ito was blunt: "We were asleep."` */
+function mannered({ scene, low, high, found }: Place, at: number): Draft | null {
+  if ((scene.opens[at + 1] ?? -1) < 0 || found.length > 0) return null
+  for (let i = low + 1; i < at; i++) {
+    if (!any(scene, i, Word.be)) continue
+    const source = nounPhraseBefore(scene, i, low)
+    if (!source || source[0] !== low || any(scene, source[1] - 1, Word.object)) return null
+    if (!any(scene, low, Word.capital) || impersonal.has(scene.lower[low] ?? '')) return null
+    const content = contentAfter(scene, at + 1, high)
+    return content.length ? draft('lead-in', source, [[at, at + 1]], content, 0.6) : null
+  }
+  return null
+}
+
+const impersonal = new Set([
+  'it',
+  'there',
+  'this',
+  'that',
+  'here',
+  'what',
+  'the',
+  'his',
+  'her',
+  'their',
+  'its',
+  'one',
+  'these',
+  'those',
+])
 
 /** Where somebody's turn in a transcript ends: with the paragraph, or before the next name in capitals. */
 function turnEnd(scene: Scene, start: number): number {

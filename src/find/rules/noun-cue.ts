@@ -3,7 +3,7 @@ import type { TokenSpan } from '../../split/splitting.js'
 import { contentAfter } from '../content.js'
 import { draft } from '../draft.js'
 import { nounPhraseBefore } from '../nouns.js'
-import { any, type Scene, Word } from '../scene.js'
+import { any, plainVerb, type Scene, Word } from '../scene.js'
 import type { Rule } from './rule.js'
 
 const followers = new Map<string, ReadonlySet<string>>(
@@ -29,7 +29,7 @@ export const nounCue: Rule = {
     if (!owner) return null
     const that = next === 'that'
     const start = that || next === 'to' ? at + 1 : at + 2
-    const content = contentAfter(scene, start, high, !that)
+    const content = beforePredicate(scene, contentAfter(scene, start, high, !that), that)
     return content.length
       ? draft('noun-cue', owner, [[at, start === at + 1 ? at + 1 : at + 2]], content, that ? 0.65 : 0.5)
       : null
@@ -44,11 +44,42 @@ export const ownerlessNoun: Rule = {
     if (scene.lower[at + 1] !== 'that' || any(scene, at + 2, Word.auxiliary | Word.verb) || ownerBefore(scene, at, low))
       return null
     // "Ito reports that": a subject stands before it
-    if (at > low && any(scene, at - 1, Word.capital | Word.subject) && !any(scene, at - 1, Word.preposition))
+    if (
+      at > low &&
+      any(scene, at - 1, Word.capital | Word.subject) &&
+      !any(scene, at - 1, Word.preposition | Word.determiner)
+    )
       return null
-    const content = contentAfter(scene, at + 1, high)
+    const content = beforePredicate(scene, contentAfter(scene, at + 1, high), true)
     return content.length ? draft('ownerless-noun', null, [[at, at + 1]], content, 0.5) : null
   },
+}
+
+/**
+ * Leave out the main clause's verb behind a subject: "the warning that the port would silt up | was not heeded". A second auxiliary
+ * with nothing between the two that opens a clause is that verb.
+ */
+function beforePredicate(scene: Scene, content: readonly TokenSpan[], clause: boolean): readonly TokenSpan[] {
+  const span = content[0]
+  if (!span || !clause || content.length > 1) return content
+  let verbs = 0
+  for (let i = span[0] + 1; i < span[1]; i++) {
+    if (any(scene, i, Word.punctuation | Word.subordinator | Word.conjunction | Word.subject)) verbs = 0
+    else if (
+      any(scene, i, Word.auxiliary) &&
+      scene.lower[i] !== "'s" &&
+      !any(scene, i - 1, Word.auxiliary | Word.negation | Word.adverb)
+    ) {
+      if (verbs > 0 && scene.lower[i - 1] !== 'to') return [[span[0], i]]
+      verbs++
+    } else if (
+      plainVerb(scene, i) &&
+      !any(scene, i - 1, Word.auxiliary | Word.adverb | Word.negation) &&
+      scene.lower[i - 1] !== 'to'
+    )
+      verbs++
+  }
+  return content
 }
 
 /** The owner of the noun at `at`, its sign of possession included, past two adjectives at most. */

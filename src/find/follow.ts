@@ -1,0 +1,140 @@
+import type { TokenSpan } from '../split/splitting.js'
+import { nounPhraseAfter } from './nouns.js'
+import { any, cueAt, plainVerb, type Scene, Word } from './scene.js'
+import { type CueVerb, Frame, VerbForm } from './verbs.js'
+
+/** Tell what follows a verb: the frame and where what is said would start. */
+export function follow(
+  scene: Scene,
+  verb: CueVerb,
+  start: number,
+  high: number,
+  passive: boolean,
+): { frame: Frame; next: number; addressee: TokenSpan | null } {
+  const { lower } = scene
+  let i = skipTimes(scene, start, high)
+  let addressee: TokenSpan | null = null
+  if ((verb.class === 'tell' || verb.lemma === 'ask') && !passive && !opensContent(scene, i)) {
+    addressee = nounPhraseAfter(scene, i, high, false)
+    // "asked the question": a thing asked, not a person
+    if (addressee && verb.lemma === 'ask' && !opensContent(scene, skipTimes(scene, addressee[1], high)))
+      addressee = null
+    if (addressee) i = skipTimes(scene, addressee[1], high)
+  }
+  const ahead = lookAhead(scene, i, high)
+  if (ahead >= 0) i = ahead
+  const word = lower[i] ?? ''
+  const give = (frame: Frame, next: number) => ({ frame, next, addressee })
+  if (i >= high) return give(Frame.end, i)
+  if (word === 'that') return give(Frame.that, i)
+  if (any(scene, i, Word.quote)) return give(scene.opens[i] === -1 ? Frame.end : Frame.quotation, i)
+  if (word === ':') return give(Frame.quotation, i + 1)
+  if (word === ',' && any(scene, i + 1, Word.quote) && scene.opens[i + 1] !== -1) return give(Frame.quotation, i + 1)
+  if (word === ',') {
+    const past = pastCiting(scene, i, high)
+    if (past >= 0) return give(Frame.that, past)
+  }
+  if (any(scene, i, Word.punctuation)) return give(Frame.end, i)
+  if (word === 'to') return give(Frame.infinitive, i)
+  if (questionWords.has(word)) return give(Frame.question, i)
+  if (any(scene, i, Word.subject) || word === 'there') return give(Frame.clause, i)
+  if (any(scene, i, Word.preposition) && !any(scene, i, Word.determiner)) return give(Frame.preposition, i)
+  // "said the deal was dead": a noun phrase and then a verb is a clause
+  const phrase = nounPhraseAfter(scene, i, high, false)
+  if (phrase && clauseVerb(scene, phrase[1], high)) return give(Frame.clause, i)
+  return give(Frame.noun, i)
+}
+
+/** Whether a finite verb follows a subject that ends before token `start`, past what hangs on it. */
+function clauseVerb(scene: Scene, start: number, high: number): boolean {
+  let i = start
+  while (i < high && i < start + 3 && any(scene, i, Word.adverb)) i++
+  if (any(scene, i, Word.auxiliary) && scene.lower[i] !== "'s") return true
+  if (any(scene, i, Word.nounPreposition)) {
+    const more = nounPhraseAfter(scene, i + 1, high, false)
+    return more !== null && any(scene, more[1], Word.auxiliary) && scene.lower[more[1]] !== "'s"
+  }
+  return false
+}
+
+const questionWords = new Set(['whether', 'how', 'what', 'why', 'if', 'who', 'when', 'where', 'which'])
+
+/** Skip adverbs and times behind a verb: "said late on Tuesday". */
+function skipTimes(scene: Scene, start: number, high: number): number {
+  const { lower } = scene
+  let i = start
+  while (i < high) {
+    // "said there were none"
+    if (lower[i] === 'there' && any(scene, i + 1, Word.auxiliary | Word.verb)) break
+    if (any(scene, i, Word.time) || (any(scene, i, Word.adverb) && !any(scene, i, Word.determiner))) i++
+    else if (any(scene, i + 1, Word.time) && timeOpeners.has(scene.lower[i] ?? '')) i += 2
+    else if (timeOpeners.has(scene.lower[i] ?? '') && timeNouns.has(scene.lower[i + 1] ?? '')) i += 2
+    else if ((any(scene, i, Word.number) || (scene.lower[i] === '.' && i + 1 < high)) && any(scene, i - 1, Word.time))
+      i++
+    else if (any(scene, i, Word.number) && scene.lower[i - 1] === '.' && any(scene, i - 2, Word.time)) i++
+    else break
+  }
+  return i
+}
+
+export const timeOpeners = new Set(['on', 'last', 'this', 'late', 'early', 'earlier', 'in', 'since', 'by'])
+export const timeNouns = new Set([
+  'week',
+  'month',
+  'year',
+  'night',
+  'morning',
+  'afternoon',
+  'evening',
+  'weekend',
+  'spring',
+  'summer',
+  'fall',
+  'autumn',
+  'winter',
+])
+
+/** Whether token `i` starts what is said. */
+function opensContent(scene: Scene, i: number): boolean {
+  const word = scene.lower[i] ?? ''
+  return (
+    word === 'that' ||
+    word === ':' ||
+    questionWords.has(word) ||
+    word === 'to' ||
+    (any(scene, i, Word.quote) && scene.opens[i] !== -1) ||
+    (word === ',' && scene.opens[i + 1] !== undefined && scene.opens[i + 1] !== -1)
+  )
+}
+
+/** Where "that" stands behind an aside of sources: "reported, citing two officials, that"; -1 where it does not. */
+function pastCiting(scene: Scene, comma: number, high: number): number {
+  if (cueAt(scene, comma + 1)?.form !== VerbForm.gerund) return -1
+  for (let i = comma + 2; i < high && i < comma + 25; i++) {
+    if (any(scene, i, Word.quote)) return -1
+    if (scene.lower[i] === ',') return scene.lower[i + 1] === 'that' ? i + 1 : -1
+  }
+  return -1
+}
+
+/** Look past a short phrase of place or occasion for "that", a colon or a quotation; -1 where there is none. */
+function lookAhead(scene: Scene, start: number, high: number): number {
+  if (!any(scene, start, Word.preposition)) return -1
+  const { lower } = scene
+  const end = Math.min(high, start + 16)
+  for (let i = start + 1; i < end; i++) {
+    const word = lower[i]
+    if (word === 'that' && !any(scene, i - 1, Word.preposition)) return i
+    if (word === ':') return i
+    if (any(scene, i, Word.quote)) return scene.opens[i] === -1 || lower[i - 1] !== ',' ? -1 : i
+    if (word === ',' && scene.opens[i + 1] !== -1 && any(scene, i + 1, Word.quote)) return i
+    // "in a study published last year that": a participle behind a noun says more of it
+    const reduced =
+      cueAt(scene, i)?.form === VerbForm.both &&
+      !any(scene, i - 1, Word.subject | Word.capital | Word.punctuation) &&
+      (any(scene, i + 1, Word.time | Word.preposition) || timeOpeners.has(lower[i + 1] ?? ''))
+    if ((plainVerb(scene, i) && !reduced) || any(scene, i, Word.subject | Word.conjunction)) return -1
+    if (any(scene, i, Word.punctuation) && word !== '-' && word !== "'") return -1
+  }
+  return -1
+}
