@@ -25,7 +25,8 @@ import {
 } from '../src/find/model/spot.js'
 import type { Table } from '../src/find/model/table.js'
 import { tagTokens } from '../src/find/model/tagger.js'
-import { findByRules } from '../src/find/by-rules.js'
+import { hintsOf } from '../src/find/by-rules.js'
+import { sceneOf } from '../src/find/scene.js'
 import { rivalry, verifyFeatures, verifyWidth } from '../src/find/model/verify.js'
 import type { TokenSpan } from '../src/split/splitting.js'
 import type { GoldAttribution, TrainingArticle } from './corpus.js'
@@ -50,7 +51,7 @@ export function prepare(
   const bins = binHabits(habits)
   return articles.map((article) => {
     const own = counted ? binHabits(habits, countHabits([article])) : bins
-    const facts = gatherFacts(article.splitting, { clusters, habits: own }, findByRules(article.splitting))
+    const facts = gatherFacts(article.splitting, { clusters, habits: own }, hintsOf(sceneOf(article.splitting)))
     tagTokens(tagger, facts)
     return { article, facts, scene: spotScene(facts, article.splitting) }
   })

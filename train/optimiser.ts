@@ -21,6 +21,8 @@ export interface Dataset {
 
 export interface Options {
   readonly epochs: number
+  /** The weights given are the mean of those at the end of the last so many epochs. */
+  readonly averaged: number
   readonly alpha: number
   readonly l1: number
   readonly l2: number
@@ -97,6 +99,7 @@ export function trainCrf(data: Dataset, options: Options, log: (line: string) =>
     z[k] = zk
     w[k] = zk > -l1 && zk < l1 ? 0 : -(zk - (zk > 0 ? l1 : -l1)) / ((1 + Math.sqrt(after)) / alpha + l2)
   }
+  const mean = new Float32Array(size)
   const order = Int32Array.from({ length: sequences }, (_, i) => i)
   const random = generator(options.seed)
   let longest = 0
@@ -151,11 +154,13 @@ export function trainCrf(data: Dataset, options: Options, log: (line: string) =>
       }
       for (let i = 0; i < pairs.length; i++) if (Math.abs(pairs[i] as number) > 1e-4 && !fixed[states + i]) update(states + i, pairs[i] as number)
     }
+    if (epoch >= options.epochs - options.averaged)
+      for (let i = 0; i < size; i++) mean[i] = (mean[i] as number) + (w[i] as number) / options.averaged
     let alive = 0
     for (let i = 0; i < states; i++) if (w[i] !== 0) alive++
     log(`epoch ${epoch + 1}: loss ${(loss / (starts[sequences] as number)).toFixed(4)} a token, ${alive} weights of ${states}`)
   }
-  return { labels, edges, keys, weights: w.slice(0, states), transitions: transitions.slice() }
+  return { labels, edges, keys, weights: mean.slice(0, states), transitions: mean.slice(states) }
 }
 
 function score(rows: Int32Array, width: number, labels: number, w: Float32Array, from: number, length: number, out: Float32Array) {

@@ -109,7 +109,7 @@ export function trainTagger(
     edge: new Uint8Array(o),
     gold: gold.subarray(0, o),
   }
-  return trainCrf(data, { epochs: 3, alpha: 0.05, l1: 8, l2: 5, minCount: 6, seed: 1 }, log)
+  return trainCrf(data, { epochs: 3, averaged: 1, alpha: 0.05, l1: 8, l2: 5, minCount: 6, seed: 1 }, log)
 }
 
 function blocksOf(block: Int32Array): [number, number][] {

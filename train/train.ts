@@ -45,8 +45,8 @@ async function train(): Promise<void> {
     ...prepare(own, clusters, tagger, habits, false),
   ]
   const others = (k: number) => all.filter((_, i) => i % folds !== k)
-  const spotOptions = { epochs: 4, alpha: 0.03, l1: 4, l2: 10, minCount: 3, seed: 1 }
-  const bindOptions = { epochs: 2, alpha: 0.03, l1: 8, l2: 10, minCount: 8, seed: 1 }
+  const spotOptions = { epochs: 5, averaged: 3, alpha: 0.03, l1: 4, l2: 10, minCount: 3, seed: 1 }
+  const bindOptions = { epochs: 3, averaged: 2, alpha: 0.03, l1: 8, l2: 10, minCount: 8, seed: 1 }
   // what a first stage that never saw an article says of it
   const spotted: SpotResult[] = []
   for (let k = 0; k < folds; k++) {
@@ -69,7 +69,7 @@ async function train(): Promise<void> {
   }
   write('bind', pack(trainCrf(bindExamples(all, spotted, leastCue), bindOptions, log), 0.04))
   const drafts = verifyExamples(all, spotted, bound, leastCue)
-  write('verify', pack(trainCrf(drafts, { epochs: 6, alpha: 0.03, l1: 4, l2: 10, minCount: 4, seed: 1 }, log), 0.02))
+  write('verify', pack(trainCrf(drafts, { epochs: 6, averaged: 3, alpha: 0.03, l1: 4, l2: 10, minCount: 4, seed: 1 }, log), 0.02))
   log('written')
 
   function taughtWords() {

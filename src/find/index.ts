@@ -1,6 +1,6 @@
 import type { Splitting } from '../split/splitting.js'
 import { findAnswers } from './answers.js'
-import { draftByRules, nest } from './by-rules.js'
+import { hintsOf, nest } from './by-rules.js'
 import type { Finding } from './finding.js'
 import { mix } from './mix.js'
 import { findByModel } from './model/index.js'
@@ -12,7 +12,7 @@ import { sceneOf } from './scene.js'
  */
 export function find(splitting: Splitting): readonly Finding[] {
   const scene = sceneOf(splitting)
-  const byRules = nest(scene, draftByRules(scene))
+  const byRules = hintsOf(scene)
   const found = nest(scene, mix(scene, findByModel(splitting, byRules), byRules))
   // answers come last, so that no index in `within` moves
   return [...found, ...findAnswers(splitting, scene, found)]

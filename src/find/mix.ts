@@ -43,9 +43,9 @@ export function mix(
   return without.has('running') ? drafts : continueQuotations(scene, drafts)
 }
 
-const leastNested = 0.8
+const leastNested = 0.85
 const leastAround = 0.6
-const leastBeside = 0.6
+const leastBeside = 0.5
 
 function toDraft({ kind, source, cue, content, confidence, rule }: Finding): Draft {
   return { kind, source, cue, content, confidence, rule }

@@ -96,8 +96,7 @@ describe('weights', () => {
     const keys = Int32Array.from([-5, 77, 1_000_000_007, 12])
     const weights = Float32Array.from([0.5, 0, -2, 0, 0, 0, 0.01, 3, 0, 0.25, 0.25, 0.25])
     const table = unpack(pack({ labels: 3, edges: 1, keys, weights, transitions: new Float32Array(9) }, 0.04))
-    const row = table.rows[table.keys.indexOf(77)] ?? -1
-    expect([...table.weights.slice(row, row + 3)]).toEqual([0, 0, 0])
+    expect(table.keys.indexOf(77)).toBe(-1)
     const last = table.rows[table.keys.indexOf(12)] ?? -1
     expect(table.weights[last]).toBeCloseTo(0.25, 1)
   })

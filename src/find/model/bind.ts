@@ -18,6 +18,8 @@ export interface Spotted {
   readonly source: Uint8Array
   readonly cue: Uint8Array
   readonly content: Uint8Array
+  /** For each sentence, whether a source or a content is likely in it. */
+  readonly live: Uint8Array
   /** How many segments of sources, cues and contents began up to and with each token. */
   readonly sources: Int32Array
   readonly cues: Int32Array
@@ -36,6 +38,7 @@ export function gatherSpotted(f: Facts, label: Uint8Array, p: Float32Array): Spo
     source: new Uint8Array(n),
     cue: new Uint8Array(n),
     content: new Uint8Array(n),
+    live: new Uint8Array(n > 0 ? (f.sentence[n - 1] as number) + 1 : 0),
     sources: new Int32Array(n),
     cues: new Int32Array(n),
     contents: new Int32Array(n),
@@ -63,6 +66,7 @@ export function gatherSpotted(f: Facts, label: Uint8Array, p: Float32Array): Spo
     s.source[i] = bin((p[i * 7 + 1] as number) + (p[i * 7 + 2] as number))
     s.cue[i] = bin((p[i * 7 + 3] as number) + (p[i * 7 + 4] as number))
     s.content[i] = bin((p[i * 7 + 5] as number) + (p[i * 7 + 6] as number))
+    if ((s.source[i] as number) > 1 || (s.content[i] as number) > 1) s.live[f.sentence[i] as number] = 1
     s.sources[i] = sources
     s.cues[i] = cues
     s.contents[i] = contents
@@ -115,12 +119,19 @@ export function cueFrame(f: Facts, s: Spotted, blockFrom: number, blockTo: numbe
   const before2 =
     from - 2 >= blockFrom && (f.shape[from - 2] === Shape.closing || f.shape[from - 3] === Shape.closing) ? 1 : 0
   const quoted = (f.quote[from] as number) & 1
+  // the window: its own sentence, and those next to it for as long as anything is said in them
+  const own = f.sentence[from] as number
+  const lives = (i: number) => f.sentence[i] === own || s.live[f.sentence[i] as number] === 1
+  let first = from
+  while (first > blockFrom && from - first < reach && lives(first - 1)) first--
+  let last = to
+  while (last < blockTo && last - to < reach && lives(last)) last++
   const punct = (shape: number) => (shape < Shape.comma ? 0 : shape)
   return {
     from,
     to,
-    first: Math.max(blockFrom, from - reach),
-    last: Math.min(blockTo, to + reach),
+    first,
+    last,
     stem: f.stem[head] as number,
     head,
     tail: f.word[to - 1] as number,

@@ -53,6 +53,8 @@ export interface Facts {
   readonly hint: Uint8Array
   /** The rule that does, hashed. */
   readonly hintRule: Int32Array
+  /** How sure the rules are of it, in tenths. */
+  readonly hintSure: Uint8Array
   /** The finding of the rules whose cue it is part of, or -1. */
   readonly hintCue: Int32Array
   readonly findings: readonly Finding[]
@@ -82,6 +84,7 @@ export function gatherFacts(
     quote: new Uint8Array(n),
     hint: new Uint8Array(n),
     hintRule: new Int32Array(n),
+    hintSure: new Uint8Array(n),
     hintCue: new Int32Array(n).fill(-1),
     findings,
     sentence: sentenceOf,
@@ -136,8 +139,8 @@ export function gatherFacts(
 }
 
 /** Note what the rules found; of nested findings the outermost labels the tokens. */
-function takeHints({ findings, hint, hintRule, hintCue }: Facts): void {
-  findings.forEach(({ kind, source, cue, content, rule, within }, k) => {
+function takeHints({ findings, hint, hintRule, hintSure, hintCue }: Facts): void {
+  findings.forEach(({ kind, source, cue, content, rule, confidence, within }, k) => {
     if (kind !== 'attribution') return
     for (const [from, to] of cue) hintCue.fill(k, from, to)
     if (within >= 0) return
@@ -147,6 +150,7 @@ function takeHints({ findings, hint, hintRule, hintCue }: Facts): void {
         hint.fill(begin + 1, from, to)
         hint[from] = begin
         hintRule.fill(name, from, to)
+        hintSure.fill(Math.min(9, Math.floor(confidence * 10)), from, to)
       }
     }
     put(content, 5)

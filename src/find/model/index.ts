@@ -24,7 +24,7 @@ function shipped(): Model {
 }
 
 /** What is less likely than this is no finding: the threshold that was best on polnear-dev. */
-const threshold = 0.2
+const threshold = 0.38
 
 /** Find acts of attribution, the outermost only, by the trained model, which hears what the rules found; in the order of their cues. */
 export function findByModel(

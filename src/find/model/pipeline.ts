@@ -18,7 +18,7 @@ export interface Model {
 }
 
 /** A token that is likelier than this part of a cue is asked about. */
-export const leastCue = 0.15
+export const leastCue = 0.08
 
 /** With what the rules found as a hint: tag, spot, bind, verify and combine: the attributions at least as likely as `least`, in the order of their cues. */
 export function extract(model: Model, splitting: Splitting, findings: readonly Finding[], least: number): Combined[] {

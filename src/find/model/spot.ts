@@ -82,7 +82,7 @@ function isLight(f: Facts, i: number): boolean {
 }
 
 /** How many features each token has. */
-export const spotWidth = 90
+export const spotWidth = 93
 
 /**
  * Write the features of token `i` in its block `[from, to)` over `out[o …]`.
@@ -262,6 +262,9 @@ export function spotFeatures(
   out[o++] = mix(mix(k++, gm1 + 8 * g), w)
   out[o++] = mix(mix(k++, gm1 + 8 * g), wm1)
   out[o++] = mix(k++, g + 8 * (tm1 + 32 * (t + 32 * tp1)))
+  const sure = f.hintSure[i] as number
+  out[o++] = mix(k++, g + 8 * (sure + 16 * h))
+  out[o++] = mix(k++, g + 8 * (sure + 16 * (gm1 + 8 * gp1)))
   while (o < end) out[o++] = 0
 }
 

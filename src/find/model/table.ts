@@ -2,6 +2,8 @@
 export interface Table {
   readonly labels: number
   readonly mask: number
+  /** A bit for the low bits of every key: it says no to most features that the model lacks, from memory near at hand. */
+  readonly bits: Int32Array
   readonly keys: Int32Array
   /** The row of the key in the same slot. */
   readonly rows: Int32Array
@@ -12,6 +14,8 @@ export interface Table {
 /** The bits of a feature's hash that count. */
 export const keyMask = 0x3ffffff
 
+const bitMask = 0xffff
+
 /** Lay the features out for look-up. Rows with no weight but nought are left out. */
 export function buildTable(labels: number, keys: Int32Array, weights: Float32Array, transitions: Float32Array): Table {
   let size = 1024
@@ -19,22 +23,24 @@ export function buildTable(labels: number, keys: Int32Array, weights: Float32Arr
   const mask = size - 1
   const slots = new Int32Array(size)
   const rows = new Int32Array(size)
+  const bits = new Int32Array(bitMask + 1)
   for (let row = 0; row < keys.length; row++) {
-    const key = keys[row] as number
+    const key = (keys[row] as number) & keyMask
+    bits[(key >>> 5) & bitMask] = (bits[(key >>> 5) & bitMask] as number) | (1 << (key & 31))
     let at = key & mask
     while (slots[at] !== 0) at = (at + 1) & mask
     slots[at] = key
     rows[at] = row * labels
   }
-  return { labels, mask, keys: slots, rows, weights, transitions }
+  return { labels, mask, bits, keys: slots, rows, weights, transitions }
 }
 
 /** Add the weights of the features `features[from … to)` to `out[o …]`. */
 export function addScores(table: Table, features: Int32Array, width: number, out: Float32Array, o: number): void {
-  const { labels, mask, keys, rows, weights } = table
+  const { labels, mask, bits, keys, rows, weights } = table
   for (let i = 0; i < width; i++) {
     const key = (features[i] as number) & keyMask
-    if (key === 0) continue
+    if ((((bits[(key >>> 5) & bitMask] as number) >>> (key & 31)) & 1) === 0) continue
     let at = key & mask
     let found = keys[at] as number
     while (found !== key) {
