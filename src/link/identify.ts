@@ -98,6 +98,14 @@ export function identify(
       speakers.set(request.finding, one)
     // whoever was told or is cited, and is no known body, is an outlet: "told DeepDotWeb"
     if (request.role !== 'source') for (const entity of stands) carriers.add(entity)
+    if (
+      one &&
+      stands.length === 1 &&
+      request.role === 'source' &&
+      isGuess(one) &&
+      passesOn(splitting, findings[request.finding])
+    )
+      one.type = Type.outlet
     if (request.role === 'carrier' || request.role === 'owner')
       for (const entity of stands)
         if (entity.forms.size && entity.sure < 2 && entity.type !== Type.person) entity.type = Type.outlet
@@ -127,6 +135,21 @@ const isUs = ({ tokens, quoteDepth }: Splitting, { span, role }: MentionRequest)
   tokens.lower[span[0]] === 'us' &&
   tokens.words[span[0]] !== 'US' &&
   quoteDepth[span[0]] === 0
+
+/** Nothing but its place says what it is. */
+const isGuess = (entity: Entity): boolean =>
+  entity.forms.size > 0 && entity.sure < 1 && (entity.type === Type.none || entity.type === Type.organization)
+
+const passing: ReadonlySet<string> = new Set(
+  'report reports reported reporting cites cited citing quotes quoted quoting'.split(' '),
+)
+
+/** "Vidik reported", "Vidik cited the mayor": whoever does so and is nobody else is an outlet. */
+const passesOn = ({ tokens }: Splitting, finding: Finding | undefined): boolean =>
+  finding?.cue.some(([from, to]) => {
+    for (let i = from; i < to; i++) if (passing.has(tokens.lower[i] ?? '')) return true
+    return false
+  }) ?? false
 
 const speaksForItself = (entity: Entity): boolean => {
   for (const head of entity.heads) if (head.startsWith('spokes') || head === 'statement') return true

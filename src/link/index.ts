@@ -119,9 +119,13 @@ function sureEnough(
   if (least <= 0) return findings
   const kept: Finding[] = []
   const moved = findings.map((f) => (f.confidence >= least ? kept.push(f) - 1 : -1))
-  findings.forEach((f) => {
-    if (f.confidence < least) uncertain.add(sentenceOf(splitting, f))
-  })
+  for (const f of findings) {
+    if (f.confidence >= least) continue
+    uncertain.add(sentenceOf(splitting, f))
+    // a quotation of several sentences has lost its speaker in all of them
+    for (const [from, to] of f.content)
+      for (let i = splitting.sentenceOf[from] ?? 0; i <= (splitting.sentenceOf[to - 1] ?? -1); i++) uncertain.add(i)
+  }
   return kept.map((f) => ({ ...f, within: moved[f.within] ?? -1 }))
 }
 

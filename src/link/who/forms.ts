@@ -1,5 +1,6 @@
 import { type Form, formOf } from './clusters.js'
 import type { Gathered } from './gather.js'
+import { type Hints, hint, hinted, isNobody } from './hints.js'
 import { type Gender, type KnownName, type Mention, Type } from './mention.js'
 import { isGiven } from './names.js'
 import type { Scan } from './scan.js'
@@ -20,7 +21,7 @@ export interface Forms {
 export function collectForms(scan: Scan, { mentions, at }: Gathered, names: ReadonlyMap<string, KnownName>): Forms {
   const forms = new Map<string, Form>()
   const aliases = new Map<string, string>()
-  const hints = new Map<string, [all: number, bodies: number, places: number]>()
+  const hints: Hints = new Map()
   const learn = (text: string, type: Type, sure: number, gender: Gender): string | null => {
     const key = nameKey(text)
     if (!key) return null
@@ -65,7 +66,11 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
           sure = 2
         }
       }
-      if (type === Type.none) hint(hints, nameKey(text), placeHint(scan, m))
+      if (type === Type.person && sure < 2 && isNobody(scan, m)) {
+        type = Type.organization
+        sure = 0.5
+      }
+      if (type === Type.none) hint(hints, nameKey(text), scan, m)
       const gender = type === Type.person ? genderOf(scan, m, from) : null
       const key = learn(text, type, sure, gender)
       const short = bracketed(scan, m, mentions, at)
@@ -100,10 +105,11 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
     if (isLeader) return learn(text, Type.person, 0.6, null)
     return learn(text, isBody ? Type.organization : type, isBody ? 0.7 : type === Type.none ? 0 : 1, null)
   })
-  for (const [key, [all, bodies, places]] of hints) {
+  for (const [key, counts] of hints) {
     const form = forms.get(key)
-    if (!form || form.sure > 0 || (bodies + places) * 2 <= all) continue
-    form.type = bodies >= places ? Type.organization : Type.place
+    const type = hinted(counts)
+    if (!form || form.sure > 0 || type === Type.none) continue
+    form.type = type
     form.sure = 0.5
   }
   return { forms: [...forms.values()], aliases, keyOf, affiliationOf }
@@ -138,23 +144,6 @@ function bracketed(scan: Scan, m: Mention, mentions: readonly Mention[], at: Int
     inner.name[1] - inner.name[0] === 1
     ? inner
     : null
-}
-
-function hint(hints: Map<string, [all: number, bodies: number, places: number]>, key: string, type: Type): void {
-  const counts = hints.get(key) ?? [0, 0, 0]
-  counts[0]++
-  if (type === Type.organization) counts[1]++
-  if (type === Type.place) counts[2]++
-  hints.set(key, counts)
-}
-
-/** "In X", "at X" and "the X" speak for a place or a body where the name itself says nothing. */
-function placeHint(scan: Scan, m: Mention): Type {
-  const before = scan.tokens.lower[m.span[0] - 1] ?? ''
-  if (m.determiner === 'definite') return Type.organization
-  if (before === 'in' || before === 'near') return Type.place
-  if (before === 'at') return Type.organization
-  return Type.none
 }
 
 /** The gender that a title, a noun or the given name tells. */

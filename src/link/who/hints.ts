@@ -1,0 +1,79 @@
+import { TokenKind } from '../../split/splitting.js'
+import { type Mention, Type } from './mention.js'
+import { isGiven } from './names.js'
+import type { Scan } from './scan.js'
+import { surnameFirst } from './words.js'
+
+/** How often a name stands anywhere, where a body's name would stand and where a place's would. */
+export type Hints = Map<string, [all: number, bodies: number, places: number]>
+
+/** What only bodies do, have and publish; people found, run and leave them. */
+const bodilyVerbs: ReadonlySet<string> = new Set(
+  'makes made employs sells operates produces manufactures supplies brews owns listed merged filed launched recalled'.split(
+    ' ',
+  ),
+)
+const bodilyNouns: ReadonlySet<string> = new Set(
+  'survey poll polls shares profits profit revenue sales headquarters spokesman spokeswoman spokesperson ceo board factory plant customers subsidiary shareholders earnings stock website annual quarterly latest chief'.split(
+    ' ',
+  ),
+)
+/** How far behind a name its "its" may stand. */
+const itsReach = 12
+
+/** Note where a name stands whose words do not say what it is. */
+export function hint(hints: Hints, key: string, scan: Scan, m: Mention): void {
+  const counts = hints.get(key) ?? [0, 0, 0]
+  counts[0]++
+  const type = placeHint(scan, m)
+  if (type === Type.organization) counts[1]++
+  if (type === Type.place) counts[2]++
+  if (type !== Type.place && isBodily(scan, m)) counts[1] += 2
+  hints.set(key, counts)
+}
+
+/** What a name is by most of its places, or none. */
+export function hinted([all, bodies, places]: readonly [number, number, number]): Type {
+  if ((bodies + places) * 2 <= all) return Type.none
+  return bodies >= places ? Type.organization : Type.place
+}
+
+/** "The Evening Dial", "a spokeswoman for Brightwater Fibre": people's names stand otherwise, whatever their words. */
+export function isNobody(scan: Scan, m: Mention): boolean {
+  if (!m.name || m.head) return false
+  const { lower, words } = scan.tokens
+  const [from, to] = m.name
+  const first = lower[from] ?? ''
+  if (isGiven(first) || surnameFirst.has(first) || to - from < 2 || to - from > 4) return false
+  for (let i = from; i < to; i++) if (/^\p{Lu}\.?$/u.test(words[i] ?? '')) return false
+  // "the Johnsons" are people, and "the late Emil Rask" is one
+  if (m.determiner === 'definite') return m.span[0] === from - 1 && !(lower[to - 1] ?? '').endsWith('s')
+  return lower[m.span[0] - 1] === 'for' && (lower[m.span[0] - 2] ?? '').startsWith('spokes')
+}
+
+/** "In X", "at X" and "the X" speak for a place or a body where the name itself says nothing. */
+function placeHint(scan: Scan, m: Mention): Type {
+  const before = scan.tokens.lower[m.span[0] - 1] ?? ''
+  if (m.determiner === 'definite') return Type.organization
+  if (before === 'in' || before === 'near') return Type.place
+  if (before === 'at') return Type.organization
+  return Type.none
+}
+
+/** "X employs", "X's shares", "X said that its sales": only of a body. */
+function isBodily(scan: Scan, m: Mention): boolean {
+  const { lower, kind, start, end } = scan.tokens
+  const to = m.span[1]
+  const next = lower[to] ?? ''
+  if (bodilyVerbs.has(next)) return true
+  if (next === 'has' && bodilyVerbs.has(lower[to + 1] ?? '')) return true
+  if (next === "'s" && start[to] === end[to - 1] && bodilyNouns.has(lower[to + 1] ?? '')) return true
+  if (scan.splitting.sentences[m.sentence]?.from !== m.span[0]) return false
+  for (let i = to; i < to + itsReach; i++) {
+    const word = lower[i] ?? ''
+    if (word === 'its') return true
+    // another that "its" could belong to
+    if (scan.cap[i] === 1 || word === '.' || word === 'the' || word === 'a' || kind[i] === TokenKind.quote) return false
+  }
+  return false
+}
