@@ -48,7 +48,12 @@ const view = new EditorView({
       keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),
       markdown(),
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ 'aria-label': 'Article', 'aria-describedby': 'standing', spellcheck: 'true' }),
+      EditorView.contentAttributes.of({
+        'aria-label': 'Article',
+        'aria-describedby': 'standing',
+        spellcheck: 'true',
+        tabindex: '0',
+      }),
       lintGutter(),
       tints,
       onHover,

@@ -1,4 +1,12 @@
-import { type ChangeSet, RangeSet, StateEffect, StateField, type Text } from '@codemirror/state'
+import {
+  type ChangeSet,
+  type Extension,
+  RangeSet,
+  StateEffect,
+  type StateEffectType,
+  StateField,
+  type Text,
+} from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, hoverTooltip, WidgetType } from '@codemirror/view'
 import type { Drawn } from './protocol.js'
 
@@ -14,7 +22,7 @@ const signs: Readonly<Record<string, string>> = {
 }
 
 /** What is known of the sentences, and where they stand now. */
-export const drawSentences = StateEffect.define<readonly Drawn[]>()
+export const drawSentences: StateEffectType<readonly Drawn[]> = StateEffect.define<readonly Drawn[]>()
 
 /** A small mark in the text: what an answer does, or how a claim stands. */
 class Mark extends WidgetType {
@@ -86,7 +94,7 @@ export function placeOf(view: EditorView, index: number): { from: number; to: nu
 }
 
 /** What opens where the pointer rests on a sentence: its chain and why it is tagged so. */
-export const onHover = hoverTooltip((view, at) => {
+export const onHover: Extension = hoverTooltip((view, at) => {
   const found = sentenceAt(view, at)
   if (!found) return null
   const create = () => {
