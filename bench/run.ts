@@ -11,6 +11,7 @@ import {
   haveScorers,
   measure,
   measureOwn,
+  ownRows,
   type Points,
   pointsOf,
   rowsOf,
