@@ -6,8 +6,19 @@ import { phraseAct } from './phrase-acts.js'
 import { any, type Scene, Word } from './scene.js'
 import { verbAct } from './verb-acts.js'
 
-/** Find every act of answering, in the order of the text: fixed phrases first, then what is called false, then verbs. */
+const known = new WeakMap<Scene, readonly Act[]>()
+
+/**
+ * Find every act of answering, in the order of the text: fixed phrases first, then what is called false, then verbs. Finding and
+ * judging both ask, and the second is told what the first was.
+ */
 export function findActs(scene: Scene): readonly Act[] {
+  const acts = known.get(scene) ?? search(scene)
+  known.set(scene, acts)
+  return acts
+}
+
+function search(scene: Scene): readonly Act[] {
   const acts: Act[] = []
   const { sentences } = scene.splitting
   for (let s = 0; s < sentences.length; s++) {

@@ -90,8 +90,18 @@ const lyWords = new Set(notAdverbs.split(' '))
 const firstNames = new Set(['april', 'may', 'june', 'august'])
 const auxiliaryName = Word.auxiliary | Word.capital
 
-/** Look up every token once. */
+const scenes = new WeakMap<Splitting, Scene>()
+
+/** Look up every token once; the stages that share a splitting share its scene. */
 export function sceneOf(splitting: Splitting): Scene {
+  const known = scenes.get(splitting)
+  if (known) return known
+  const scene = lookUp(splitting)
+  scenes.set(splitting, scene)
+  return scene
+}
+
+function lookUp(splitting: Splitting): Scene {
   const { tokens, quotations } = splitting
   const is = new Int32Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) is[i] = wordBits(tokens, i)

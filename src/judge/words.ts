@@ -51,6 +51,7 @@ export function wordsOf(scene: Scene, linking: Linking): Words {
   }
   const at = new Int32Array(tokens.length).fill(-1)
   const numbers = new Map<string, number>()
+  const stems = new Map<string, string>()
   const name: number[] = []
   const number: number[] = []
   const postings: number[][] = []
@@ -61,7 +62,7 @@ export function wordsOf(scene: Scene, linking: Linking): Words {
     of.push(here)
     if (!sentence || sentence.furniture) continue
     for (let i = sentence.from; i < sentence.to; i++) {
-      const stem = contentStem(scene, i)
+      const stem = contentStem(scene, i, stems)
       if (stem === null) continue
       let id = numbers.get(stem)
       if (id === undefined) {
@@ -102,7 +103,7 @@ export function wordsIn(words: Words, [from, to]: TokenSpan): readonly number[] 
   return found
 }
 
-function contentStem(scene: Scene, i: number): string | null {
+function contentStem(scene: Scene, i: number, stems: Map<string, string>): string | null {
   const { tokens } = scene
   const kind = tokens.kind[i]
   if (kind === TokenKind.number) return tokens.lower[i] ?? null
@@ -116,8 +117,13 @@ function contentStem(scene: Scene, i: number): string | null {
   )
     return null
   if (!capital && any(scene, i, Word.adverb)) return null
+  let root = stems.get(word)
+  if (root === undefined) {
+    root = stem(word)
+    stems.set(word, root)
+  }
   // "resigned" and "resignation" begin alike; names are not cut
-  return capital ? stem(word) : stem(word).slice(0, 6)
+  return capital ? root : root.slice(0, 6)
 }
 
 /** A word without its ending: crude, for comparing only. */
