@@ -11,7 +11,7 @@ import { mentionsBySentence } from './mentions.js'
 import { type Reply, readReplies } from './replies.js'
 import { respond } from './responses.js'
 import { groupClaims, polarities } from './same.js'
-import { settle } from './settle.js'
+import { type Settled, settle } from './settle.js'
 import { type Field, statesClaim } from './targets.js'
 import { wordsOf } from './words.js'
 
@@ -44,7 +44,8 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   const responses = [...given, ...contrary].sort((a, b) => a.sentence - b.sentence)
   const roles = rolesOf(splitting, replies, given, contrary)
   const basis = sentences.map((_, i) => basisOf(scene, linking, i))
-  const statuses = settle({ linking, words, groups, basis, roles, responses, counts: compareCounts(scene, linking) })
+  const settled = settle({ linking, words, groups, basis, roles, responses, counts: compareCounts(scene, linking) })
+  const statuses = settled.map((s, i) => (linking.sentences[i]?.uncertain && s.status === 'unattributed' ? unsure : s))
   return {
     sentences: sentences.map((_, i) => ({
       role: roles[i] ?? 'statement',
@@ -54,6 +55,12 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
     })),
     responses,
   }
+}
+
+/** What lost an attribution for its confidence may be somebody else's: that it is the outlet's own cannot be said. */
+const unsure: Settled = {
+  status: 'none',
+  grounds: [{ rule: 'judge/uncertain', span: null, note: 'Whether somebody said it is not sure enough.' }],
 }
 
 /** What each sentence does: a response where its main point is an answer, and that is not the news itself ("the ministry confirmed that …"). */
