@@ -11,6 +11,10 @@ const generic = new Set(
   individuals somebody someone well-placed reliable credible trusted knowledgeable informed`.split(/\s+/),
 )
 
+/** Words for withholding the name say nothing of who it is. */
+const namelessly =
+  /,? (?:who (?:asked|declined|refused|wished|wanted|requested|spoke|did not want)|speaking on|on (?:the )?condition of anonymity).*$/
+
 /** What follows a mention and says more of the source. */
 const more =
   /^[\s,]{0,3}(?:(?:very |directly |personally )?(?:close|familiar|briefed|involved|aware|present)|with|at|in|inside|within|from|near|on|among|close|who (?:work|attend|was (?:there|present|briefed|in)|were (?:there|present|briefed|in)|ha[ds] (?:seen|read|direct|knowledge|been briefed)|saw|witnessed|know|took part))\b/
@@ -22,6 +26,7 @@ export function isBare(view: View, { source, mention }: Voice): boolean {
     ([start, end]) =>
       words(view, [start, end])
         .toLowerCase()
+        .replace(namelessly, '')
         .split(/[^\p{L}-]+/u)
         .every((w) => w === '' || generic.has(w) || isPronoun.has(w)) && !more.test(view.masked.slice(end, end + 40)),
   )

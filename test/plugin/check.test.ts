@@ -4,6 +4,7 @@ import Ajv from 'ajv-draft-04'
 import { expect, test } from 'vitest'
 import { call } from './call.js'
 
+const require = createRequire(import.meta.url)
 const clean = 'The dam is safe, the water ministry said on Monday.\n'
 const claimed = 'The dam is safe, the minister claimed.\n'
 const endorsed = 'The bridge is unsafe, the engineer admitted.\n'
@@ -52,10 +53,7 @@ test('json is one file a line', async () => {
 
 test('sarif holds to the published schema, and points where the words are', async () => {
   const schema = JSON.parse(
-    readFileSync(
-      createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'),
-      'utf8',
-    ),
+    readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
   )
   const bare = 'The dam will break on Friday, a source said. “Rain\n\nThe 14 people were killed.\n'
   const files = { 'a b.md': claimed, 'b.md': clean, 'c.md': `\u{1F30A} ${bare}` }

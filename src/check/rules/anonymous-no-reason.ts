@@ -6,7 +6,7 @@ import { anonymous, hasReason } from '../unnamed.js'
  * Sources whose names are withheld in an article that does not say why. One problem an article, at the first of them.
  *
  * @example
- *   The dam is unsafe, a source who asked not to be named said on Monday.
+ *   The dam is unsafe, a source said on Monday.
  *   → 1:20-1:28 Unexpected `a source` without a reason for withholding the name, expected why it is withheld
  *
  * @example

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util'
 
 /** What may come in. */
-export const inputs = ['text', 'markdown', 'html'] as const
+const inputs = ['text', 'markdown', 'html'] as const
 /** What may go out. */
-export const outputs = ['table', 'json', 'summary'] as const
+const outputs = ['table', 'json', 'summary'] as const
 /** How problems may go out. */
-export const reports = ['text', 'json', 'sarif'] as const
+const reports = ['text', 'json', 'sarif'] as const
 /** What may be let pass. */
-export const tolerances = ['none', 'info', 'warning', 'error'] as const
+const tolerances = ['none', 'info', 'warning', 'error'] as const
 
 export type Input = (typeof inputs)[number]
 export type Output = (typeof outputs)[number]
