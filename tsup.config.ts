@@ -1,4 +1,4 @@
-import { defineConfig } from 'tsup'
+import type { Options } from 'tsup'
 
 const api = {
   index: 'src/index.ts',
@@ -10,7 +10,7 @@ const api = {
   textlint: 'src/plugin/textlint.ts',
 }
 
-export default defineConfig({
+const config: Options = {
   entry: { ...api, cli: 'src/plugin/cli/bin.ts' },
   format: 'esm',
   target: 'es2022',
@@ -21,4 +21,6 @@ export default defineConfig({
   treeshake: true,
   splitting: true,
   sourcemap: false,
-})
+}
+
+export default config
