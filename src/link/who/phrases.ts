@@ -2,7 +2,18 @@ import { TokenKind } from '../../split/splitting.js'
 import { type Determiner, type Gender, type Mention, Type } from './mention.js'
 import { isGiven, nameEnd, nameTypeOf } from './names.js'
 import type { Scan } from './scan.js'
-import { addresses, bodyWords, demonyms, modifiers, newsWords, nouns, regionals, stopWords, withheld } from './words.js'
+import {
+  addresses,
+  bodyWords,
+  demonyms,
+  modifiers,
+  newsWords,
+  nouns,
+  outletWords,
+  regionals,
+  stopWords,
+  withheld,
+} from './words.js'
 
 const determiners: ReadonlyMap<string, Determiner> = new Map<string, Determiner>([
   ...'the this that these those both'.split(' ').map((w): [string, Determiner] => [w, 'definite']),
@@ -463,8 +474,8 @@ export function startsTitle(scan: Scan, i: number, stop: number): boolean {
       if (k > i && !(modifiers.has(lower[k - 1] ?? '') || demonyms.has(lower[k - 1] ?? ''))) return false
       // "Refugee Council" is a body
       const next = lower[k + 1] ?? ''
-      if (scan.cap[k + 1] === 1 && bodyWords.has(next) && nouns.get(next)?.type !== Type.person && !addresses.has(next))
-        return false
+      const names = bodyWords.has(next) || (k === i && outletWords.has(next) && scan.cap[k + 2] !== 1)
+      if (scan.cap[k + 1] === 1 && names && nouns.get(next)?.type !== Type.person && !addresses.has(next)) return false
       return words[k] !== undefined
     }
     if (!modifiers.has(word)) return false

@@ -12,6 +12,7 @@ import {
   nouns,
   ordinaryOutlets,
   outletWords,
+  particles,
   sentenceStarters,
   verbs,
 } from './words.js'
@@ -88,6 +89,7 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
             (given && isCapital(tokens.words[i + 1]) && !functions.has(tokens.lower[i + 1] ?? ''))
         // "Prime Minister Anna Berg" at the start
         if (starts && !name && isTitleWord(lower)) name = titleFollows(tokens, i)
+        if (starts && !name) name = beginsParticled(tokens, i)
         if (name && pass)
           name =
             body.has(lower) ||
@@ -113,6 +115,7 @@ function midCapitals({ tokens, sentences }: Splitting, titled: readonly boolean[
   const found = new Set<string>()
   sentences.forEach((sentence, s) => {
     if (titled[s]) return
+    if (beginsName(tokens, sentence.from)) found.add(tokens.lower[sentence.from] ?? '')
     for (let i = sentence.from + 1; i < sentence.to; i++)
       if (
         tokens.words[i] !== tokens.lower[i] &&
@@ -122,6 +125,30 @@ function midCapitals({ tokens, sentences }: Splitting, titled: readonly boolean[
         found.add(tokens.lower[i] ?? '')
   })
   return found
+}
+
+/** "Kovács Béla" at the start of a sentence: two capitals, neither of them a title or a noun. */
+function beginsName(tokens: Tokens, i: number): boolean {
+  const word = tokens.lower[i] ?? ''
+  const next = tokens.lower[i + 1] ?? ''
+  return (
+    tokens.kind[i] === TokenKind.word &&
+    tokens.kind[i + 1] === TokenKind.word &&
+    isCapital(tokens.words[i]) &&
+    isCapital(tokens.words[i + 1]) &&
+    (maleGiven.has(word) || femaleGiven.has(word) || maleGiven.has(next) || femaleGiven.has(next)) &&
+    !sentenceStarters.has(word) &&
+    !isTitleWord(word) &&
+    !nouns.has(word)
+  )
+}
+
+/** "Van den Akker": a particle at the start, whose name follows. */
+function beginsParticled(tokens: Tokens, i: number): boolean {
+  if (!particles.has(tokens.lower[i] ?? '')) return false
+  let k = i + 1
+  while (k < i + 3 && particles.has(tokens.lower[k] ?? '')) k++
+  return isCapital(tokens.words[k]) && tokens.kind[k] === TokenKind.word
 }
 
 /** A capital at the start, and nothing else that makes it a name: "Online reports", "Managers said", "Moments later". */
@@ -179,7 +206,8 @@ export function isCapitalized(word: string, kind: number): boolean {
 function opensClause(tokens: Tokens, i: number, from: number): boolean {
   if (i === from) return true
   const kind = tokens.kind[i - 1]
-  if (kind === TokenKind.quote) return true
+  // an opening mark; a closing one ends a nickname
+  if (kind === TokenKind.quote) return tokens.start[i] === tokens.end[i - 1]
   const before = tokens.words[i - 1]
   return before === ':' || before === '(' || before === '•' || before === '*'
 }

@@ -24,6 +24,7 @@ export function tellApart(world: World, forms: Forms, beside: ReadonlyMap<number
     if (m.affiliation && m.affiliationType === Type.person) remind(world, forms.affiliationOf[k], m)
     if (!entity) return
     touch(world, entity, k)
+    if (entity.type === Type.none && isBodily(m)) entity.type = Type.organization
     learn(world, entity, m, pair?.described === k)
     if (entity.type === Type.person && (m.name || pair)) belongTo(world, forms, entity, k)
     if (m.headType === Type.document && !m.name && entity.owner < 0) {
@@ -35,6 +36,10 @@ export function tellApart(world: World, forms: Forms, beside: ReadonlyMap<number
     }
   })
 }
+
+/** "It" and "the company" stand for bodies. */
+const isBodily = (m: Mention): boolean =>
+  m.form === 'pronoun' ? m.gender === 'n' : !m.name && m.headType === Type.organization
 
 /** "President of the Kiko Network", "Tim Hale of the Daily Mail": the body named behind. */
 function belongTo(world: World, forms: Forms, entity: Entity, k: number): void {
@@ -127,6 +132,10 @@ function entityOf(world: World, forms: Forms, m: Mention, k: number): Entity | n
     const body = bodyOf(world, forms, m, k)
     if (body) return spokesperson(world, m, body) ?? body
   }
+  if (isPressService(world, m)) {
+    const body = bodyOf(world, forms, m, k)
+    if (body) return body
+  }
   if (m.ownerEnd >= 0) {
     const owner = ownerOf(world, k)
     // "the country's health ministry"
@@ -174,6 +183,11 @@ function complementOf(world: World, m: Mention, k: number): string | null {
   return next?.name && next.span[0] === m.span[1] + 1
     ? `${singularOf(m.head)} of ${textOf(world.scan, next.name).toLowerCase()}`
     : null
+}
+
+/** "The press service for the army" is the army. */
+function isPressService(world: World, m: Mention): boolean {
+  return (m.head === 'service' || m.head === 'office') && world.scan.tokens.lower[m.span[1] - 2] === 'press'
 }
 
 /** Begin an entity for what has no name. */
@@ -298,6 +312,12 @@ const publicWords: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Ministries that are called offices, departments or treasuries. */
+function isOffice(entity: Entity): boolean {
+  const words = entity.nameWords
+  return (words.has('office') && (words.has('foreign') || words.has('home'))) || words.has('treasury')
+}
+
 function isPublic(entity: Entity): boolean {
   for (const word of entity.nameWords) if (publicWords.has(word)) return true
   return false
@@ -370,13 +390,13 @@ export function calledSo(world: World, m: Mention): Entity | null {
   if (m.headType === Type.organization && m.head !== 'police') {
     // the ministry: a body whose name has the word
     const byName = antecedent(world, m, {
-      fits: (e) => named(e, Type.organization) && e.nameWords.has(head),
+      fits: (e) => named(e, Type.organization) && (e.nameWords.has(head) || (head === 'ministry' && isOffice(e))),
       back: phraseReach,
     })
     if (byName) return byName
     if (companies.has(head) || bodies.has(head))
       return antecedent(world, m, {
-        fits: (e) => named(e, Type.organization) && !isPublic(e),
+        fits: (e) => (named(e, Type.organization) && !isPublic(e)) || isStranger(e),
         back: 4,
       })
     return null
@@ -384,10 +404,23 @@ export function calledSo(world: World, m: Mention): Entity | null {
   if (m.headType === Type.outlet) {
     const byName = antecedent(world, m, { fits: (e) => named(e, Type.outlet) && !e.plural, back: 6 })
     if (byName) return byName
+    if (isPress(m.head)) {
+      const stranger = antecedent(world, m, {
+        fits: (e) => isStranger(e) || (named(e, Type.organization) && e.sure < 1),
+        back: 2,
+      })
+      if (stranger) stranger.type = Type.outlet
+      if (stranger) return stranger
+    }
     return antecedent(world, m, { fits: (e) => named(e, Type.organization) && e.sure < 2, back: 4 })
   }
   return null
 }
+
+/** A name of which nothing is known: a "company" or an "it" makes it a body. */
+const isStranger = (entity: Entity): boolean => entity.type === Type.none && entity.forms.size > 0 && !entity.gender
+
+const isPress = (head: string): boolean => /^(?:paper|newspaper|daily|weekly|magazine|tabloid|broadsheet)$/.test(head)
 
 /** A ministry that spoke through its spokesman may be "he" in the next sentences. */
 function isVoice(world: World, entity: Entity, m: Mention): boolean {
@@ -405,7 +438,10 @@ function pronounOf(world: World, m: Mention): Entity | null {
     return antecedent(world, m, { fits: (e) => isPerson(e, m.gender) || isVoice(world, e, m), back: personReach })
   if (m.gender === 'n') {
     if (isEmptyIt(world, m.span[0])) return null
-    return antecedent(world, m, { fits: isThing, back: thingReach, subject: 1.2 })
+    return (
+      antecedent(world, m, { fits: isThing, back: thingReach, subject: 1.2 }) ??
+      antecedent(world, m, { fits: isStranger, back: 1, subject: 1.2 })
+    )
   }
   if (m.head.startsWith('the'))
     return (
