@@ -78,6 +78,8 @@ export function isConditional(scene: Scene, at: number, low: number): boolean {
   const { lower } = scene
   for (let i = at - 1; i >= Math.max(low, at - 9); i--) {
     const word = lower[i] ?? ''
+    // "even if he denies it": he does
+    if (word === 'if' && lower[i - 1] === 'even') return false
     if (
       word === 'if' ||
       word === 'whether' ||

@@ -1,5 +1,5 @@
 import { falsity } from '../lexicon/stances.js'
-import type { SentenceSpan } from '../split/splitting.js'
+import type { SentenceSpan, TokenSpan } from '../split/splitting.js'
 import type { Act } from './act.js'
 import { falsityAct } from './falsity.js'
 import { phraseAct } from './phrase-acts.js'
@@ -36,9 +36,19 @@ function actsIn(scene: Scene, sentence: SentenceSpan, index: number, out: Act[])
     const act = whole ?? verbAct(scene, sentence, index, i, free)
     if (!act) continue
     add(out, act, scene)
+    const other = neitherBefore(scene, act, from)
+    if (other) out.splice(-1, 0, { ...act, who: other })
     free = act.head[1]
     if (whole) i = Math.max(i, free - 1)
   }
+}
+
+/** "Neither the palace nor the bank would comment": the palace answers too. */
+function neitherBefore({ lower }: Scene, { who }: Act, low: number): TokenSpan | null {
+  if (!who || lower[who[0] - 1] !== 'nor') return null
+  for (let i = who[0] - 3; i >= Math.max(low, who[0] - 14); i--)
+    if (lower[i] === 'neither') return [i + 1, lower[who[0] - 2] === ',' ? who[0] - 2 : who[0] - 1]
+  return null
 }
 
 const falseAt = (scene: Scene, sentence: SentenceSpan, index: number, at: number, free: number): Act | null =>

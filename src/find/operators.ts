@@ -167,6 +167,8 @@ export function operatorsBefore(scene: Scene, head: number, low: number): Operat
     } else break
     from = i
   }
+  // "offered nothing and has received no answer": what joins two verbs belongs to neither
+  while (from < head && (lower[from] === 'and' || lower[from] === 'or' || lower[from] === ',')) from++
   if (infinitive && !refused && !unable && !pending) unreal = true
   if (conditions.has(lower[from - 1] ?? '')) unreal = true
   if (!modal && (lower[from - 1] === 'have' || lower[from - 1] === 'has' || lower[from - 1] === 'had') && negated)

@@ -24,15 +24,16 @@ export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: numb
   const verb = verbs.get(lower[head] ?? '')
   if (!verb || isNoun(scene, head, s)) return null
   let ops = operatorsBefore(scene, head, s.from)
-  if (ops.governed || ops.unreal) return null
+  if (ops.governed || (ops.unreal && !ops.modal)) return null
   const who = subjectBefore(scene, Math.max(ops.from, free), s.from)
-  // "no one has denied it", "neither of them has answered"
+  // "no one has denied it", "neither of them has answered", "neither of them would comment"
   if (
     who &&
     !ops.negated &&
     (/^(?:no|none|neither|nobody)$/.test(lower[who[0]] ?? '') || isNeitherNor(scene, who, s.from))
   )
-    ops = { ...ops, negated: true, pending: true }
+    ops = { ...ops, negated: true, pending: !ops.modal, refused: ops.modal, unreal: false }
+  if (ops.unreal) return null
   const plain = !ops.negated && !ops.refused && !ops.unable
   const participle = /(?:ed|n)$/.test(lower[head] ?? '')
   const passive = participle && !ops.refused && (ops.passive || (lower[head + 1] === 'by' && ops.from === head))
@@ -104,6 +105,11 @@ function isNoun(scene: Scene, head: number, s: SentenceSpan): boolean {
     return true
   if (lower[head + 1] === '-') return true
   const word = lower[head] ?? ''
+  if (
+    phraseNouns.has(word) &&
+    (before === "'s" || before === '\u2019s' || (!word.endsWith('s') && behindArticle(scene, head, s.from)))
+  )
+    return true
   if (/(?:ed|ing|y|ies)$/.test(word) || word === 'admits' || word === 'admit') return false
   if (
     /^(?:question|doubt|dispute|challenge|answer|report|name|detail|contest|share|release|offer|state|return|comment|slam)s?$/.test(
@@ -118,6 +124,21 @@ function isNoun(scene: Scene, head: number, s: SentenceSpan): boolean {
         word !== 'comment' &&
         !/^(?:to|not|n't|not|further|publicly)$/.test(before))
     )
+  return false
+}
+
+const phraseNouns = new Set(
+  'question questions challenge challenges doubt doubts dispute disputes contest contests comment comments report reports answer answers name names detail details share shares release releases offer offers state states return returns'.split(
+    ' ',
+  ),
+)
+
+/** "a polarizing question": an article, and nothing but adjectives and nouns between. */
+function behindArticle(scene: Scene, head: number, low: number): boolean {
+  for (let i = head - 1; i >= Math.max(low, head - 4); i--) {
+    if (/^(?:a|an|another|every|each)$/.test(scene.lower[i] ?? '')) return true
+    if (any(scene, i, Word.auxiliary | Word.punctuation | Word.preposition | Word.subject | Word.negation)) return false
+  }
   return false
 }
 

@@ -75,8 +75,10 @@ function inSideClause(scene: Scene, at: number, low: number): boolean {
   return false
 }
 
-function negates({ words }: Field, [from, to]: readonly [number, number], n: number, p: number): boolean {
+function negates(field: Field, [from, to]: readonly [number, number], n: number, p: number): boolean {
+  const { words } = field
   const there = words.of[p] ?? []
+  if (field.linking.sentences[n]?.chain.length && retells(field, from, to, n, p)) return true
   for (let i = from + 1; i < to; i++) {
     const id = words.at[i] ?? -1
     if (id < 0 || words.name[id]) continue
@@ -85,4 +87,22 @@ function negates({ words }: Field, [from, to]: readonly [number, number], n: num
     return alike.plain > 1 && alike.share >= 0.45 && alike.plainShare >= 0.45
   }
   return false
+}
+
+/** Whether a sentence tells all that the words around a negation tell ("the woman was not his wife"), however much else they say. */
+function retells({ scene, words }: Field, from: number, to: number, n: number, p: number): boolean {
+  const low = scene.splitting.sentences[n]?.from ?? from
+  const there = words.of[p] ?? []
+  let [told, missed, plain] = [0, 0, 0]
+  for (let i = Math.max(low, from - 5); i < to + 3; i++) {
+    if (i > from && any(scene, i, Word.punctuation)) break
+    const id = words.at[i] ?? -1
+    if (id < 0) continue
+    if (!there.includes(id)) missed += i > from ? 1 : words.name[id] ? 0.5 : 0
+    else {
+      told++
+      if (!words.name[id] && i > from) plain++
+    }
+  }
+  return plain > 0 && told > 1 && missed <= told / 3
 }

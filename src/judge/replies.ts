@@ -82,7 +82,8 @@ function readReply(scene: Scene, linking: Linking, act: Act, place: Place, befor
         const stance = act.stance === 'refutes' ? 'denies' : act.stance === 'unverified' ? 'disputes' : act.stance
         return { act, stance, by: voice, attribution: inside }
       }
-      if (act.stance === 'declines' || act.stance === 'confirms') return null
+      // "there is no such law": the outlet tells what is so, and answers nobody
+      if (act.stance === 'declines' || act.stance === 'confirms' || scene.lower[act.head[0] + 1] === 'such') return null
       const stance =
         act.stance === 'denies'
           ? 'refutes'

@@ -9,6 +9,8 @@ const asides = new Set(
   ),
 )
 
+const concessions = new Set('although though while even whereas'.split(' '))
+
 /** Whether an act only marks the claim of its own sentence: "unconfirmed reports", "falsely claimed", "documents seen by". */
 export function isAside(scene: Scene, act: Act): boolean {
   const word = scene.lower[act.head[0]] ?? ''
@@ -19,7 +21,7 @@ export function isAside(scene: Scene, act: Act): boolean {
 
 /** Whether an act leads its sentence: nothing is told before it, and it is no aside. */
 export function leads(scene: Scene, linking: Linking, act: Act, attribution: number): boolean {
-  if (isAside(scene, act) || followsContrast(scene, act)) return false
+  if (isAside(scene, act) || followsContrast(scene, act) || concedes(scene, act)) return false
   for (const i of linking.sentences[act.sentence]?.attributions ?? []) {
     const other = linking.attributions[i]
     if (!other || i === attribution || other.sentence !== act.sentence) continue
@@ -30,6 +32,15 @@ export function leads(scene: Scene, linking: Linking, act: Act, attribution: num
     if (!holds && other.content.some(([from]) => from < act.cue[0])) return false
   }
   return true
+}
+
+/** "Although Lind denies it, the port \u2026": the clause behind the comma leads. */
+function concedes(scene: Scene, act: Act): boolean {
+  const sentence = scene.splitting.sentences[act.sentence]
+  if (!sentence || !concessions.has(scene.lower[sentence.from] ?? '')) return false
+  for (let i = sentence.from + 1; i < act.head[0]; i++) if (scene.lower[i] === ',') return false
+  for (let i = act.head[1]; i < sentence.to; i++) if (scene.lower[i] === ',') return true
+  return false
 }
 
 /** ", but the ministry denied it": another clause goes before. */

@@ -86,7 +86,8 @@ function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<number>): 
   const noun = claimNoun(field.scene, reply)
   const asked = reply.act.kind === 'tell' && ids.length > 0
   const found: Candidate[] = []
-  const end = Math.min(words.of.length, s + reach)
+  // what is told only later was not there to be confirmed
+  const end = reply.stance === 'confirms' ? s : Math.min(words.of.length, s + reach)
   for (let t = Math.max(0, s - reach); t < end; t++) {
     const there = words.of[t] ?? []
     if (t === s || field.answers[t] || !there.length) continue

@@ -221,7 +221,7 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     example: 'The embassy had no comment on the arrests.',
   },
   {
-    pattern: 'nothing more|further|else ?to|that say|add',
+    pattern: 'nothing ?more|further|else ?to|that say|add|comment',
     stance: 'declines',
     by: 'voice',
     example: '"There is nothing more to say," the coach said.',
@@ -616,6 +616,18 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     stance: 'disputes',
     by: 'subject',
     example: 'Analysts were sceptical about the claim.',
+  },
+  {
+    pattern: 'no such',
+    stance: 'denies',
+    by: 'voice',
+    example: '"There have been no such talks," the aide said.',
+  },
+  {
+    pattern: "not|n't what happened",
+    stance: 'denies',
+    by: 'voice',
+    example: '"That is not what happened," the driver said.',
   },
   { pattern: `not the case`, stance: 'denies', by: 'voice', example: '"That is not the case," the manager said.' },
   {
