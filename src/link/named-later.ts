@@ -9,6 +9,11 @@ const messages: ReadonlySet<string> = new Set(
   reaction explanation claim position argument promise pledge prediction`.split(/\s+/),
 )
 
+/** "This was announced by …". */
+const announced: ReadonlySet<string> = new Set(
+  'announced reported stated said declared disclosed revealed confirmed'.split(' '),
+)
+
 /** Find sentences whose source comes only in the next one: "The fence will stay. That was the answer of the harbour office." */
 export function namedLater(splitting: Splitting, findings: readonly Finding[]): readonly Finding[] {
   const { tokens, sentences, sentenceOf } = splitting
@@ -25,7 +30,11 @@ export function namedLater(splitting: Splitting, findings: readonly Finding[]): 
       continue
     const limit = Math.min(sentence.to, sentence.from + 8)
     for (let i = sentence.from + 2; i < limit; i++) {
-      if (!messages.has(tokens.lower[i] ?? '')) continue
+      if (
+        !messages.has(tokens.lower[i] ?? '') &&
+        !(tokens.lower[i + 1] === 'by' && announced.has(tokens.lower[i] ?? ''))
+      )
+        continue
       const by = tokens.lower[i + 1]
       const base = by === 'of' || by === 'by' || by === 'from' ? phraseFrom(tokens, i + 2, sentence.to) : null
       if (!base) break

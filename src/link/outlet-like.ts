@@ -1,7 +1,7 @@
 import { audiences, outletHeads } from '../lexicon/carriers.js'
 import { organizationHeads, organizationWords } from '../lexicon/organizations.js'
 import { outletSuffixes, outlets, topLevels, wordOutlets } from '../lexicon/outlets.js'
-import type { TokenSpan, Tokens } from '../split/splitting.js'
+import { TokenKind, type TokenSpan, type Tokens } from '../split/splitting.js'
 import { capital, headOf } from './phrase.js'
 
 const listed = (list: string): string[] => list.split(',').map((word) => word.trim().toLowerCase())
@@ -61,7 +61,7 @@ export function outletLike(tokens: Tokens, span: TokenSpan, known: KnownOutlets)
         return j === end || !personBehind(tokens, j, to)
       if (single && plainWords.has(name) && j === end) return true
     }
-    if (beginnings.has(tokens.lower[i] ?? '') && end - i > 1) return true
+    if (beginnings.has(tokens.lower[i] ?? '') && (end - i > 1 || tokens.kind[i + 1] === TokenKind.number)) return true
     // "local station Radio Karst", "the newspaper Vidik"
     if (i > from && outletHeads.has(tokens.lower[i - 1] ?? '')) return true
     if (end - i > 1 || tokens.lower[i - 1] === 'the') if (endings.has(tokens.lower[end - 1] ?? '')) return true

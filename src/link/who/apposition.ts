@@ -36,6 +36,8 @@ export function appositions(scan: Scan, { mentions }: Gathered): ReadonlyMap<num
         (copula && b.determiner !== 'possessive' && !b.plural)
       )
         found.set(j, { named: i, described: j })
+    } else if (a.name && a.nameType === Type.person && isRoleTaken(scan, mentions, i, j)) {
+      found.set(j, { named: i, described: j })
     } else if (!a.name && b.name && fits(b, a) && !b.head) {
       const comma = b.span[0] === a.span[1] + 1 && lower[a.span[1]] === ','
       const bracket = b.span[0] === a.span[1] + 1 && lower[a.span[1]] === '('
@@ -49,8 +51,57 @@ export function appositions(scan: Scan, { mentions }: Gathered): ReadonlyMap<num
         found.set(i, { named: j, described: i })
     }
   }
+  behindComplements(scan, mentions, found)
   return found
 }
+
+/** "Oskar Lind stepped down as foreign minister", "was named head coach": the office that its holder leaves or takes. */
+function isRoleTaken({ tokens }: Scan, mentions: readonly Mention[], i: number, j: number): boolean {
+  const [a, b] = [mentions[i], mentions[j]]
+  if (!a || !b || b.name || b.headType !== Type.person || b.plural || b.determiner !== 'none') return false
+  const before = tokens.lower[b.span[0] - 1] ?? ''
+  if (before !== 'as' && before !== 'named' && before !== 'appointed' && before !== 'elected') return false
+  if (b.span[0] - a.span[1] > 5) return false
+  return !tokens.lower.slice(a.span[1], b.span[0]).some((word) => word === ',' || sayings.has(word))
+}
+
+const sayings: ReadonlySet<string> = new Set('said told described dismissed branded praised saw'.split(' '))
+
+/** "A doctor at the clinic, Hugh Tamm, said": the name behind the complement of a noun, between commas. */
+function behindComplements(scan: Scan, mentions: readonly Mention[], found: Map<number, Apposition>): void {
+  const { lower } = scan.tokens
+  mentions.forEach((a, i) => {
+    if (a.name || a.headType !== Type.person || a.plural || a.determiner === 'other' || found.has(i)) return
+    if (!complements.has(lower[a.span[1]] ?? '')) return
+    let j = i + 1
+    // "for the head of the party": two complements at most
+    for (let depth = 0; depth < 3; depth++) {
+      const inner = mentions[j]
+      if (!inner || inner.sentence !== a.sentence || inner.span[0] - a.span[1] > 8) return
+      const next = mentions[j + 1]
+      if (lower[inner.span[1]] === ',') {
+        if (
+          next?.name &&
+          next.nameType === Type.person &&
+          !next.head &&
+          next.name[1] - next.name[0] > 1 &&
+          next.span[0] === inner.span[1] + 1 &&
+          (lower[next.span[1]] === ',' || lower[next.span[1]] === '.')
+        ) {
+          // "the son of the minister, Pavel Odrin" may be either; a name is nobody else's
+          const named = inner.name && inner.nameType === Type.person
+          const office = !named && !inner.name && inner.headType === Type.person && !inner.plural
+          const k = office ? j : i
+          if (!found.has(k)) found.set(k, { named: j + 1, described: k })
+        }
+        return
+      }
+      j++
+    }
+  })
+}
+
+const complements: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'to'])
 
 const copulas: ReadonlySet<string> = new Set(['is', 'was', 'became'])
 

@@ -6,6 +6,7 @@ import { begin, type Entity } from './entities.js'
 import type { Forms } from './forms.js'
 import { type Mention, Type } from './mention.js'
 import { outermost, ownerOf } from './naming.js'
+import { pairBefore } from './pairs.js'
 import { isGenitive } from './phrases.js'
 import { fresh } from './tell.js'
 import { hearsay, newsWords, nouns, owned, withheld } from './words.js'
@@ -57,6 +58,8 @@ export function standsFor(reader: Reader, span: TokenSpan): Entity[] {
     const before = relativeHead(world, from)
     if (before) return [before]
   }
+  const pair = pairBefore(world, [from, to])
+  if (pair.length) return pair
   const parts: number[] = []
   let i = from
   let first = -1
@@ -230,7 +233,8 @@ function single(reader: Reader, k: number, from: number, to: number): Entity {
     if (isWithheld(world, m, to)) entity.anonymous = true
     const cut = headOf(reader, m, to)
     if (cut) return cut
-    if (m.headType === Type.outlet && m.plural && !isNews(world, m)) entity.type = Type.person
+    if (m.headType === Type.outlet && m.plural && !isNews(world, m))
+      entity.type = m.head === 'papers' && isFiled(world, m) ? Type.document : Type.person
     if (m.headType === Type.organization && (m.determiner === 'indefinite' || m.determiner === 'other' || m.plural))
       entity.type = Type.person
   }
@@ -289,6 +293,18 @@ function headOf({ world, forms }: Reader, m: Mention, to: number): Entity | null
 function isNews(world: World, m: Mention): boolean {
   if (m.head === 'media' || m.head === 'press' || m.head.startsWith('news')) return true
   for (let i = m.span[0]; i < m.span[1]; i++) if (newsWords.has(world.scan.tokens.lower[i] ?? '')) return true
+  return false
+}
+
+/** "Court papers", "internal company papers": no newspapers. */
+function isFiled(world: World, m: Mention): boolean {
+  for (let i = m.span[0]; i < m.span[1] - 1; i++)
+    if (
+      /^(?:court|legal|divorce|internal|bankruptcy|charging|scientific|research|academic|leaked|declassified|secret)$/.test(
+        world.scan.tokens.lower[i] ?? '',
+      )
+    )
+      return true
   return false
 }
 
