@@ -88,6 +88,7 @@ export const golden: readonly (readonly [rule: string, marked: string])[] = [
   ['lead-in', '{Ito} was blunt<:> [“We were asleep.”]'],
   ['noun-cue', '{Mori’s} <warning> [that the port would silt up] was not heeded.'],
   ['ownerless-noun', 'A <rumour> [that a bear was living in the tower] was spread.'],
+  ['says', '{Analysts} <blame> [the fall on the weather], though few had seen it coming.'],
   ['says', '{George Will} <called> [the debate a circus].'],
   ['says', '{Lee} <last month said> [that the cell was still at large].'],
   ['says', '{The agency} <on Friday announced> [that the dam had burst].'],
@@ -198,6 +199,8 @@ export const golden: readonly (readonly [rule: string, marked: string])[] = [
   ['none', 'Lorries pay the toll according to weight.'],
   ['none', 'The picture was taken by a man called Owl Eyes.'],
   ['none', 'Pressed for an answer, the coach laughed.'],
+  ['none', 'A report of secret talks on the canal'],
+  ['none', 'Population: 640,000'],
   ['none', 'The said document was lost.'],
 ]
 

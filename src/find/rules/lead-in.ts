@@ -23,7 +23,8 @@ export const leadIn: Rule = {
     const block = scene.tokens.block[at]
     if (at + 1 >= high && !(quoted && scene.tokens.block[at + 1] === block)) return null
     if (!quoted && !shouted) {
-      if (!any(scene, source[1] - 1, Word.capital)) return null
+      // "Population: 640,000": a field and its value
+      if (!any(scene, source[1] - 1, Word.capital) || any(scene, at + 1, Word.number)) return null
       for (let i = source[0]; i < source[1]; i++)
         if (
           !any(scene, i, Word.capital | Word.punctuation | Word.number) ||

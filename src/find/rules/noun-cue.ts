@@ -64,6 +64,7 @@ function beforePredicate(scene: Scene, content: readonly TokenSpan[], clause: bo
   if (!span || !clause || content.length > 1) return content
   let verbs = 0
   for (let i = span[0] + 1; i < span[1]; i++) {
+    if (any(scene, i, Word.quote)) continue
     if (any(scene, i, Word.punctuation | Word.subordinator | Word.conjunction | Word.subject)) verbs = 0
     else if (
       any(scene, i, Word.auxiliary) &&
