@@ -41,7 +41,7 @@ const printed = execFileSync(process.execPath, ['--import', 'tsx', command, 'ann
 
 mkdirSync('docs', { recursive: true })
 const browser = await launch()
-const page = await browser.newPage({ viewport: { width: 1240, height: 1000 } })
+const page = await browser.newPage({ viewport: { width: 1240, height: 780 } })
 await page.setContent(toHtml(annotate(readFileSync(article, 'utf8'))))
 await page.locator('main').evaluate('document.querySelector(".beside").style.maxHeight = "none"')
 await page.screenshot({ path: 'docs/map.png' })

@@ -1,7 +1,7 @@
 import type { Reading } from './protocol.js'
 
 /** How long the text must rest before it is read again, in milliseconds. */
-const rest = 120
+const rest = 200
 
 /**
  * Start the worker. What it is given is read when the text rests; one text at a time is under way, and of those that come meanwhile only the last

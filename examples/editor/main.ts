@@ -22,6 +22,10 @@ const element = (id: string): HTMLElement => {
 const map = element('sourcing').attachShadow({ mode: 'open' })
 const standing = element('standing')
 
+/** The map that stands there, and the timer of the one to come. */
+let drawn = ''
+let drawing = 0
+
 /** What was typed since the text left for the worker. */
 let since = ChangeSet.empty(0)
 
@@ -32,7 +36,7 @@ const annotate = startAnnotator(
   (reading) => {
     view.dispatch({ effects: drawSentences.of(moved(reading.sentences, since)) })
     view.dispatch(setDiagnostics(view.state, diagnostics(reading.flaws, since)))
-    map.innerHTML = reading.sourcing
+    drawMap(reading.sourcing)
     document.body.dataset['readings'] = String(Number(document.body.dataset['readings'] ?? 0) + 1)
     say()
   },
@@ -69,6 +73,16 @@ const view = new EditorView({
 })
 since = ChangeSet.empty(view.state.doc.length)
 annotate(() => view.state.doc.toString())
+
+/** Draw the map anew when nothing is typed for a moment: laying it out takes longer than a keystroke may. */
+function drawMap(html: string): void {
+  clearTimeout(drawing)
+  if (html === drawn) return
+  drawing = window.setTimeout(() => {
+    drawn = html
+    map.innerHTML = html
+  }, 250)
+}
 
 /** Say below the text from whom the sentence at the cursor is: what hovering shows, for those who do not use a pointer. */
 function say(): void {

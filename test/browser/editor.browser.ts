@@ -40,6 +40,7 @@ describe.skipIf(!hasBrowser)('the editor', () => {
   }
 
   test('shows tints, signs, answers and the map', async () => {
+    await page.locator('#sourcing .row').first().waitFor()
     expect(await page.locator('.s').count()).toBeGreaterThan(5)
     expect(await page.locator('.sign').count()).toBeGreaterThan(0)
     expect(await page.locator('#sourcing .row').count()).toBeGreaterThan(2)
@@ -49,7 +50,9 @@ describe.skipIf(!hasBrowser)('the editor', () => {
   test('reads again what is written, and draws the map anew', async () => {
     await write('The dam is safe, Mayor Ana Ito said on Monday.\n')
     await page.locator('.cm-content .s-attributed').waitFor()
-    expect(await page.locator('#sourcing .row .name').allInnerTexts()).toEqual([expect.stringContaining('Ana Ito')])
+    await expect
+      .poll(() => page.locator('#sourcing .row .name').allInnerTexts())
+      .toEqual([expect.stringContaining('Ana Ito')])
     await page.keyboard.insertText('\n\nThe river is low, engineer Tom Okafor said.\n')
     await page.locator('#sourcing .row', { hasText: 'Okafor' }).waitFor()
   })
@@ -65,8 +68,8 @@ describe.skipIf(!hasBrowser)('the editor', () => {
 
   test('a cell of the map leads to its sentence', async () => {
     await write('The river is long.\n\nThe dam is safe, Mayor Ana Ito said on Monday.\n')
-    await page.locator('#sourcing a.cell').first().click()
-    expect(await page.evaluate('getSelection().toString()')).toContain('The dam is safe')
+    await page.locator('#sourcing .row', { hasText: 'Ana Ito' }).locator('a.cell').click()
+    await expect.poll(() => page.evaluate('getSelection().toString()')).toContain('The dam is safe')
   })
 
   test('problems stand in the gutter', async () => {
@@ -75,7 +78,10 @@ describe.skipIf(!hasBrowser)('the editor', () => {
   })
 
   test('what is written stays text', async () => {
+    await page.locator('#sourcing .row').first().waitFor()
     await write(hostile.join('\n\n'))
+    // the map of the first text is gone
+    await expect.poll(() => page.locator('#sourcing').innerText()).not.toContain('Kestrian')
     for (const s of await page.locator('.s').all()) await s.hover()
     expect(await page.locator('#sourcing :is(script, iframe, img, link)').count()).toBe(0)
     expect(seen).toEqual([])
@@ -83,6 +89,7 @@ describe.skipIf(!hasBrowser)('the editor', () => {
 
   test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
     await page.emulateMedia({ colorScheme })
+    await page.locator('#sourcing .row').first().waitFor()
     await expectAccessible(page)
   })
 
