@@ -1,6 +1,7 @@
 import type { Finding } from '../find/finding.js'
 import type { Splitting } from '../split/splitting.js'
 import { isAppeal } from './appeal.js'
+import { type Dated, dateOf } from './dates.js'
 import { type Draft, draftChains, requestsOf } from './drafts.js'
 import { identify } from './identify.js'
 import type { LinkedAnswer, LinkedAttribution, LinkedSource, Linking } from './linking.js'
@@ -60,6 +61,7 @@ export function link(splitting: Splitting, all: readonly Finding[], options: Lin
   const place = new Map<number, number>()
   const attributions: LinkedAttribution[] = []
   const answers: LinkedAnswer[] = []
+  let lastDate: string | null = null
   findings.forEach((f, i) => {
     const draft = drafts[i] as Draft
     const chain = chains[i] ?? []
@@ -75,6 +77,9 @@ export function link(splitting: Splitting, all: readonly Finding[], options: Lin
       return
     }
     place.set(i, attributions.length)
+    const sentence = splitting.sentences[draft.sentence]
+    const dated: Dated | null = sentence ? dateOf(splitting.tokens, sentence, f, options.published, lastDate) : null
+    if (dated) lastDate = dated.date
     attributions.push({
       source: f.source,
       cue: f.cue,
@@ -83,9 +88,11 @@ export function link(splitting: Splitting, all: readonly Finding[], options: Lin
       confidence: f.confidence,
       chain,
       appeal: isAppeal(splitting, { ...f, nested: draft.parent >= 0 }),
-      date: null,
+      date: dated?.date ?? null,
       sentence: draft.sentence,
-      grounds: draft.grounds,
+      grounds: dated
+        ? [...draft.grounds, { rule: 'link/date', span: dated.span, note: `The words give the date ${dated.date}.` }]
+        : draft.grounds,
     })
   })
   const parentOf: number[] = []

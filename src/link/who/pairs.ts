@@ -13,7 +13,7 @@ export function pairBefore(world: World, [from, to]: readonly [number, number]):
   if (to - from > 3 || !both.test(textOf(world.scan, [from, to]).toLowerCase())) return []
   const { mentions } = world.gathered
   const sentence = world.scan.splitting.sentenceOf[from] ?? 0
-  for (let k = lastBefore(mentions, from); k > 0; k--) {
+  for (let k = lastBefore(mentions, from); k >= 0; k--) {
     const b = mentions[k]
     const a = mentions[k - 1]
     if (!b || b.sentence < sentence - reach) break

@@ -60,6 +60,11 @@ const bothVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Determiners that say that there are several. */
+const counting: ReadonlySet<string> = new Set(
+  'two three four five six seven eight nine ten several many few some both these those multiple'.split(' '),
+)
+
 /** A possessive's mark behind a word: "Trump's", "the officials'". */
 export function isGenitive(scan: Scan, i: number): boolean {
   const { lower, kind, start, end } = scan.tokens
@@ -91,12 +96,7 @@ export function phraseAt(scan: Scan, from: number, limit: number): Mention[] {
   for (let d = determiners.get(lower[i] ?? ''); d && i < stop && !known.has(i); d = determiners.get(lower[i] ?? '')) {
     if (determiner === 'none' || d === 'other') determiner = d
     if (d === 'possessive') ownerEnd = i + 1
-    if (
-      /^(two|three|four|five|six|seven|eight|nine|ten|several|many|few|some|both|these|those|multiple)$/.test(
-        lower[i] ?? '',
-      )
-    )
-      count = true
+    if (counting.has(lower[i] ?? '')) count = true
     i++
   }
   let name = -1

@@ -184,7 +184,11 @@ function titleFollows(tokens: Tokens, i: number): boolean {
   return false
 }
 
-const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word)
+function isCapital(word: string | undefined): boolean {
+  if (word === undefined) return false
+  const code = word.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word)
+}
 
 /** "Pro-Russian", "US-led", "Moscow-based" describe and do not name. */
 const affixed =
@@ -253,30 +257,44 @@ function oddSurnames(tokens: Tokens): ReadonlySet<string> {
   return found
 }
 
-const byNames = new WeakMap<ReadonlyMap<string, KnownName>, ReadonlySet<string>>()
+const byNames = new WeakMap<ReadonlyMap<string, KnownName>, ReadonlyMap<string, number>>()
 
-function firstWords(names: ReadonlyMap<string, KnownName>): ReadonlySet<string> {
+/** First words of names, to how many tokens the longest of these can have. */
+function firstWords(names: ReadonlyMap<string, KnownName>): ReadonlyMap<string, number> {
   const ready = byNames.get(names)
   if (ready) return ready
-  const firsts = new Set<string>()
-  for (const key of names.keys()) firsts.add(firstOf(key))
+  const firsts = new Map<string, number>()
+  for (const key of names.keys()) {
+    const first = firstOf(key)
+    // a name's dots and "the" are no part of its key
+    const most = Math.min(
+      longestName,
+      (key.match(/[^a-z0-9]/g)?.length ?? 0) * 2 + 2 + (key.length < 8 ? key.length : 0),
+    )
+    if (most > (firsts.get(first) ?? 0)) firsts.set(first, most)
+  }
   byNames.set(names, firsts)
   return firsts
 }
 
-const firstOf = (key: string): string => (key.split(' ', 1)[0] ?? '').replace(/'s$/, '').replace(/[/&].*$/, '')
+const firstOf = (key: string): string => {
+  const word = (key.split(' ', 1)[0] ?? '').replace(/'s$/, '')
+  const end = word.search(/[/&]/)
+  return end < 0 ? word : word.slice(0, end)
+}
 
 function knownAt(
   tokens: Tokens,
   i: number,
   limit: number,
   names: ReadonlyMap<string, KnownName>,
-  firsts: ReadonlySet<string>,
+  firsts: ReadonlyMap<string, number>,
 ): KnownSpan | null {
   const lower = tokens.lower[i] ?? ''
-  if (!firsts.has(lower) && !firsts.has(firstOf(nameKey(lower)))) return null
+  const most = firsts.get(lower) ?? firsts.get(firstOf(nameKey(lower)))
+  if (most === undefined) return null
   const start = tokens.start[i] ?? 0
-  for (let end = Math.min(limit, i + longestName); end > i; end--) {
+  for (let end = Math.min(limit, i + (lower === 'the' ? longestName : most)); end > i; end--) {
     const last = tokens.words[end - 1] ?? ''
     if (end > i + 1 && tokens.kind[end - 1] === TokenKind.punctuation) continue
     const text = tokens.text.slice(start, tokens.end[end - 1] ?? start)

@@ -98,7 +98,8 @@ function learn(world: World, entity: Entity, m: Mention, isApposition: boolean):
     if (to > from && (m.name || isApposition)) {
       const words = textOf(world.scan, [from, to])
         .replace(/^(?:the|a|an)\s/i, '')
-        .replace(/[\s,]+$/, '')
+        .trimEnd()
+        .replace(/,$/, '')
       if (!/^(?:mr|mrs|ms|miss|dr|sir|prof)\.?$/i.test(words) && words) entity.description = words
     }
   }

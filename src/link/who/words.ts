@@ -64,10 +64,16 @@ export const countryNames: Map<string, string> = new Map<string, string>()
 
 const isCapitals = (form: string): boolean => form.length <= 5 && /^[A-Z][A-Z0-9.&]+$/.test(form)
 
+/** "Sunday Times (South Africa)" without what tells it from others of its name. */
+function withoutNote(form: string): string {
+  const at = form.endsWith(')') ? form.lastIndexOf(' (') : -1
+  return at < 0 ? form : form.slice(0, at)
+}
+
 function learn(into: Map<string, KnownName>, forms: readonly string[], type: Type): void {
-  const full = (forms[0] ?? '').replace(/ \([^)]*\)$/, '')
+  const full = withoutNote(forms[0] ?? '')
   for (const form of forms) {
-    const key = nameKey(form.replace(/ \([^)]*\)$/, ''))
+    const key = nameKey(withoutNote(form))
     if (key && !into.has(key)) into.set(key, { type, full, capitals: isCapitals(form) })
   }
 }
