@@ -81,7 +81,7 @@ describe.skipIf(!hasBrowser)('the editor', () => {
     await page.locator('#sourcing .row').first().waitFor()
     await write(hostile.join('\n\n'))
     // the map of the first text is gone
-    await expect.poll(() => page.locator('#sourcing').innerText()).not.toContain('Kestrian')
+    await expect.poll(() => page.locator('div#sourcing').innerText()).not.toContain('Kestrian')
     for (const s of await page.locator('.s').all()) await s.hover()
     expect(await page.locator('#sourcing :is(script, iframe, img, link)').count()).toBe(0)
     expect(seen).toEqual([])
