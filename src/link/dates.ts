@@ -64,7 +64,9 @@ export function dateOf(
     if (!found || far >= least || closes(tokens, i, cue)) continue
     // "the man arrested on Monday said"
     const subject = stated.source[0]?.[1] ?? cue[0]
-    if (i > subject && i < cue[0] && i > subject + 2) continue
+    const isParticiple =
+      /ed$/.test(tokens.lower[subject - 1] ?? '') && tokens.words[subject - 1] === tokens.lower[subject - 1]
+    if (i > subject && i < cue[0] && (i > subject + 2 || isParticiple)) continue
     best = found
     least = far
   }
