@@ -13,6 +13,7 @@ import {
   checkSource,
   wrong,
 } from './options.js'
+import { overrule, overruleStatuses } from './overrides.js'
 import { readMarkdown, readMarkdownTree } from './read/markdown.js'
 import type { Reading } from './read/reading.js'
 import { readText } from './read/text.js'
@@ -58,6 +59,7 @@ export function annotateReading(reading: Reading, options: CheckedOptions): Arti
   const splitting = split(reading)
   if (!splitting.english) return assemble(warned(reading), splitting, ...silent(splitting), known)
   const findings = find(splitting)
-  const linking = link(splitting, findings, known)
-  return assemble(reading, splitting, linking, judge(splitting, linking), known)
+  const linking = overrule(splitting, link(splitting, findings, known), known.overrides)
+  const judgement = overruleStatuses(splitting, judge(splitting, linking), known.overrides)
+  return assemble(reading, splitting, linking, judgement, known)
 }

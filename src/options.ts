@@ -1,4 +1,7 @@
+import { type Override, overridesOf } from './option-overrides.js'
 import { isoDate } from './read/dates.js'
+
+export type { Override } from './option-overrides.js'
 
 /** What is known of an article beside its text. */
 export interface ArticleOptions {
@@ -13,6 +16,8 @@ export interface ArticleOptions {
   readonly outlets?: readonly string[] | undefined
   /** Names of organizations beside those that are known. */
   readonly organizations?: readonly string[] | undefined
+  /** What you know better: it wins over everything found. */
+  readonly overrides?: readonly Override[] | undefined
 }
 
 /** How to read an article, and what is known of it. */
@@ -30,9 +35,18 @@ export interface CheckedOptions {
   readonly minConfidence: number
   readonly outlets: readonly string[]
   readonly organizations: readonly string[]
+  readonly overrides: readonly Override[]
 }
 
-const articleOptions = ['publisher', 'published', 'title', 'minConfidence', 'outlets', 'organizations'] as const
+const articleOptions = [
+  'publisher',
+  'published',
+  'title',
+  'minConfidence',
+  'outlets',
+  'organizations',
+  'overrides',
+] as const
 
 /**
  * Check options and fill in what is not given.
@@ -55,6 +69,7 @@ export function checkOptions(options: unknown, others: readonly 'format'[] = [])
     minConfidence: confidence(given.get('minConfidence')),
     outlets: list('outlets', given.get('outlets')),
     organizations: list('organizations', given.get('organizations')),
+    overrides: overridesOf(given.get('overrides'), wrong),
   }
 }
 

@@ -56,7 +56,8 @@ function make(
   if (by === 'agent') {
     const who = nounPhraseAfter(scene, found.agent >= 0 ? found.agent : found.to, s.to, false)
     const us = who && who[1] - who[0] === 1 && /^(?:us|me)$/.test(lower[who[0]] ?? '')
-    return us ? { ...act, by: 'outlet', who: null } : { ...act, by: 'source', who }
+    const itself = us || (who && isOutletItself(scene, who))
+    return itself ? { ...act, by: 'outlet', who: null } : { ...act, by: 'source', who }
   }
   // "…, he said, without elaborating": whoever spoke
   const who = lower[found.from] === 'without' ? null : subjectBefore(scene, from, s.from)

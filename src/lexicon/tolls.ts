@@ -9,7 +9,7 @@ export const tolls: Readonly<Record<'dead' | 'hurt' | 'missing' | 'held' | 'crow
   hurt: 'injured wounded hurt injuries casualties hospitalised hospitalized'.split(' '),
   missing: 'missing trapped unaccounted'.split(' '),
   held: 'arrested detained arrests detentions captured prisoners hostages abducted kidnapped'.split(' '),
-  crowd: 'protesters demonstrators marched attended crowd turnout demonstrated rallied'.split(' '),
+  crowd: 'protesters demonstrators marchers marched attended crowd turnout demonstrated rallied'.split(' '),
 }
 
 /** Numbers in words. */

@@ -55,7 +55,7 @@ test.each([
   [{ publishr: 'A' }, 'Unexpected option `publishr`, did you mean `publisher`?'],
   [
     { colour: 'A' },
-    'Unexpected option `colour`, expected one of `format`, `publisher`, `published`, `title`, `minConfidence`, `outlets`, `organizations`',
+    'Unexpected option `colour`, expected one of `format`, `publisher`, `published`, `title`, `minConfidence`, `outlets`, `organizations`, `overrides`',
   ],
   ['text', "Unexpected `options`: got `'text'`, expected an object"],
 ])('%j is a TypeError that says what it takes', (options, message) => {
