@@ -34,6 +34,7 @@ test('every link inside the README leads somewhere', () => {
 })
 
 test.skipIf(!existsSync('bench/results.json'))('the figures are those last measured', () => {
-  const { rows } = JSON.parse(readFileSync('bench/results.json', 'utf8')) as { rows: Row[] }
-  expect(withFigures(readme, rows)).toBe(readme)
+  const { rows } = JSON.parse(readFileSync('bench/results.json', 'utf8')) as { rows?: Row[] }
+  // the checks may have been measured before the figures were
+  if (rows) expect(withFigures(readme, rows)).toBe(readme)
 })

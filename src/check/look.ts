@@ -1,4 +1,4 @@
-import type { Article, Link, Range, Sentence, Source } from '../article.js'
+import type { Article, Attribution, Link, Range, Sentence, Source } from '../article.js'
 import { matter, speakOfOne } from './overlap.js'
 import { type Quotation, quotationsIn } from './quotations.js'
 
@@ -64,6 +64,10 @@ export const placeOf = (s: Sentence, at: number, length: number): Range => [s.ra
 
 /** Who stands at a chain's inner end. */
 export const origin = (chain: readonly Link[]): Link | null => chain.at(-1) ?? null
+
+/** The attributions whose cue or content a sentence holds. */
+export const attributionsIn = (view: View, s: Sentence): readonly Attribution[] =>
+  s.attributions.flatMap((i) => view.article.attributions[i] ?? [])
 
 /** Whether the code unit at an offset stands in quotation marks. */
 export const isQuoted = (view: View, offset: number): boolean => view.quoted[offset] === 1

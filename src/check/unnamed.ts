@@ -3,7 +3,16 @@ import { textOf, type View, type Voice, words } from './look.js'
 
 /** The sources whose names are withheld, in the order of their first words. */
 export const anonymous = (view: View): readonly Voice[] =>
-  [...view.voices.values()].filter((v) => v.source.kind === 'anonymous')
+  [...view.voices.values()].filter((v) => v.source.kind === 'anonymous' && isSomebody(view, v))
+
+const somebody =
+  /\b(?:sources?|insiders?|people|persons?|individuals?|official|officials|aides?|advis[eo]rs?|strategists?|operatives?|staffers?|lawmakers?|diplomats?|officers?|executives?|employees?|members?|engineers?|delegates?|friends?|lawyers?|attorneys?|bankers?|donors?|agents?|wom[ae]n|m[ae]n|who|one|another)\b/i
+
+/** “Source:” under a table, “media sources” and what is only close to something are nobody whose name is withheld. */
+function isSomebody(view: View, { mention }: Voice): boolean {
+  const said = words(view, mention)
+  return somebody.test(said) && !/\b(?:media|news) sources\b/i.test(said) && view.masked[mention[1]] !== ':'
+}
 
 const generic = new Set(
   `a an the one two three four five several other others another second third multiple numerous various some many few more this that these those its
@@ -41,7 +50,7 @@ const several =
 export const isPlural = (view: View, voice: Voice): boolean => several.test(words(view, voice.mention))
 
 const reason =
-  /\b(?:because|for fear|fear(?:s|ed|ing)?|afraid|authori[sz]ed|authority|allowed|permitted|prohibited|barred|forbidden|lack(?:s|ed|ing)?|to protect|retaliation|reprisals?|repercussions|sensitiv\w{1,8}|candidly|frankly|freely|openly|private(?:ly)?|confidential|not public|yet to be|ongoing|so as|to discuss|to describe|internal)\b/i
+  /\b(?:because|for fear|fear(?:s|ed|ing)?|afraid|authori[sz]ed|authority|allowed|permitted|prohibited|barred|forbidden|lack(?:s|ed|ing)?|to protect|to avoid|retaliation|reprisals?|repercussions|sensitiv\w{1,8}|candidly|frankly|freely|openly|private(?:ly)?|confidential|not public|yet to be|ongoing|so as|to discuss|to describe|internal)\b/i
 
 const withheld =
   /\b(?:anonym\w{1,8}|not (?:to )?be (?:named|identified)|unnamed|unidentified|nam(?:e|ed)|identif\w{1,8}|authori[sz]ed|spoke)\b/i

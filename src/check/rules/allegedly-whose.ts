@@ -1,7 +1,7 @@
 import { isQuoted, origin, placeOf, textOf } from '../look.js'
 import { type Rule, rule } from '../rule.js'
 
-const adverb = /\b(?:allegedly|purportedly|supposedly)\b/i
+const adverb = /\b(?:allegedly|purportedly)\b/i
 const accusers =
   /\b(?:police|prosecutors?|court|charg(?:e|es|ed)|indict\w{0,5}|lawsuit|sued|complaint|accus\w{1,4}|arrest\w{0,3}|investigat\w{1,5}|trial|affidavit|alleged that|alleges?|allegations? (?:by|of|from))\b/i
 

@@ -18,7 +18,7 @@ const basis =
  */
 export const anonymousNoBasis: Rule = rule({
   name: 'anonymous-no-basis',
-  severity: 'info',
+  severity: 'off',
   practice: 'describe',
   limits: {},
   check: (view) =>

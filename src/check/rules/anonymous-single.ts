@@ -1,10 +1,10 @@
 import type { Sentence } from '../../article.js'
-import { near, origin, sameClaim, type View, type Voice, words } from '../look.js'
+import { attributionsIn, near, origin, sameClaim, type View, type Voice, words } from '../look.js'
 import { type Rule, rule } from '../rule.js'
 import { anonymous, isPlural } from '../unnamed.js'
 
 /**
- * A claim that rests on one source whose name is withheld, and that nobody else in the article states. One problem a source, at its first words.
+ * A claim that rests on one source whose name is withheld, and that nobody else in the article states. What is only quoted, an opinion most often, is left. One problem a source, at its first words.
  *
  * @example
  *   The minister will resign on Friday, a source close to the cabinet said.
@@ -27,7 +27,7 @@ export const anonymousSingle: Rule = rule({
     anonymous(view)
       .filter((voice) => !isPlural(view, voice))
       .flatMap((voice) => {
-        const alone = voice.sentences.filter((s) => restsOn(voice, s) && !toldByAnother(view, voice, s))
+        const alone = voice.sentences.filter((s) => restsOn(view, voice, s) && !toldByAnother(view, voice, s))
         if (!alone.length) return []
         const [, ...others] = alone
         return [
@@ -40,9 +40,10 @@ export const anonymousSingle: Rule = rule({
       }),
 })
 
-function restsOn(voice: Voice, s: Sentence): boolean {
+function restsOn(view: View, voice: Voice, s: Sentence): boolean {
   const link = origin(s.chain)
-  return s.status === 'unconfirmed' && link?.sources.length === 1 && link.sources[0] === voice.source.index
+  const told = attributionsIn(view, s).some((a) => a.manner !== 'direct' && a.appeal)
+  return told && s.status === 'unconfirmed' && link?.sources.length === 1 && link.sources[0] === voice.source.index
 }
 
 function toldByAnother(view: View, voice: Voice, s: Sentence): boolean {

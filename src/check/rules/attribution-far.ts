@@ -14,7 +14,7 @@ import { type Rule, rule } from '../rule.js'
  */
 export const attributionFar: Rule = rule({
   name: 'attribution-far',
-  severity: 'info',
+  severity: 'off',
   practice: 'attribute',
   limits: { words: 35 },
   check: (view, { words }) =>

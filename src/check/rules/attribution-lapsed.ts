@@ -14,7 +14,7 @@ import { type Rule, rule } from '../rule.js'
  */
 export const attributionLapsed: Rule = rule({
   name: 'attribution-lapsed',
-  severity: 'info',
+  severity: 'off',
   practice: 'attribute',
   limits: {},
   check: (view) =>

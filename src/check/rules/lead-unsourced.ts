@@ -34,7 +34,7 @@ const acts =
  */
 export const leadUnsourced: Rule = rule({
   name: 'lead-unsourced',
-  severity: 'warning',
+  severity: 'off',
   practice: 'lead',
   limits: { within: 2 },
   check: (view, { within }) => {

@@ -5,6 +5,9 @@ import { type Rule, rule } from '../rule.js'
 
 const accuses = /\b(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|charg(?:e|es|ed|ing))\b/i
 
+/** Who has not accused needs no answer. */
+const denied = /\b(?:not|never|n['’]t|without|nobody|no one)\b[^.]*$/i
+
 /**
  * Somebody who is accused, and of whom the article has no answer and does not say that it asked.
  *
@@ -46,7 +49,7 @@ interface Accused {
 /** Who stands behind a verb of accusing, before its “of” or “for”. */
 function accusedIn(view: View, a: Attribution): Accused | null {
   const cue = a.cue.find((c) => accuses.test(words(view, c)))
-  if (!cue || isQuoted(view, cue[0])) return null
+  if (!cue || isQuoted(view, cue[0]) || denied.test(view.masked.slice(Math.max(0, cue[0] - 30), cue[1]))) return null
   const behind = view.masked.slice(cue[1], cue[1] + 80)
   const m =
     /^ +((?:the |former |President |Mr |Mrs |Ms |Sen |Gov )*(?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,3})(?: (?:and|,)[\p{L} ]{1,30})? (?:of|for|over)\b/u.exec(

@@ -19,7 +19,7 @@ import { type Rule, rule } from '../rule.js'
  */
 export const quoteNoSpeaker: Rule = rule({
   name: 'quote-no-speaker',
-  severity: 'warning',
+  severity: 'off',
   practice: 'speaker',
   limits: { words: 6 },
   check: (view, { words }) =>
@@ -27,7 +27,12 @@ export const quoteNoSpeaker: Rule = rule({
       .filter(
         (q) => isSentence(view, q, words) && q.sentences.every((s) => s.chain.length === 0 && s.role !== 'furniture'),
       )
-      .filter((q) => !q.sentences.some((s) => s.block === 'heading' || s === view.headline) && !spoken(view, q))
+      .filter(
+        (q) =>
+          !q.sentences.some((s) => s.block === 'heading' || s === view.headline) &&
+          !spoken(view, q) &&
+          !hasSpeakerNear(view, q),
+      )
       .map((q) => ({
         range: q.range,
         message: 'Unexpected quotation without a speaker, expected who says it',
@@ -46,6 +51,18 @@ function isSentence(view: View, q: Quotation, words: number): boolean {
     /^\p{Lu}/u.test(inside) &&
     /[.!?,…]/.test(text.slice(last)) &&
     large < count(text) / 2
+  )
+}
+
+/** A lead-in, a sentence of one paragraph with a source, or who read or wrote it behind it: the reader knows who speaks. */
+function hasSpeakerNear(view: View, q: Quotation): boolean {
+  const paragraph = view.article.sentences.filter((s) => s.paragraph === q.paragraph)
+  const before = view.masked.slice(Math.max(0, q.range[0] - 40), q.range[0]).trimEnd()
+  const behind = view.masked.slice(q.range[1], q.range[1] + 30)
+  return (
+    paragraph.some((s) => s.chain.length > 0) ||
+    /(?:[:,\p{Pd}]|\b(?:says?|said|saying))$/u.test(before) ||
+    /^\s?(?:[\p{Pd}[(]|(?:read|wrote|by|says?|said|reads)\b)/u.test(behind)
   )
 }
 

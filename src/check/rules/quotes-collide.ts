@@ -8,7 +8,7 @@ import { type Rule, rule } from '../rule.js'
  *   “The dam is safe and will stay so,” Lena Ortiz said.
  *
  *   “The dam will break before the winter,” Jan Novak said.
- *   → 3:1-3:40 Unexpected quotation of `Novak` right behind one of `Lena Ortiz`, expected the new speaker first
+ *   → 3:1-3:40 Unexpected quotation of `Jan Novak` right behind one of `Lena Ortiz`, expected the new speaker first
  *
  * @example
  *   “The dam is safe and will stay so,” Lena Ortiz said.
@@ -18,7 +18,7 @@ import { type Rule, rule } from '../rule.js'
  */
 export const quotesCollide: Rule = rule({
   name: 'quotes-collide',
-  severity: 'info',
+  severity: 'off',
   practice: 'speaker',
   limits: { words: 6 },
   check: (view, { words }) =>

@@ -34,7 +34,10 @@ export const refuteMisuse: Rule = rule({
       return [...text.matchAll(/\brefut(?:ed|es|e|ing)\b/gi)].flatMap((m) => {
         const word = m[0]
         const before = text.slice(Math.max(0, m.index - 60), m.index)
-        const isPassive = /\b(?:been|be|was|were|being|is|are)(?: \w+)? $/i.test(before)
+        const isPassive =
+          /\b(?:been|be|was|were|being|is|are)(?: \w+)? $|\b(?:try|tries|tried|trying|seek|seeks|sought|seeking|attempt|attempts|attempted|able|unable) to $/i.test(
+            before,
+          )
         if (proof.test(before) || isPassive || isQuoted(view, s.range[0] + m.index)) return []
         const range = placeOf(s, m.index, word.length)
         const text2 = plain[word]

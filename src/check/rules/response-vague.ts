@@ -14,7 +14,7 @@ import { type Rule, rule } from '../rule.js'
  */
 export const responseVague: Rule = rule({
   name: 'response-vague',
-  severity: 'info',
+  severity: 'off',
   practice: 'answer',
   limits: {},
   check: (view) =>
@@ -25,7 +25,9 @@ export const responseVague: Rule = rule({
       if (!s || !refuses || name === null || !vague.test(name)) return []
       if (
         name === '' &&
-        !/^[^,]{0,60}\b(?:declin|refus|not (?:immediately )?respon|be reached|comment)/.test(textOf(view, s))
+        !/^[^,]{0,60}\b(?:declin\w{1,4} to comment|refus\w{1,3} to comment|not (?:immediately )?respond|not be reached)/.test(
+          textOf(view, s),
+        )
       )
         return []
       return [

@@ -49,7 +49,7 @@ const all: Readonly<Record<Kind, boolean>> = { casualties: true, accusations: tr
  */
 export const unattributedClaim: Rule = rule({
   name: 'unattributed-claim',
-  severity: 'warning',
+  severity: 'off',
   practice: 'attribute',
   limits: all,
   check: (view, limits) => {

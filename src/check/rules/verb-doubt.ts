@@ -8,7 +8,7 @@ const plain: Readonly<Record<string, string>> = { claimed: 'said', claims: 'says
 
 /** What a “claimed” may take that is no speech. */
 const others =
-  /^\s*(?:to\b|responsibility|credit|credits|a loss|losses|a deduction|deductions|a refund|refunds|a profit|vast|victory|lives|the lives|asylum|ownership|custody|the title|a victory|benefits|compensation|in\b|his life|her life|their lives)/i
+  /^\s*(?:to\b|responsibility|credit|credits|a loss|losses|a deduction|deductions|a refund|refunds|a profit|vast|roots|ties|kinship|descent|victory|lives|the lives|asylum|ownership|custody|the title|a victory|benefits|compensation|in\b|his life|her life|their lives)/i
 
 /**
  * “Claimed” where “said” would do: it tells the reader not to believe.

@@ -1,8 +1,7 @@
-import { isQuoted, words } from '../look.js'
+import { isQuoted, origin, words } from '../look.js'
 import { type Rule, rule } from '../rule.js'
 
-const verb =
-  /^(?:(?:has|have|had) )?(admit(?:s|ted)?|reveal(?:s|ed)?|conced(?:es?|ed)|expos(?:es?|ed)|confess(?:es|ed)?|point(?:s|ed) out)(?: that)?$/i
+const verb = /^(?:(?:has|have|had) )?(admit(?:s|ted)?|reveal(?:s|ed)?|conced(?:es?|ed)|point(?:s|ed) out)(?: that)?$/i
 const plain: Readonly<Record<string, string>> = {
   admitted: 'said',
   admits: 'says',
@@ -35,7 +34,10 @@ export const verbEndorse: Rule = rule({
     view.article.attributions.flatMap((a) =>
       a.cue.flatMap((cue) => {
         const word = verb.exec(words(view, cue))?.[1]
+        const kind = origin(a.chain)?.kind
         if (!word || !a.source.length || isQuoted(view, cue[0])) return []
+        // what a document or a debate reveals is there to be seen
+        if (kind === undefined || kind === 'document' || /^i$/i.test(words(view, a.source[0] ?? cue))) return []
         const start = cue[0] + view.masked.slice(...cue).indexOf(word)
         if (start < cue[0]) return []
         const range = [start, start + word.length] as const
