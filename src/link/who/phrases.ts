@@ -1,19 +1,11 @@
 import { TokenKind } from '../../split/splitting.js'
+import { mention } from './draft-mention.js'
 import { type Determiner, type Gender, type Mention, Type } from './mention.js'
-import { isGiven, nameEnd, nameTypeOf } from './names.js'
-import type { Scan } from './scan.js'
-import {
-  addresses,
-  bodyWords,
-  demonyms,
-  modifiers,
-  newsWords,
-  nouns,
-  outletWords,
-  regionals,
-  stopWords,
-  withheld,
-} from './words.js'
+import { isGiven, nameTypeOf } from './name-types.js'
+import { nameEnd } from './names.js'
+import { type Scan } from './scan.js'
+import { demonymEnd, isBodyName, officeEnd, startsTitle } from './titles.js'
+import { addresses, modifiers, newsWords, nouns, regionals, stopWords, withheld } from './words.js'
 
 const determiners: ReadonlyMap<string, Determiner> = new Map<string, Determiner>([
   ...'the this that these those both'.split(' ').map((w): [string, Determiner] => [w, 'definite']),
@@ -48,12 +40,15 @@ const styled: ReadonlySet<string> = new Set([
   'mayor',
   'justice',
 ])
+
 const weakBodies: ReadonlySet<string> = new Set(
   'intelligence security military defense defence state country city district nation health justice business campus'.split(
     ' ',
   ),
 )
+
 const longestPhrase = 16
+
 const bothVerbs: ReadonlySet<string> = new Set(
   'show shows reports report claims claim states state posts post notes note heads head leads lead hosts host guards polls plans files records tests leaks tapes says tweets testimony estimates forecasts projects orders rules accounts talks fears warns officers experts voices fans'.split(
     ' ',
@@ -387,44 +382,6 @@ function nounAfter(scan: Scan, i: number, stop: number): number {
 
 const isPluralLike = (word: string): boolean => word.length > 3 && word.endsWith('s') && !stopWords.has(word)
 
-interface Draft {
-  readonly from: number
-  readonly to: number
-  readonly sentence: number
-  readonly form: Mention['form']
-  readonly name: Mention['name']
-  readonly nameType: Type
-  readonly head: string
-  readonly headType: Type
-  readonly titleEnd: number
-  readonly aff: number
-  readonly affTo: number
-  readonly affType: Type
-  readonly determiner: Determiner
-  readonly plural: boolean
-  readonly gender: Gender
-  readonly ownerEnd: number
-}
-
-function mention(d: Draft): Mention {
-  return {
-    span: [d.from, d.to],
-    sentence: d.sentence,
-    form: d.form,
-    name: d.name,
-    nameType: d.nameType,
-    head: d.head,
-    headType: d.headType,
-    titleEnd: d.titleEnd < 0 ? d.from : d.titleEnd,
-    affiliation: d.aff >= 0 ? [d.aff, d.affTo] : null,
-    affiliationType: d.affType,
-    determiner: d.determiner,
-    plural: d.plural,
-    gender: d.gender,
-    ownerEnd: d.ownerEnd,
-  }
-}
-
 /** "The Diplomat" is no title where the lexicon has an outlet of that name and no name follows. */
 function isOutlet(scan: Scan, i: number): boolean {
   const span = scan.known.get(i)
@@ -442,75 +399,3 @@ function continues(scan: Scan, i: number, stop: number): boolean {
   }
   return false
 }
-
-/** Where a demonym ends ("Iraqi", "South Korean"), or the token itself. */
-export function demonymEnd(scan: Scan, i: number): number {
-  const { lower } = scan.tokens
-  const one = lower[i] ?? ''
-  if (demonyms.has(`${one} ${lower[i + 1] ?? ''}`)) return i + 2
-  if (regionals.has(one) && scan.cap[i + 1] !== 1 && !scan.known.has(i)) return i + 1
-  return demonyms.has(one) && !(scan.known.get(i) && (scan.known.get(i)?.end ?? 0) > i + 1) ? i + 1 : i
-}
-
-/** "Russian Foreign Ministry" is a name with its demonym, "Italian senator Renzo Gubert" is not. */
-function isBodyName(scan: Scan, i: number, stop: number): boolean {
-  if (startsTitle(scan, i, stop)) return false
-  const to = nameEnd(scan, i, stop)
-  if (to === i + 1 && bodyWords.has(scan.tokens.lower[i] ?? '')) return true
-  const type = nameTypeOf(scan, i, to, false)
-  return type === Type.organization || type === Type.outlet
-}
-
-/** Whether a capitalized title begins here: "Foreign Minister", "Sen.", "National Security Adviser". */
-export function startsTitle(scan: Scan, i: number, stop: number): boolean {
-  const { lower, words } = scan.tokens
-  for (let k = i; k < Math.min(stop, i + 5); k++) {
-    const word = lower[k] ?? ''
-    if (k > i && scan.cap[k] !== 1) return false
-    if (k === i && scan.known.has(i) && (scan.known.get(i)?.end ?? 0) > i + 1) return false
-    const noun = nouns.get(word)
-    if ((noun && noun.type === Type.person) || addresses.has(word)) {
-      // "Tim Cook", "Justice Department": a name or a body, no title
-      if (k > i && !(modifiers.has(lower[k - 1] ?? '') || demonyms.has(lower[k - 1] ?? ''))) return false
-      // "Refugee Council" is a body
-      const next = lower[k + 1] ?? ''
-      const names = bodyWords.has(next) || (k === i && outletWords.has(next) && scan.cap[k + 2] !== 1)
-      if (scan.cap[k + 1] === 1 && names && nouns.get(next)?.type !== Type.person && !addresses.has(next)) return false
-      return words[k] !== undefined
-    }
-    if (!modifiers.has(word)) return false
-  }
-  return false
-}
-
-/** Behind a title: "of State", "of Foreign Affairs and Trade", up to the name. */
-function officeEnd(scan: Scan, i: number, stop: number): number {
-  const { lower } = scan.tokens
-  if ((lower[i] !== 'of' && lower[i] !== 'for') || scan.cap[i + 1] !== 1) return i
-  if (
-    /^(state|defen[cs]e|energy|labor|commerce|agriculture|transportation|education|health|interior|justice|finance)$/.test(
-      lower[i + 1] ?? '',
-    )
-  ) {
-    // "Secretary of Health and Human Services Alex Azar" has its name behind the last word that names an office
-    let k = i + 2
-    while (
-      k < stop &&
-      (scan.cap[k] === 1 || lower[k] === 'and') &&
-      officeWord.test(lower[lower[k] === 'and' ? k + 1 : k] ?? '')
-    )
-      k += lower[k] === 'and' ? 2 : 1
-    return k
-  }
-  if (officeWord.test(lower[i + 1] ?? '')) {
-    let k = i + 2
-    while (k < stop && ((scan.cap[k] === 1 && officeWord.test(lower[k] ?? '')) || /^(and|the|,)$/.test(lower[k] ?? '')))
-      k++
-    while (k > i && !officeWord.test(lower[k - 1] ?? '')) k--
-    return k
-  }
-  return i
-}
-
-const officeWord =
-  /^(?:foreign|affairs|trade|state|defen[cs]e|human|services|municipal|rural|environment|science|technology|finance|justice|health|education|culture|sports?|transport|transportation|communications?|energy|industry|agriculture|interior|labou?r|social|welfare|development|economic|economy|economics|internal|information|tourism|planning|water|resources|natural|housing|urban|youth|women|commerce|security|national|religious|planning|fisheries|mines|petroleum|public|works|immigration|veterans|treasury|homeland|rights|refugees|relations|parliamentary)$/

@@ -1,0 +1,139 @@
+import { antecedent, isPerson } from './antecedents.js'
+import { type Entity } from './entities.js'
+import { countryOf } from './learned.js'
+import { type Mention, Type } from './mention.js'
+import { regionals, voiceNouns } from './words.js'
+import { singularOf, textOf, type World } from './world.js'
+
+/** How far back, in sentences, a definite phrase, a "he" and an "it" look. */
+const phraseReach = 25
+
+const companies: ReadonlySet<string> = new Set(
+  'company firm business corporation giant maker manufacturer retailer carmaker automaker drugmaker chipmaker airline carrier chain operator startup supplier studio brand conglomerate lender insurer utility'.split(
+    ' ',
+  ),
+)
+
+const bodies: ReadonlySet<string> = new Set(
+  'group organization organisation body watchdog association movement charity ngo nonprofit agency institute institution think-tank foundation union alliance coalition'.split(
+    ' ',
+  ),
+)
+
+const publicWords: ReadonlySet<string> = new Set(
+  'ministry government department police army court parliament party council house senate congress forces embassy office administration campaign'.split(
+    ' ',
+  ),
+)
+
+/** Ministries that are called offices, departments or treasuries. */
+function isOffice(entity: Entity): boolean {
+  const words = entity.nameWords
+  return (words.has('office') && (words.has('foreign') || words.has('home'))) || words.has('treasury')
+}
+
+function isPublic(entity: Entity): boolean {
+  for (const word of entity.nameWords) if (publicWords.has(word)) return true
+  return false
+}
+
+const offices: ReadonlySet<string> = new Set(
+  'president minister premier senator governor mayor king queen pope chancellor ambassador congressman congresswoman prince princess judge general'.split(
+    ' ',
+  ),
+)
+
+/** What somebody who has been named may be called without having been introduced so. */
+const roleNouns: ReadonlySet<string> = new Set([
+  ...offices,
+  ...'candidate nominee contender frontrunner front-runner leader executive chief ceo chairman chairwoman boss head director cleric preacher politician lawmaker legislator diplomat billionaire businessman businesswoman mogul tycoon actor actress singer rapper star comedian author writer journalist reporter correspondent columnist anchor editor host professor scientist researcher expert analyst economist academic scholar strategist official speaker veteran republican democrat man woman filmmaker director player coach manager pm envoy secretary'.split(
+    ' ',
+  ),
+])
+
+/** "The MDC leader" is nobody of whom another body, or none, is known; "the Iraqi official" is an Iraqi one. */
+function standsFor(world: World, entity: Entity, m: Mention): boolean {
+  if (!m.affiliation) return true
+  const of = textOf(world.scan, m.affiliation)
+  if (regionals.has(of.toLowerCase()) || m.affiliationType === Type.place) return true
+  if (!entity.forms.size) return entity.words?.includes(of) ?? true
+  if (m.affiliationType === Type.country) return (world.country.get(entity.id) ?? countryOf(of)) === countryOf(of)
+  return entity.affiliation?.includes(of) ?? false
+}
+
+/** "The candidate": the person just spoken of, where nothing that is known of him speaks against it. */
+function roleHolder(world: World, m: Mention, head: string): Entity | null {
+  const words = m.affiliation ? textOf(world.scan, m.affiliation) : null
+  // "the Republican nominee": a party's adjective tells nobody apart
+  const of = words !== null && regionals.has(words.toLowerCase()) ? null : words
+  const country = of !== null && m.affiliationType === Type.country ? countryOf(of) : null
+  return antecedent(world, m, {
+    fits: (e) =>
+      (of === null ||
+        (country !== null ? world.country.get(e.id) === country : (e.affiliation?.includes(of) ?? false))) &&
+      isPerson(e, m.gender) &&
+      e.forms.size > 0 &&
+      e.type === Type.person &&
+      !(offices.has(head) && [...e.heads].some((h) => offices.has(h))),
+    back: of === null ? 2 : phraseReach,
+  })
+}
+
+/** The entity that a definite phrase goes back to: one called so, or the only one that can be. */
+export function calledSo(world: World, m: Mention): Entity | null {
+  const head = singularOf(m.head)
+  const ids = world.byHead.get(head) ?? []
+  for (let i = ids.length - 1; i >= 0; i--) {
+    const entity = world.entities[ids[i] ?? -1]
+    if (!entity) continue
+    const gap = m.sentence - (world.last[entity.id] ?? -99)
+    const isVoice = entity.type === Type.organization && voiceNouns.has(m.head)
+    if (gap > phraseReach || (m.plural !== entity.plural && m.headType !== Type.organization && !isVoice)) continue
+    if (m.gender && entity.gender && m.gender !== entity.gender && m.headType === Type.person) continue
+    if (m.headType === Type.person && !standsFor(world, entity, m)) continue
+    if (m.headType === Type.document && entity.type !== Type.document && gap > 8) continue
+    return entity
+  }
+  if (m.headType === Type.anonymous && !m.plural)
+    return antecedent(world, m, { fits: (e) => e.anonymous && !e.plural && !e.forms.size, back: 3 })
+  if (m.plural) return null
+  // "the head of the agency" says itself whom it means
+  if (/^(?:of|for|at|in|from|who)$/.test(world.scan.tokens.lower[m.span[1]] ?? '') && m.headType === Type.person)
+    return null
+  if (m.headType === Type.person && roleNouns.has(head)) return roleHolder(world, m, head)
+  const named = (entity: Entity, type: Type): boolean => entity.type === type && entity.forms.size > 0
+  if (m.headType === Type.organization && m.head !== 'police') {
+    // the ministry: a body whose name has the word
+    const byName = antecedent(world, m, {
+      fits: (e) => named(e, Type.organization) && (e.nameWords.has(head) || (head === 'ministry' && isOffice(e))),
+      back: phraseReach,
+    })
+    if (byName) return byName
+    if (companies.has(head) || bodies.has(head))
+      return antecedent(world, m, {
+        fits: (e) => (named(e, Type.organization) && !isPublic(e)) || isStranger(e),
+        back: 4,
+      })
+    return null
+  }
+  if (m.headType === Type.outlet) {
+    const byName = antecedent(world, m, { fits: (e) => named(e, Type.outlet) && !e.plural, back: 6 })
+    if (byName) return byName
+    if (isPress(m.head)) {
+      const stranger = antecedent(world, m, {
+        fits: (e) => isStranger(e) || (named(e, Type.organization) && e.sure < 1),
+        back: 2,
+      })
+      if (stranger) stranger.type = Type.outlet
+      if (stranger) return stranger
+    }
+    return antecedent(world, m, { fits: (e) => named(e, Type.organization) && e.sure < 2, back: 4 })
+  }
+  return null
+}
+
+/** A name of which nothing is known: a "company" or an "it" makes it a body. */
+export const isStranger = (entity: Entity): boolean =>
+  entity.type === Type.none && entity.forms.size > 0 && !entity.gender
+
+const isPress = (head: string): boolean => /^(?:paper|newspaper|daily|weekly|magazine|tabloid|broadsheet)$/.test(head)

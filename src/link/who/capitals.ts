@@ -1,0 +1,150 @@
+import { type Splitting, TokenKind, type Tokens } from '../../split/splitting.js'
+import { Type } from './mention.js'
+import { addresses, femaleGiven, maleGiven, modifiers, nouns, particles, sentenceStarters, verbs } from './words.js'
+
+/** Words with a capital inside a sentence: names, even where they begin another. */
+export function midCapitals({ tokens, sentences }: Splitting, titled: readonly boolean[]): Set<string> {
+  const found = new Set<string>()
+  sentences.forEach((sentence, s) => {
+    if (titled[s]) return
+    if (beginsName(tokens, sentence.from)) found.add(tokens.lower[sentence.from] ?? '')
+    for (let i = sentence.from + 1; i < sentence.to; i++)
+      if (
+        tokens.words[i] !== tokens.lower[i] &&
+        isCapitalized(tokens.words[i] ?? '', tokens.kind[i] ?? 0) &&
+        !opensClause(tokens, i, sentence.from)
+      )
+        found.add(tokens.lower[i] ?? '')
+  })
+  return found
+}
+
+/** "Kovács Béla" at the start of a sentence: two capitals, neither of them a title or a noun. */
+function beginsName(tokens: Tokens, i: number): boolean {
+  const word = tokens.lower[i] ?? ''
+  const next = tokens.lower[i + 1] ?? ''
+  return (
+    tokens.kind[i] === TokenKind.word &&
+    tokens.kind[i + 1] === TokenKind.word &&
+    isCapital(tokens.words[i]) &&
+    isCapital(tokens.words[i + 1]) &&
+    (maleGiven.has(word) || femaleGiven.has(word) || maleGiven.has(next) || femaleGiven.has(next)) &&
+    !sentenceStarters.has(word) &&
+    !isTitleWord(word) &&
+    !nouns.has(word)
+  )
+}
+
+/** "Van den Akker": a particle at the start, whose name follows. */
+export function beginsParticled(tokens: Tokens, i: number): boolean {
+  if (!particles.has(tokens.lower[i] ?? '')) return false
+  let k = i + 1
+  while (k < i + 3 && particles.has(tokens.lower[k] ?? '')) k++
+  return isCapital(tokens.words[k]) && tokens.kind[k] === TokenKind.word
+}
+
+/** A capital at the start, and nothing else that makes it a name: "Online reports", "Managers said", "Moments later". */
+export function isPlainStart(tokens: Tokens, i: number): boolean {
+  const word = tokens.lower[i] ?? ''
+  if (nouns.has(word) || /(?:ing|ed|ly)$/.test(word)) return true
+  const next = tokens.lower[i + 1] ?? ''
+  // "Look, …", "Meh."
+  if (/^(?:[.!?,]|\u2026|--|\u2014)$/.test(next)) return true
+  if (tokens.words[i + 1] !== next || tokens.kind[i + 1] !== TokenKind.word) return false
+  return nouns.has(next) && !verbs.has(next)
+    ? true
+    : word.length > 4 && word.endsWith('s') && !/(?:ss|us|is|os|es)$/.test(word)
+}
+
+export const isTitleWord = (word: string): boolean =>
+  addresses.has(word) || modifiers.has(word) || nouns.get(word)?.type === Type.person
+
+const ranked = /^(?:minister|secretary|president|chancellor|duke|earl|prince|princess|king|queen|archbishop|bishop)$/
+
+/** Whether a name follows a title's first word, right away or behind a few words more of the title. */
+export function titleFollows(tokens: Tokens, i: number): boolean {
+  const isRole = (word: string): boolean => addresses.has(word) || nouns.get(word)?.type === Type.person
+  let role = isRole(tokens.lower[i] ?? '')
+  for (let k = i + 1; k < i + 5; k++) {
+    const word = tokens.lower[k] ?? ''
+    if (word === 'of' && ranked.test(tokens.lower[k - 1] ?? '')) return isCapital(tokens.words[k + 1])
+    if (word === '.') continue
+    if (!isCapital(tokens.words[k])) return false
+    if (!isTitleWord(word)) return role
+    role ||= isRole(word)
+  }
+  return false
+}
+
+export function isCapital(word: string | undefined): boolean {
+  if (word === undefined) return false
+  const code = word.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word)
+}
+
+/** "Pro-Russian", "US-led", "Moscow-based" describe and do not name. */
+const affixed =
+  /^(?:pro|anti|non|ex|pre|post|mid|trans|un|then)-|-(?:led|backed|based|style|run|owned|born|trained|affiliated|controlled|held|sponsored|linked|funded|occupied|inspired|allied|language|speaking|made|educated|appointed|era|wide|bound|free)$/i
+
+/** A word is written as a name where it begins with a capital or has one inside ("iGen", "al-Momani", "9to5Mac"). */
+export function isCapitalized(word: string, kind: number): boolean {
+  if (kind === TokenKind.punctuation || kind === TokenKind.quote || kind === TokenKind.symbol) return false
+  const code = word.charCodeAt(0)
+  if (word.includes('-') && affixed.test(word)) return false
+  if (kind === TokenKind.address) return /^[\w-]+\.[A-Za-z]+$/.test(word)
+  if (code >= 65 && code <= 90) return word !== 'I'
+  if (code < 128)
+    return (code < 48 || code > 57 || kind === TokenKind.number) && /[A-Z]/.test(word) && /[a-z]/.test(word)
+  return /\p{Lu}|[\u0600-\u06ff\u4e00-\u9fff\uac00-\ud7af]/u.test(word)
+}
+
+/** A capital says little at the start of a sentence, of a quotation and behind a colon. */
+export function opensClause(tokens: Tokens, i: number, from: number): boolean {
+  if (i === from) return true
+  const kind = tokens.kind[i - 1]
+  // an opening mark; a closing one ends a nickname
+  if (kind === TokenKind.quote) return tokens.start[i] === tokens.end[i - 1]
+  const before = tokens.words[i - 1]
+  return before === ':' || before === '(' || before === '•' || before === '*'
+}
+
+export function isTitled(tokens: Tokens, from: number, to: number): boolean {
+  let words = 0
+  let capitals = 0
+  for (let i = from; i < to; i++) {
+    const word = tokens.words[i] ?? ''
+    if (tokens.kind[i] !== TokenKind.word || word.length < 4) continue
+    words++
+    if (isCapital(word)) capitals++
+  }
+  // a headline has no full stop
+  if (words >= 4 && capitals >= words * 0.8 && tokens.words[to - 1] !== '.') return true
+  // ALL CAPITALS, a line or a caption's start
+  let letters = 0
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== TokenKind.word) continue
+    const word = tokens.words[i] ?? ''
+    if (word !== word.toUpperCase()) return false
+    if (word.length > 3) letters++
+  }
+  return letters > 0 && to - from > 1
+}
+
+const odd: ReadonlySet<string> = new Set(
+  'will may so you he an do to long young march june august yet ever you see won'.split(' '),
+)
+
+/** Surnames that are function words elsewhere, known by the given name before them: George Will, Theresa May. */
+export function oddSurnames(tokens: Tokens): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const lower = tokens.lower[i] ?? ''
+    if (!odd.has(lower) || !isCapital(tokens.words[i])) continue
+    const before = tokens.lower[i - 1] ?? ''
+    const given = (maleGiven.has(before) || femaleGiven.has(before)) && isCapital(tokens.words[i - 1])
+    // a surname that stands first: "So Se Pyong"
+    const first = isCapital(tokens.words[i + 1]) && isCapital(tokens.words[i + 2]) && lower.length < 4
+    if (given || (first && (lower === 'so' || lower === 'an' || lower === 'he'))) found.add(lower)
+  }
+  return found
+}

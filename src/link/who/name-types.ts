@@ -1,0 +1,79 @@
+import { topLevels } from '../../lexicon/outlets.js'
+import { TokenKind } from '../../split/splitting.js'
+import { Type } from './mention.js'
+import { type Scan } from './scan.js'
+import { addresses, bodyWords, femaleGiven, maleGiven, nouns, outletWords, particles, surnameFirst } from './words.js'
+
+export const topLevel: ReadonlySet<string> = new Set(topLevels.split(',').map((w) => w.trim()))
+
+/** Last words of what is named and never speaks: places, events, laws, prizes, things. */
+export const thingEnds: ReadonlySet<string> = new Set(
+  'show expo fair tour bay river island islands street avenue road square mountain mountains county valley beach park lake sea ocean canyon province region bridge tower towers stadium hall building plaza war day prize award awards cup games olympics olympic festival system systems program programme treaty protocol convention agreement accord accords pact act bill amendment constitution report room prison jail border coast desert peninsula strait straits hills heights springs world missile plane jet summit revolution spring crisis dream deal shield operation week month age era season tunnel wall gate canal dam forest woods market markets index'.split(
+    ' ',
+  ),
+)
+
+/** Tell what a proper name stands for by its words alone. */
+export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean): Type {
+  const { tokens, known } = scan
+  const { lower, words } = tokens
+  const first = lower[from] ?? ''
+  const last = lower[to - 1] ?? ''
+  const whole = known.get(from)
+  if (whole && whole.end === to && !(titled && whole.known.type === Type.place)) return whole.known.type
+  if (titled) return Type.person
+  const two = to - from === 2
+  const given = isGiven(first)
+  if (to - from >= 3 && words[to - 2] === '.' && topLevel.has(last)) return Type.outlet
+  if (tokens.kind[from] === TokenKind.address) return Type.outlet
+  if (to - from > 1) {
+    let link = false
+    for (let i = from + 1; i < to - 1; i++) if (lower[i] === 'of' || lower[i] === 'for') link = true
+    if (link && (bodyWords.has(first) || hasBody(scan, from, to))) return Type.organization
+    if (thingEnds.has(last) && !(given && two)) return Type.place
+    if (/^(?:radio|tv|channel)$/.test(first) && !titled) return Type.outlet
+    const body = isBodyWord(last)
+    if (
+      body &&
+      !(
+        given &&
+        two &&
+        /^(church|bank|banks|house|mills|power|powers|price|rivers|lane|wood|woods|justice|day|may|stone|west|star|bond|press|state|court|post|hill|union|park)$/.test(
+          last,
+        )
+      )
+    )
+      return outletWords.has(last) && !/^(press|media|network|international|record|wire|online)$/.test(last)
+        ? Type.outlet
+        : Type.organization
+    if (given || surnameFirst.has(first)) return Type.person
+    for (let i = from; i < to; i++) {
+      const word = words[i] ?? ''
+      if (/^\p{Lu}\.$/u.test(word) || (particles.has(word) && i > from)) return Type.person
+    }
+    if (/^(al|el|ash|as|an|at|ad|bin|abu)-/.test(last)) return Type.person
+    if (whole) return whole.known.type === Type.country ? Type.place : whole.known.type
+    const allCaps = /^[A-Z\d]{2,}$/.test(words[from] ?? '') && /[a-z]/.test(words[to - 1] ?? '')
+    return allCaps ? Type.organization : Type.person
+  }
+  const word = words[from] ?? ''
+  if (thingEnds.has(first) && !given && !surnameFirst.has(first)) return Type.place
+  if (topLevel.has(/^[\p{L}\d-]+\.(\p{L}{2,4})$/u.exec(word)?.[1]?.toLowerCase() ?? '')) return Type.outlet
+  if (given) return Type.person
+  if (/^[A-Z][A-Z\d&.]{1,6}$/.test(word)) return Type.organization
+  if (/^[\p{Lu}\d][\p{Ll}\d]+[\p{Lu}]\p{Ll}/u.test(word) && !/^(Mc|Mac|De|La|Le|Van|Di|Du|O)\p{Lu}/u.test(word))
+    return Type.organization
+  if (/^\p{Ll}+\p{Lu}/u.test(word)) return Type.organization
+  return Type.none
+}
+
+function hasBody(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (bodyWords.has(scan.tokens.lower[i] ?? '')) return true
+  return false
+}
+
+export const isGiven = (word: string): boolean => maleGiven.has(word) || femaleGiven.has(word)
+
+export const isBodyWord = (word: string): boolean => bodyWords.has(word) || outletWords.has(word)
+
+export const isRole = (word: string): boolean => nouns.get(word)?.type === Type.person || addresses.has(word)

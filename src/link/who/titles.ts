@@ -1,0 +1,77 @@
+import { Type } from './mention.js'
+import { nameTypeOf } from './name-types.js'
+import { nameEnd } from './names.js'
+import { type Scan } from './scan.js'
+import { addresses, bodyWords, demonyms, modifiers, nouns, outletWords, regionals } from './words.js'
+
+/** Where a demonym ends ("Iraqi", "South Korean"), or the token itself. */
+export function demonymEnd(scan: Scan, i: number): number {
+  const { lower } = scan.tokens
+  const one = lower[i] ?? ''
+  if (demonyms.has(`${one} ${lower[i + 1] ?? ''}`)) return i + 2
+  if (regionals.has(one) && scan.cap[i + 1] !== 1 && !scan.known.has(i)) return i + 1
+  return demonyms.has(one) && !(scan.known.get(i) && (scan.known.get(i)?.end ?? 0) > i + 1) ? i + 1 : i
+}
+
+/** "Russian Foreign Ministry" is a name with its demonym, "Italian senator Renzo Gubert" is not. */
+export function isBodyName(scan: Scan, i: number, stop: number): boolean {
+  if (startsTitle(scan, i, stop)) return false
+  const to = nameEnd(scan, i, stop)
+  if (to === i + 1 && bodyWords.has(scan.tokens.lower[i] ?? '')) return true
+  const type = nameTypeOf(scan, i, to, false)
+  return type === Type.organization || type === Type.outlet
+}
+
+/** Whether a capitalized title begins here: "Foreign Minister", "Sen.", "National Security Adviser". */
+export function startsTitle(scan: Scan, i: number, stop: number): boolean {
+  const { lower, words } = scan.tokens
+  for (let k = i; k < Math.min(stop, i + 5); k++) {
+    const word = lower[k] ?? ''
+    if (k > i && scan.cap[k] !== 1) return false
+    if (k === i && scan.known.has(i) && (scan.known.get(i)?.end ?? 0) > i + 1) return false
+    const noun = nouns.get(word)
+    if ((noun && noun.type === Type.person) || addresses.has(word)) {
+      // "Tim Cook", "Justice Department": a name or a body, no title
+      if (k > i && !(modifiers.has(lower[k - 1] ?? '') || demonyms.has(lower[k - 1] ?? ''))) return false
+      // "Refugee Council" is a body
+      const next = lower[k + 1] ?? ''
+      const names = bodyWords.has(next) || (k === i && outletWords.has(next) && scan.cap[k + 2] !== 1)
+      if (scan.cap[k + 1] === 1 && names && nouns.get(next)?.type !== Type.person && !addresses.has(next)) return false
+      return words[k] !== undefined
+    }
+    if (!modifiers.has(word)) return false
+  }
+  return false
+}
+
+/** Behind a title: "of State", "of Foreign Affairs and Trade", up to the name. */
+export function officeEnd(scan: Scan, i: number, stop: number): number {
+  const { lower } = scan.tokens
+  if ((lower[i] !== 'of' && lower[i] !== 'for') || scan.cap[i + 1] !== 1) return i
+  if (
+    /^(state|defen[cs]e|energy|labor|commerce|agriculture|transportation|education|health|interior|justice|finance)$/.test(
+      lower[i + 1] ?? '',
+    )
+  ) {
+    // "Secretary of Health and Human Services Alex Azar" has its name behind the last word that names an office
+    let k = i + 2
+    while (
+      k < stop &&
+      (scan.cap[k] === 1 || lower[k] === 'and') &&
+      officeWord.test(lower[lower[k] === 'and' ? k + 1 : k] ?? '')
+    )
+      k += lower[k] === 'and' ? 2 : 1
+    return k
+  }
+  if (officeWord.test(lower[i + 1] ?? '')) {
+    let k = i + 2
+    while (k < stop && ((scan.cap[k] === 1 && officeWord.test(lower[k] ?? '')) || /^(and|the|,)$/.test(lower[k] ?? '')))
+      k++
+    while (k > i && !officeWord.test(lower[k - 1] ?? '')) k--
+    return k
+  }
+  return i
+}
+
+const officeWord =
+  /^(?:foreign|affairs|trade|state|defen[cs]e|human|services|municipal|rural|environment|science|technology|finance|justice|health|education|culture|sports?|transport|transportation|communications?|energy|industry|agriculture|interior|labou?r|social|welfare|development|economic|economy|economics|internal|information|tourism|planning|water|resources|natural|housing|urban|youth|women|commerce|security|national|religious|planning|fisheries|mines|petroleum|public|works|immigration|veterans|treasury|homeland|rights|refugees|relations|parliamentary)$/

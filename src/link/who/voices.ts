@@ -1,0 +1,54 @@
+import { type Entity } from './entities.js'
+import { type Forms } from './forms.js'
+import { type Mention, Type } from './mention.js'
+import { namedEntity } from './naming.js'
+import { withheld } from './words.js'
+import { singularOf, type World } from './world.js'
+
+/** "The press service for the army" is the army. */
+export function isPressService(world: World, m: Mention): boolean {
+  return (m.head === 'service' || m.head === 'office') && world.scan.tokens.lower[m.span[1] - 2] === 'press'
+}
+
+export function isWithheld(world: World, m: Mention): boolean {
+  for (let i = m.span[0]; i < m.span[1]; i++) if (withheld.has(world.scan.tokens.lower[i] ?? '')) return true
+  return false
+}
+
+/** The body whose voice an official is: "a Foreign Office spokesman", "officials at the World Health Organization". */
+export function bodyOf(world: World, forms: Forms, m: Mention, k: number): Entity | null {
+  const key = forms.affiliationOf[k]
+  if (key) {
+    const body = namedEntity(world, key, m)
+    if (body && (body.type === Type.organization || body.type === Type.outlet || body.type === Type.none)) return body
+  }
+  if (m.affiliation && m.affiliationType === Type.organization && !key) return null
+  const { lower } = world.scan.tokens
+  if (/^(?:for|at|from|of|with)$/.test(lower[m.span[1]] ?? '')) {
+    const at = world.gathered.at[m.span[1] + 1] ?? -1
+    const next = world.gathered.mentions[at]
+    const nextKey = forms.keyOf[at]
+    if (next && nextKey && next.span[0] === m.span[1] + 1) {
+      const body = namedEntity(world, nextKey, next)
+      if (body && (body.type === Type.organization || body.type === Type.outlet)) return body
+    }
+  }
+  return null
+}
+
+/** The named person who is a body's spokesman, where the article has one: "the Kremlin spokesman". */
+export function spokesperson(world: World, m: Mention, body: Entity): Entity | null {
+  if (m.plural || m.determiner === 'indefinite' || m.determiner === 'other') return null
+  const names = [...body.forms.keys()]
+  for (const id of [...(world.byHead.get(singularOf(m.head)) ?? [])].reverse()) {
+    const entity = world.entities[id]
+    if (
+      entity?.type === Type.person &&
+      entity.forms.size &&
+      entity.affiliation &&
+      names.some((n) => entity.affiliation?.includes(n))
+    )
+      return entity
+  }
+  return null
+}
