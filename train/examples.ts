@@ -1,10 +1,12 @@
 /** Makes the training examples of both stages, with the features that the package itself computes. */
+
+import { hintsOf } from '../src/find/by-rules.js'
 import {
   Bind,
   bindEdge,
   bindEdges,
-  bindFeatures,
   bindLabels,
+  bindTemplates,
   bindWidth,
   cueFrame,
   gatherSpotted,
@@ -18,16 +20,16 @@ import {
   type SpotScene,
   spotEdge,
   spotEdges,
-  spotFeatures,
   spotLabels,
   spotScene,
+  spotTemplates,
   spotWidth,
 } from '../src/find/model/spot.js'
 import type { Table } from '../src/find/model/table.js'
 import { tagTokens } from '../src/find/model/tagger.js'
-import { hintsOf } from '../src/find/by-rules.js'
-import { sceneOf } from '../src/find/scene.js'
+import { hashed, templates } from '../src/find/model/templates.js'
 import { rivalry, verifyFeatures, verifyWidth } from '../src/find/model/verify.js'
+import { sceneOf } from '../src/find/scene.js'
 import type { TokenSpan } from '../src/split/splitting.js'
 import type { GoldAttribution, TrainingArticle } from './corpus.js'
 import { binHabits, countHabits, type Habits } from './habits.js'
@@ -61,6 +63,7 @@ export function prepare(
 export function spotExamples(articles: readonly Prepared[]): Dataset {
   const size = articles.reduce((sum, a) => sum + a.facts.length, 0)
   const features = new Int32Array(size * spotWidth)
+  const scratch = templates(spotWidth)
   const edge = new Uint8Array(size)
   const gold = new Uint8Array(size)
   const starts = [0]
@@ -75,7 +78,8 @@ export function spotExamples(articles: readonly Prepared[]): Dataset {
     for (let from = 0; from < facts.length; ) {
       const to = blockEnd(facts, from)
       for (let i = from; i < to; i++, o++) {
-        spotFeatures(facts, scene, from, to, i, features, o * spotWidth)
+        spotTemplates(facts, scene, from, to, i, scratch)
+        hashed(scratch, features, o * spotWidth, spotWidth)
         edge[o] = spotEdge(facts, from, i)
         gold[o] = label[i] as number
       }
@@ -83,7 +87,15 @@ export function spotExamples(articles: readonly Prepared[]): Dataset {
       from = to
     }
   }
-  return { width: spotWidth, labels: spotLabels.length, edges: spotEdges, starts: Int32Array.from(starts), features, edge, gold }
+  return {
+    width: spotWidth,
+    labels: spotLabels.length,
+    edges: spotEdges,
+    starts: Int32Array.from(starts),
+    features,
+    edge,
+    gold,
+  }
 }
 
 /** One sequence for each cue that the first stage thinks possible, and for each that it missed. */
@@ -94,6 +106,7 @@ export function bindExamples(articles: readonly Prepared[], spotted: readonly Sp
     for (const { cue } of cues)
       size += Math.min(cue.blockTo, cue.to + reach) - Math.max(cue.blockFrom, cue.from - reach)
   const features = new Int32Array(size * bindWidth)
+  const scratch = templates(bindWidth)
   const edge = new Uint8Array(size)
   const gold = new Uint8Array(size)
   const starts = [0]
@@ -110,7 +123,8 @@ export function bindExamples(articles: readonly Prepared[], spotted: readonly Sp
         mark(roles, told.content, Bind.content)
       }
       for (let i = frame.first; i < frame.last; i++, o++) {
-        bindFeatures(facts, scene, s, frame, i, features, o * bindWidth)
+        bindTemplates(facts, scene, s, frame, i, scratch)
+        hashed(scratch, features, o * bindWidth, bindWidth)
         edge[o] = bindEdge(facts, frame, i)
         gold[o] = i >= frame.from && i < frame.to ? Bind.cue : (roles[i] as number)
       }

@@ -1,7 +1,9 @@
+import type { TokenSpan } from '../../split/splitting.js'
 import { type Facts, Shape } from './facts.js'
 import { hashString, mix } from './hash.js'
 import { type SpotScene, spotEdge, spotEdges } from './spot.js'
 import { Tag } from './tags.js'
+import type { Templates } from './templates.js'
 
 /** The labels of the second stage, relative to one cue. */
 export const bindLabels = ['O', 'B-source', 'I-source', 'B-content', 'I-content', 'cue'] as const
@@ -98,8 +100,9 @@ export interface CueFrame {
   readonly form: number
   /** The likelihood of the cue, a bin. */
   readonly chance: number
-  /** The rules' finding with this cue, or -1, and its rule, hashed. */
-  readonly hint: number
+  /** What each token of the window is to the rules' finding with this cue: 0 no finding, 1 nothing, 2 source, 3 content, 4 cue. */
+  readonly hints: Uint8Array
+  /** That finding's rule, hashed; 0 where there is none. */
   readonly hintRule: number
 }
 
@@ -140,7 +143,7 @@ export function cueFrame(f: Facts, s: Spotted, blockFrom: number, blockTo: numbe
     traits: punct(before) + 32 * (punct(behind) + 32 * (behind2 + 2 * (before2 + 2 * (passive + 2 * quoted)))),
     form: (f.tag[head] as number) + 32 * (passive + 2 * Math.min(3, to - from)),
     chance,
-    hint,
+    hints: hintsFor(f, hint, first, last),
     hintRule: hint < 0 ? 0 : hashString(f.findings[hint]?.rule ?? ''),
   }
 }
@@ -148,21 +151,15 @@ export function cueFrame(f: Facts, s: Spotted, blockFrom: number, blockTo: numbe
 /** How many features each token has. */
 export const bindWidth = 80
 
-/** Write the features of token `i` relative to the cue `c` over `out[o …]`. */
-export function bindFeatures(
-  f: Facts,
-  scene: SpotScene,
-  s: Spotted,
-  c: CueFrame,
-  i: number,
-  out: Int32Array,
-  o: number,
-): void {
-  const end = o + bindWidth
+/** Write the features of token `i` relative to the cue `c`. */
+export function bindTemplates(f: Facts, scene: SpotScene, s: Spotted, c: CueFrame, i: number, out: Templates): void {
   if (i >= c.from && i < c.to) {
-    out[o++] = mix(900, 1)
-    out[o++] = mix(901, c.chance)
-    while (o < end) out[o++] = 0
+    out.k[0] = 900
+    out.x[0] = 1
+    out.k[1] = 901
+    out.x[1] = c.chance
+    out.ones = 2
+    out.twos = 0
     return
   }
   const { word, fine, coarse, tag, shape, quote } = f
@@ -212,115 +209,265 @@ export function bindFeatures(
   const pC = s.content[i] as number
   const pK = s.cue[i] as number
   const place = sentences + 3 * (commas + 4 * marks)
+  let n = 0
+  let m = 0
   let k = 100
-  out[o++] = mix(k++, dn)
-  out[o++] = mix(k++, dr)
-  out[o++] = mix(k++, seg)
-  out[o++] = mix(mix(k++, seg), c.traits)
-  out[o++] = mix(mix(k++, seg), c.stem)
-  out[o++] = mix(mix(k++, seg), c.form)
-  out[o++] = mix(mix(k++, seg), place)
-  out[o++] = mix(mix(k++, seg), lm1 + 8 * lp1)
-  out[o++] = mix(k++, d + 2 * (pS + 8 * pC))
-  out[o++] = mix(mix(k++, d + 2 * (pS + 8 * pC)), near)
-  out[o++] = mix(mix(k++, d + 2 * (pS + 8 * (pC + 8 * pK))), cues + 3 * sentences)
-  out[o++] = mix(mix(k++, d + 2 * (pS + 8 * pC)), c.chance + 8 * sentences)
-  out[o++] = mix(mix(k++, w), d)
-  out[o++] = mix(mix(k++, w), dn)
-  out[o++] = mix(mix(k++, f.stem[i] as number), dr)
-  out[o++] = mix(mix(k++, f.suffix[i] as number), d + 2 * role)
-  out[o++] = mix(mix(k++, fine[i] as number), d)
-  out[o++] = mix(mix(k++, coarse[i] as number), dn)
-  out[o++] = mix(k++, t + 32 * dn)
-  out[o++] = mix(k++, tm1 + 32 * (t + 32 * (tp1 + 32 * d)))
-  out[o++] = mix(k++, tm1 + 32 * (t + 32 * (d + 2 * near)))
-  out[o++] = mix(k++, t + 32 * (tp1 + 32 * (d + 2 * near)))
-  out[o++] = mix(mix(k++, wm1), w + d)
-  out[o++] = mix(mix(k++, w), wp1 + d)
-  out[o++] = mix(mix(k++, wm1), dr)
-  out[o++] = mix(mix(k++, wp1), dr)
-  out[o++] = l < 0 ? 0 : mix(mix(k, word[l] as number), dr)
+  out.k[n] = k++
+  out.x[n++] = dn
+  out.k[n] = k++
+  out.x[n++] = dr
+  out.k[n] = k++
+  out.x[n++] = seg
+  out.kk[m] = k++
+  out.xx[m] = seg
+  out.yy[m++] = c.traits
+  out.kk[m] = k++
+  out.xx[m] = seg
+  out.yy[m++] = c.stem
+  out.kk[m] = k++
+  out.xx[m] = seg
+  out.yy[m++] = c.form
+  out.kk[m] = k++
+  out.xx[m] = seg
+  out.yy[m++] = place
+  out.kk[m] = k++
+  out.xx[m] = seg
+  out.yy[m++] = lm1 + 8 * lp1
+  out.k[n] = k++
+  out.x[n++] = d + 2 * (pS + 8 * pC)
+  out.kk[m] = k++
+  out.xx[m] = d + 2 * (pS + 8 * pC)
+  out.yy[m++] = near
+  out.kk[m] = k++
+  out.xx[m] = d + 2 * (pS + 8 * (pC + 8 * pK))
+  out.yy[m++] = cues + 3 * sentences
+  out.kk[m] = k++
+  out.xx[m] = d + 2 * (pS + 8 * pC)
+  out.yy[m++] = c.chance + 8 * sentences
+  out.kk[m] = k++
+  out.xx[m] = w
+  out.yy[m++] = d
+  out.kk[m] = k++
+  out.xx[m] = w
+  out.yy[m++] = dn
+  out.kk[m] = k++
+  out.xx[m] = f.stem[i] as number
+  out.yy[m++] = dr
+  out.kk[m] = k++
+  out.xx[m] = f.suffix[i] as number
+  out.yy[m++] = d + 2 * role
+  out.kk[m] = k++
+  out.xx[m] = fine[i] as number
+  out.yy[m++] = d
+  out.kk[m] = k++
+  out.xx[m] = coarse[i] as number
+  out.yy[m++] = dn
+  out.k[n] = k++
+  out.x[n++] = t + 32 * dn
+  out.k[n] = k++
+  out.x[n++] = tm1 + 32 * (t + 32 * (tp1 + 32 * d))
+  out.k[n] = k++
+  out.x[n++] = tm1 + 32 * (t + 32 * (d + 2 * near))
+  out.k[n] = k++
+  out.x[n++] = t + 32 * (tp1 + 32 * (d + 2 * near))
+  out.kk[m] = k++
+  out.xx[m] = wm1
+  out.yy[m++] = w + d
+  out.kk[m] = k++
+  out.xx[m] = w
+  out.yy[m++] = wp1 + d
+  out.kk[m] = k++
+  out.xx[m] = wm1
+  out.yy[m++] = dr
+  out.kk[m] = k++
+  out.xx[m] = wp1
+  out.yy[m++] = dr
+  if (l >= 0) {
+    out.kk[m] = k
+    out.xx[m] = word[l] as number
+    out.yy[m++] = dr
+  }
   k++
-  out[o++] = r < 0 ? 0 : mix(mix(k, word[r] as number), dr)
+  if (r >= 0) {
+    out.kk[m] = k
+    out.xx[m] = word[r] as number
+    out.yy[m++] = dr
+  }
   k++
-  out[o++] = l < 0 ? 0 : mix(mix(k, fine[l] as number), d + 2 * role)
+  if (l >= 0) {
+    out.kk[m] = k
+    out.xx[m] = fine[l] as number
+    out.yy[m++] = d + 2 * role
+  }
   k++
-  out[o++] = r < 0 ? 0 : mix(mix(k, fine[r] as number), d + 2 * role)
+  if (r >= 0) {
+    out.kk[m] = k
+    out.xx[m] = fine[r] as number
+    out.yy[m++] = d + 2 * role
+  }
   k++
-  out[o++] = mix(k++, place + 64 * d)
-  out[o++] = mix(mix(k++, place + 64 * d), cues + 3 * verbs)
-  out[o++] = mix(mix(k++, place + 64 * d), c.traits)
-  out[o++] = mix(mix(k++, place + 64 * d), c.form)
-  out[o++] = mix(mix(k++, place + 64 * d), t)
-  out[o++] = mix(k++, d + 2 * (q + 8 * (cq + 8 * marks)))
-  out[o++] = mix(mix(k++, d + 2 * (q + 8 * (cq + 8 * marks))), sentences + 3 * (cues + 3 * role))
-  out[o++] = mix(mix(k++, d + 2 * (q + 8 * marks)), c.traits)
-  out[o++] = mix(mix(k++, c.stem), dn)
-  out[o++] = mix(mix(k++, c.stem), d + 2 * (t + 32 * Math.min(3, near)))
-  out[o++] = gap < 3 ? mix(mix(mix(k, c.stem), dn), w) : 0
+  out.k[n] = k++
+  out.x[n++] = place + 64 * d
+  out.kk[m] = k++
+  out.xx[m] = place + 64 * d
+  out.yy[m++] = cues + 3 * verbs
+  out.kk[m] = k++
+  out.xx[m] = place + 64 * d
+  out.yy[m++] = c.traits
+  out.kk[m] = k++
+  out.xx[m] = place + 64 * d
+  out.yy[m++] = c.form
+  out.kk[m] = k++
+  out.xx[m] = place + 64 * d
+  out.yy[m++] = t
+  out.k[n] = k++
+  out.x[n++] = d + 2 * (q + 8 * (cq + 8 * marks))
+  out.kk[m] = k++
+  out.xx[m] = d + 2 * (q + 8 * (cq + 8 * marks))
+  out.yy[m++] = sentences + 3 * (cues + 3 * role)
+  out.kk[m] = k++
+  out.xx[m] = d + 2 * (q + 8 * marks)
+  out.yy[m++] = c.traits
+  out.kk[m] = k++
+  out.xx[m] = c.stem
+  out.yy[m++] = dn
+  out.kk[m] = k++
+  out.xx[m] = c.stem
+  out.yy[m++] = d + 2 * (t + 32 * Math.min(3, near))
+  if (gap < 3) {
+    out.kk[m] = mix(k, c.stem)
+    out.xx[m] = dn
+    out.yy[m++] = w
+  }
   k++
-  out[o++] = mix(mix(k++, c.form), dn)
-  out[o++] = mix(mix(k++, c.form), d + 2 * (t + 32 * (near < 4 ? near : 4 + sentences)))
-  out[o++] = mix(mix(k++, c.tail), dn)
-  out[o++] = mix(mix(k++, c.tail), dr)
-  out[o++] = gap < 4 ? mix(mix(mix(k, c.tail), dn), t) : 0
+  out.kk[m] = k++
+  out.xx[m] = c.form
+  out.yy[m++] = dn
+  out.kk[m] = k++
+  out.xx[m] = c.form
+  out.yy[m++] = d + 2 * (t + 32 * (near < 4 ? near : 4 + sentences))
+  out.kk[m] = k++
+  out.xx[m] = c.tail
+  out.yy[m++] = dn
+  out.kk[m] = k++
+  out.xx[m] = c.tail
+  out.yy[m++] = dr
+  if (gap < 4) {
+    out.kk[m] = mix(k, c.tail)
+    out.xx[m] = dn
+    out.yy[m++] = t
+  }
   k++
-  out[o++] = mix(mix(k++, c.traits), dn)
-  out[o++] = mix(mix(k++, c.traits), d + 2 * (t + 32 * (near < 4 ? near : 4)))
-  out[o++] = mix(mix(k++, c.behind), d + 2 * (label + 8 * nth))
-  out[o++] = mix(mix(k++, c.before), d + 2 * (label + 8 * nth))
-  out[o++] = mix(mix(k++, c.behind), dn)
-  out[o++] = mix(mix(k++, c.before), dn)
-  out[o++] = mix(k++, shm1 + 32 * (sh + 32 * (shp1 + 32 * d)))
-  out[o++] = mix(mix(k++, shm1 + 32 * sh), seg)
-  out[o++] = mix(mix(k++, sh + 32 * shp1), dr)
-  out[o++] = mix(k++, d + 2 * (verbs + 4 * (commas + 4 * (sentences + 3 * cues))))
-  out[o++] = mix(mix(k++, d + 2 * (verbs + 4 * (commas + 4 * sentences))), t)
-  out[o++] = mix(mix(k++, (f.sourceHabit[i] as number) + 16 * near), d)
-  out[o++] = mix(mix(k++, (f.sourceHabit[i] as number) + 16 * (f.cueHabit[i] as number)), seg)
+  out.kk[m] = k++
+  out.xx[m] = c.traits
+  out.yy[m++] = dn
+  out.kk[m] = k++
+  out.xx[m] = c.traits
+  out.yy[m++] = d + 2 * (t + 32 * (near < 4 ? near : 4))
+  out.kk[m] = k++
+  out.xx[m] = c.behind
+  out.yy[m++] = d + 2 * (label + 8 * nth)
+  out.kk[m] = k++
+  out.xx[m] = c.before
+  out.yy[m++] = d + 2 * (label + 8 * nth)
+  out.kk[m] = k++
+  out.xx[m] = c.behind
+  out.yy[m++] = dn
+  out.kk[m] = k++
+  out.xx[m] = c.before
+  out.yy[m++] = dn
+  out.k[n] = k++
+  out.x[n++] = shm1 + 32 * (sh + 32 * (shp1 + 32 * d))
+  out.kk[m] = k++
+  out.xx[m] = shm1 + 32 * sh
+  out.yy[m++] = seg
+  out.kk[m] = k++
+  out.xx[m] = sh + 32 * shp1
+  out.yy[m++] = dr
+  out.k[n] = k++
+  out.x[n++] = d + 2 * (verbs + 4 * (commas + 4 * (sentences + 3 * cues)))
+  out.kk[m] = k++
+  out.xx[m] = d + 2 * (verbs + 4 * (commas + 4 * sentences))
+  out.yy[m++] = t
+  out.kk[m] = k++
+  out.xx[m] = (f.sourceHabit[i] as number) + 16 * near
+  out.yy[m++] = d
+  out.kk[m] = k++
+  out.xx[m] = (f.sourceHabit[i] as number) + 16 * (f.cueHabit[i] as number)
+  out.yy[m++] = seg
   if (gap > 0 && gap < 4) {
     // the way to the cue in parts of speech
     let path = k
     for (let j = right ? c.to : i; j <= (right ? i : c.from - 1); j++) path = mix(path, tag[j] as number)
-    out[o++] = mix(path, d)
-  } else out[o++] = 0
+    out.k[n] = path
+    out.x[n++] = d
+  }
   k++
-  out[o++] = mix(
-    k++,
+  out.k[n] = k++
+  out.x[n++] =
     (i === from || f.sentence[i] !== f.sentence[i - 1] ? 1 : 0) +
-      2 * (i + 1 === to || f.sentence[i] !== f.sentence[i + 1] ? 1 : 0) +
-      4 * seg,
-  )
-  out[o++] = mix(mix(k++, scene.traits[i] as number), dr + 16 * sentences)
+    2 * (i + 1 === to || f.sentence[i] !== f.sentence[i + 1] ? 1 : 0) +
+    4 * seg
+  out.kk[m] = k++
+  out.xx[m] = scene.traits[i] as number
+  out.yy[m++] = dr + 16 * sentences
   // what the rules make of it for this cue
-  const g = hinted(f, c.hint, i)
-  const gm1 = i > from ? hinted(f, c.hint, i - 1) : 9
-  const gp1 = i + 1 < to ? hinted(f, c.hint, i + 1) : 9
+  const g = c.hints[i - from] as number
+  const gm1 = i > from ? (c.hints[i - 1 - from] as number) : 9
+  const gp1 = i + 1 < to ? (c.hints[i + 1 - from] as number) : 9
   const ga = f.hint[i] as number
   k = 300
-  out[o++] = mix(k++, g + 16 * d)
-  out[o++] = mix(k++, gm1 + 16 * (g + 16 * gp1))
-  out[o++] = mix(mix(k++, gm1 + 16 * (g + 16 * gp1)), c.hintRule)
-  out[o++] = mix(mix(k++, g), seg)
-  out[o++] = mix(mix(k++, g + 16 * ga), dr)
-  out[o++] = mix(mix(k++, g + 16 * gm1), lm1 + 8 * (label + 8 * lp1))
-  out[o++] = mix(mix(k++, g + 16 * gm1), sh + 32 * shm1)
-  out[o++] = mix(mix(k++, g), d + 2 * (pS + 8 * pC))
-  out[o++] = mix(mix(k++, g + 16 * (gm1 + 16 * gp1)), t)
-  out[o++] = mix(mix(k++, g + 16 * gm1), w)
-  out[o++] = mix(mix(k++, ga), place + 64 * d)
-  out[o++] = mix(mix(k++, g), c.stem)
-  while (o < end) out[o++] = 0
+  out.k[n] = k++
+  out.x[n++] = g + 16 * d
+  out.k[n] = k++
+  out.x[n++] = gm1 + 16 * (g + 16 * gp1)
+  out.kk[m] = k++
+  out.xx[m] = gm1 + 16 * (g + 16 * gp1)
+  out.yy[m++] = c.hintRule
+  out.kk[m] = k++
+  out.xx[m] = g
+  out.yy[m++] = seg
+  out.kk[m] = k++
+  out.xx[m] = g + 16 * ga
+  out.yy[m++] = dr
+  out.kk[m] = k++
+  out.xx[m] = g + 16 * gm1
+  out.yy[m++] = lm1 + 8 * (label + 8 * lp1)
+  out.kk[m] = k++
+  out.xx[m] = g + 16 * gm1
+  out.yy[m++] = sh + 32 * shm1
+  out.kk[m] = k++
+  out.xx[m] = g
+  out.yy[m++] = d + 2 * (pS + 8 * pC)
+  out.kk[m] = k++
+  out.xx[m] = g + 16 * (gm1 + 16 * gp1)
+  out.yy[m++] = t
+  out.kk[m] = k++
+  out.xx[m] = g + 16 * gm1
+  out.yy[m++] = w
+  out.kk[m] = k++
+  out.xx[m] = ga
+  out.yy[m++] = place + 64 * d
+  out.kk[m] = k++
+  out.xx[m] = g
+  out.yy[m++] = c.stem
+  out.ones = n
+  out.twos = m
 }
 
-/** What a token is to a finding of the rules: 0 no finding, 1 nothing, 2 source, 3 content, 4 cue. */
-function hinted(f: Facts, finding: number, i: number): number {
+/** What the tokens `[first, last)` are to a finding of the rules. */
+function hintsFor(f: Facts, finding: number, first: number, last: number): Uint8Array {
+  const hints = new Uint8Array(last - first)
   const found = f.findings[finding]
-  if (!found) return 0
-  for (const [from, to] of found.cue) if (i >= from && i < to) return 4
-  for (const [from, to] of found.source) if (i >= from && i < to) return 2
-  for (const [from, to] of found.content) if (i >= from && i < to) return 3
-  return 1
+  if (!found) return hints
+  hints.fill(1)
+  const mark = (spans: readonly TokenSpan[], as: number): void => {
+    for (const [from, to] of spans) hints.fill(as, Math.max(0, from - first), Math.max(0, to - first))
+  }
+  mark(found.content, 3)
+  mark(found.source, 2)
+  mark(found.cue, 4)
+  return hints
 }
 
 /** The edge classes of the second stage: where the cue stands, else those of the first. */

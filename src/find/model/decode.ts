@@ -1,9 +1,10 @@
-import { Bind, bindEdge, bindFeatures, bindWidth, cueFrame, gatherSpotted, type Spotted } from './bind.js'
+import { Bind, bindEdge, bindTemplates, bindWidth, cueFrame, gatherSpotted, type Spotted } from './bind.js'
 import { marginalsOf, viterbi } from './crf.js'
 import { type Bound, type Candidate, type Draft, draftOf } from './draft.js'
 import type { Facts } from './facts.js'
-import { Spot, type SpotScene, spotEdge, spotFeatures, spotLabels, spotWidth } from './spot.js'
-import { addScores, type Table } from './table.js'
+import { Spot, type SpotScene, spotEdge, spotLabels, spotTemplates, spotWidth } from './spot.js'
+import type { Table } from './table.js'
+import { addTemplates, templates } from './templates.js'
 
 /** The first stage's word on every token: the best label and the probability of each. */
 export interface SpotResult {
@@ -16,7 +17,7 @@ export function spot(table: Table, f: Facts, scene: SpotScene): SpotResult {
   const labels = spotLabels.length
   const label = new Uint8Array(f.length)
   const p = new Float32Array(f.length * labels)
-  const features = new Int32Array(spotWidth)
+  const features = templates(spotWidth)
   const edge = new Uint8Array(f.length)
   const state = new Float32Array(f.length * labels)
   const exps = table.transitions.map(Math.exp)
@@ -24,8 +25,8 @@ export function spot(table: Table, f: Facts, scene: SpotScene): SpotResult {
     let to = from + 1
     while (to < f.length && f.block[to] === f.block[from]) to++
     for (let i = from; i < to; i++) {
-      spotFeatures(f, scene, from, to, i, features, 0)
-      addScores(table, features, spotWidth, state, i * labels)
+      spotTemplates(f, scene, from, to, i, features)
+      addTemplates(table, features, state, i * labels)
       edge[i] = spotEdge(f, from, i)
     }
     const length = to - from
@@ -71,11 +72,11 @@ export function bind(table: Table, exps: Float32Array, f: Facts, scene: SpotScen
   const length = frame.last - frame.first
   const state = new Float32Array(length * labels)
   const edge = new Uint8Array(length)
-  const features = new Int32Array(bindWidth)
+  const features = templates(bindWidth)
   for (let t = 0; t < length; t++) {
     const i = frame.first + t
-    bindFeatures(f, scene, s, frame, i, features, 0)
-    addScores(table, features, bindWidth, state, t * labels)
+    bindTemplates(f, scene, s, frame, i, features)
+    addTemplates(table, features, state, t * labels)
     edge[t] = bindEdge(f, frame, i)
     const isCue = i >= frame.from && i < frame.to
     for (let y = 0; y < labels; y++) if ((y === Bind.cue) !== isCue) state[t * labels + y] = -1e4

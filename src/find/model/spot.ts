@@ -1,7 +1,7 @@
 import type { Splitting } from '../../split/splitting.js'
 import { type Facts, Shape } from './facts.js'
-import { mix } from './hash.js'
 import { Tag } from './tags.js'
+import type { Templates } from './templates.js'
 
 /** The labels of the first stage: who speaks, what signals it, what is said; which goes with which is the second's task. */
 export const spotLabels = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const
@@ -84,20 +84,9 @@ function isLight(f: Facts, i: number): boolean {
 /** How many features each token has. */
 export const spotWidth = 93
 
-/**
- * Write the features of token `i` in its block `[from, to)` over `out[o …]`.
- */
-export function spotFeatures(
-  f: Facts,
-  scene: SpotScene,
-  from: number,
-  to: number,
-  i: number,
-  out: Int32Array,
-  o: number,
-): void {
+/** Write the features of token `i` in its block `[from, to)`. */
+export function spotTemplates(f: Facts, scene: SpotScene, from: number, to: number, i: number, out: Templates): void {
   const { word, stem, suffix, shape, fine, coarse, cueHabit, sourceHabit, tag, quote } = f
-  const end = o + spotWidth
   const m1 = i - 1 >= from ? i - 1 : -1
   const m2 = i - 2 >= from ? i - 2 : -1
   const m3 = i - 3 >= from ? i - 3 : -1
@@ -131,119 +120,268 @@ export function spotFeatures(
   const qp1 = p1 < 0 ? 9 : (quote[p1] as number)
   const tl = l < 0 ? 31 : (tag[l] as number)
   const tr = r < 0 ? 31 : (tag[r] as number)
+  let n = 0
+  let m = 0
   let k = 1
   // the word and its neighbours
-  out[o++] = mix(k++, w)
-  out[o++] = mix(k++, s)
-  out[o++] = mix(k++, suffix[i] as number)
-  out[o++] = mix(k++, c)
-  out[o++] = mix(k++, coarse[i] as number)
-  out[o++] = mix(k++, sh + 32 * t)
-  out[o++] = mix(k++, wm1)
-  out[o++] = mix(k++, wp1)
-  out[o++] = m2 < 0 ? mix(k, 1) : mix(k, word[m2] as number)
+  out.k[n] = k++
+  out.x[n++] = w
+  out.k[n] = k++
+  out.x[n++] = s
+  out.k[n] = k++
+  out.x[n++] = suffix[i] as number
+  out.k[n] = k++
+  out.x[n++] = c
+  out.k[n] = k++
+  out.x[n++] = coarse[i] as number
+  out.k[n] = k++
+  out.x[n++] = sh + 32 * t
+  out.k[n] = k++
+  out.x[n++] = wm1
+  out.k[n] = k++
+  out.x[n++] = wp1
+  out.k[n] = k
+  out.x[n++] = m2 < 0 ? 1 : (word[m2] as number)
   k++
-  out[o++] = p2 < 0 ? mix(k, 1) : mix(k, word[p2] as number)
+  out.k[n] = k
+  out.x[n++] = p2 < 0 ? 1 : (word[p2] as number)
   k++
-  out[o++] = m1 < 0 ? 0 : mix(k, stem[m1] as number)
+  if (m1 >= 0) {
+    out.k[n] = k
+    out.x[n++] = stem[m1] as number
+  }
   k++
-  out[o++] = p1 < 0 ? 0 : mix(k, stem[p1] as number)
+  if (p1 >= 0) {
+    out.k[n] = k
+    out.x[n++] = stem[p1] as number
+  }
   k++
-  out[o++] = m1 < 0 ? 0 : mix(k, fine[m1] as number)
+  if (m1 >= 0) {
+    out.k[n] = k
+    out.x[n++] = fine[m1] as number
+  }
   k++
-  out[o++] = p1 < 0 ? 0 : mix(k, fine[p1] as number)
+  if (p1 >= 0) {
+    out.k[n] = k
+    out.x[n++] = fine[p1] as number
+  }
   k++
-  out[o++] = m2 < 0 ? 0 : mix(k, fine[m2] as number)
+  if (m2 >= 0) {
+    out.k[n] = k
+    out.x[n++] = fine[m2] as number
+  }
   k++
-  out[o++] = p2 < 0 ? 0 : mix(k, fine[p2] as number)
+  if (p2 >= 0) {
+    out.k[n] = k
+    out.x[n++] = fine[p2] as number
+  }
   k++
-  out[o++] = m1 < 0 ? 0 : mix(k, (shape[m1] as number) + 32 * (coarse[m1] as number))
+  if (m1 >= 0) {
+    out.k[n] = k
+    out.x[n++] = (shape[m1] as number) + 32 * (coarse[m1] as number)
+  }
   k++
-  out[o++] = p1 < 0 ? 0 : mix(k, (shape[p1] as number) + 32 * (coarse[p1] as number))
+  if (p1 >= 0) {
+    out.k[n] = k
+    out.x[n++] = (shape[p1] as number) + 32 * (coarse[p1] as number)
+  }
   k++
-  out[o++] = mix(mix(k++, wm1), w)
-  out[o++] = mix(mix(k++, w), wp1)
-  out[o++] = mix(mix(k++, wm1), wp1)
-  out[o++] = mix(mix(k++, s), tm1 + 32 * tp1)
-  out[o++] = mix(mix(k++, s), t)
+  out.kk[m] = k++
+  out.xx[m] = wm1
+  out.yy[m++] = w
+  out.kk[m] = k++
+  out.xx[m] = w
+  out.yy[m++] = wp1
+  out.kk[m] = k++
+  out.xx[m] = wm1
+  out.yy[m++] = wp1
+  out.kk[m] = k++
+  out.xx[m] = s
+  out.yy[m++] = tm1 + 32 * tp1
+  out.kk[m] = k++
+  out.xx[m] = s
+  out.yy[m++] = t
   // parts of speech
-  out[o++] = mix(k++, t)
-  out[o++] = mix(k++, tm1 + 32 * t)
-  out[o++] = mix(k++, t + 32 * tp1)
-  out[o++] = mix(k++, tm1 + 32 * (t + 32 * tp1))
-  out[o++] = mix(k++, tm2 + 32 * (tm1 + 32 * t))
-  out[o++] = mix(k++, t + 32 * (tp1 + 32 * tp2))
-  out[o++] = mix(k++, tm2 + 32 * (tm1 + 32 * (t + 32 * (tp1 + 32 * tp2))))
-  out[o++] = m3 < 0 ? 0 : mix(k, tag[m3] as number)
+  out.k[n] = k++
+  out.x[n++] = t
+  out.k[n] = k++
+  out.x[n++] = tm1 + 32 * t
+  out.k[n] = k++
+  out.x[n++] = t + 32 * tp1
+  out.k[n] = k++
+  out.x[n++] = tm1 + 32 * (t + 32 * tp1)
+  out.k[n] = k++
+  out.x[n++] = tm2 + 32 * (tm1 + 32 * t)
+  out.k[n] = k++
+  out.x[n++] = t + 32 * (tp1 + 32 * tp2)
+  out.k[n] = k++
+  out.x[n++] = tm2 + 32 * (tm1 + 32 * (t + 32 * (tp1 + 32 * tp2)))
+  if (m3 >= 0) {
+    out.k[n] = k
+    out.x[n++] = tag[m3] as number
+  }
   k++
-  out[o++] = p3 < 0 ? 0 : mix(k, tag[p3] as number)
+  if (p3 >= 0) {
+    out.k[n] = k
+    out.x[n++] = tag[p3] as number
+  }
   k++
-  out[o++] = mix(k++, tm2)
-  out[o++] = mix(k++, tp2)
+  out.k[n] = k++
+  out.x[n++] = tm2
+  out.k[n] = k++
+  out.x[n++] = tp2
   // how often the words are part of a cue
-  out[o++] = mix(k++, h)
-  out[o++] = mix(k++, hm1 + 16 * h)
-  out[o++] = mix(k++, h + 16 * hp1)
-  out[o++] = m2 < 0 ? 0 : mix(k, cueHabit[m2] as number)
+  out.k[n] = k++
+  out.x[n++] = h
+  out.k[n] = k++
+  out.x[n++] = hm1 + 16 * h
+  out.k[n] = k++
+  out.x[n++] = h + 16 * hp1
+  if (m2 >= 0) {
+    out.k[n] = k
+    out.x[n++] = cueHabit[m2] as number
+  }
   k++
-  out[o++] = p2 < 0 ? 0 : mix(k, cueHabit[p2] as number)
+  if (p2 >= 0) {
+    out.k[n] = k
+    out.x[n++] = cueHabit[p2] as number
+  }
   k++
-  out[o++] = mix(k++, h + 16 * t)
-  out[o++] = mix(k++, h + 16 * (t + 32 * tp1))
-  out[o++] = mix(k++, h + 16 * (tm1 + 32 * t))
-  out[o++] = mix(mix(k++, h), wp1)
-  out[o++] = mix(mix(k++, h), wm1)
-  out[o++] = mix(k++, h + 16 * (q + 16 * rank))
-  out[o++] = mix(k++, h + 16 * (rank + 4 * (traits & 3)))
-  out[o++] = mix(k++, h + 16 * (tl + 32 * tr))
-  out[o++] = mix(k++, h + 16 * (shl + 32 * shr))
-  out[o++] = l < 0 ? 0 : mix(mix(k, h), coarse[l] as number)
+  out.k[n] = k++
+  out.x[n++] = h + 16 * t
+  out.k[n] = k++
+  out.x[n++] = h + 16 * (t + 32 * tp1)
+  out.k[n] = k++
+  out.x[n++] = h + 16 * (tm1 + 32 * t)
+  out.kk[m] = k++
+  out.xx[m] = h
+  out.yy[m++] = wp1
+  out.kk[m] = k++
+  out.xx[m] = h
+  out.yy[m++] = wm1
+  out.k[n] = k++
+  out.x[n++] = h + 16 * (q + 16 * rank)
+  out.k[n] = k++
+  out.x[n++] = h + 16 * (rank + 4 * (traits & 3))
+  out.k[n] = k++
+  out.x[n++] = h + 16 * (tl + 32 * tr)
+  out.k[n] = k++
+  out.x[n++] = h + 16 * (shl + 32 * shr)
+  if (l >= 0) {
+    out.kk[m] = k
+    out.xx[m] = h
+    out.yy[m++] = coarse[l] as number
+  }
   k++
-  out[o++] = r < 0 ? 0 : mix(mix(k, h), coarse[r] as number)
+  if (r >= 0) {
+    out.kk[m] = k
+    out.xx[m] = h
+    out.yy[m++] = coarse[r] as number
+  }
   k++
-  out[o++] = l < 0 ? 0 : mix(mix(k, h), word[l] as number)
+  if (l >= 0) {
+    out.kk[m] = k
+    out.xx[m] = h
+    out.yy[m++] = word[l] as number
+  }
   k++
-  out[o++] = r < 0 ? 0 : mix(mix(k, h), word[r] as number)
+  if (r >= 0) {
+    out.kk[m] = k
+    out.xx[m] = h
+    out.yy[m++] = word[r] as number
+  }
   k++
-  out[o++] = l < 0 ? 0 : mix(k, h + 16 * (sourceHabit[l] as number))
+  if (l >= 0) {
+    out.k[n] = k
+    out.x[n++] = h + 16 * (sourceHabit[l] as number)
+  }
   k++
-  out[o++] = mix(k++, h + 16 * (scene.verbs[i] as number))
+  out.k[n] = k++
+  out.x[n++] = h + 16 * (scene.verbs[i] as number)
   // beyond adverbs, auxiliaries, articles and adjectives
-  out[o++] = l < 0 ? 0 : mix(k, word[l] as number)
+  if (l >= 0) {
+    out.k[n] = k
+    out.x[n++] = word[l] as number
+  }
   k++
-  out[o++] = r < 0 ? 0 : mix(k, word[r] as number)
+  if (r >= 0) {
+    out.k[n] = k
+    out.x[n++] = word[r] as number
+  }
   k++
-  out[o++] = l < 0 ? 0 : mix(k, fine[l] as number)
+  if (l >= 0) {
+    out.k[n] = k
+    out.x[n++] = fine[l] as number
+  }
   k++
-  out[o++] = r < 0 ? 0 : mix(k, fine[r] as number)
+  if (r >= 0) {
+    out.k[n] = k
+    out.x[n++] = fine[r] as number
+  }
   k++
-  out[o++] = l < 0 ? 0 : mix(mix(k, s), tl)
+  if (l >= 0) {
+    out.kk[m] = k
+    out.xx[m] = s
+    out.yy[m++] = tl
+  }
   k++
-  out[o++] = r < 0 ? 0 : mix(mix(k, s), tr)
+  if (r >= 0) {
+    out.kk[m] = k
+    out.xx[m] = s
+    out.yy[m++] = tr
+  }
   k++
-  out[o++] = r < 0 ? 0 : mix(mix(k, s), word[r] as number)
+  if (r >= 0) {
+    out.kk[m] = k
+    out.xx[m] = s
+    out.yy[m++] = word[r] as number
+  }
   k++
   // sources
-  out[o++] = mix(k++, (sourceHabit[i] as number) + 16 * t)
-  out[o++] = p1 < 0 ? 0 : mix(k, (sourceHabit[i] as number) + 16 * (sourceHabit[p1] as number))
+  out.k[n] = k++
+  out.x[n++] = (sourceHabit[i] as number) + 16 * t
+  if (p1 >= 0) {
+    out.k[n] = k
+    out.x[n++] = (sourceHabit[i] as number) + 16 * (sourceHabit[p1] as number)
+  }
   k++
-  out[o++] = mix(k++, (sourceHabit[i] as number) + 16 * hp1)
-  out[o++] = r < 0 ? 0 : mix(k, (sourceHabit[i] as number) + 16 * (cueHabit[r] as number))
+  out.k[n] = k++
+  out.x[n++] = (sourceHabit[i] as number) + 16 * hp1
+  if (r >= 0) {
+    out.k[n] = k
+    out.x[n++] = (sourceHabit[i] as number) + 16 * (cueHabit[r] as number)
+  }
   k++
-  out[o++] = l < 0 ? 0 : mix(k, (sourceHabit[i] as number) + 16 * (cueHabit[l] as number))
+  if (l >= 0) {
+    out.k[n] = k
+    out.x[n++] = (sourceHabit[i] as number) + 16 * (cueHabit[l] as number)
+  }
   k++
   // quotations
-  out[o++] = mix(k++, q + 16 * (qm1 + 16 * qp1))
-  out[o++] = mix(k++, q + 16 * traits)
-  out[o++] = mix(mix(k++, w), q)
-  out[o++] = mix(k++, shm1 + 32 * (sh + 32 * shp1))
-  out[o++] = mix(k++, q + 16 * (shm1 + 32 * sh))
-  out[o++] = mix(k++, t + 32 * (q + 16 * traits))
-  out[o++] = mix(k++, (scene.run[i] as number) + 16 * t)
-  out[o++] = mix(k++, (scene.verbs[i] as number) + 4 * (traits & 3) + 16 * t)
-  out[o++] = mix(mix(k++, shm1), w)
-  out[o++] = mix(k++, i - from < 4 ? i - from + 16 * traits : 7 + 16 * traits)
-  out[o++] = mix(k++, to - i < 4 ? to - i : 7)
+  out.k[n] = k++
+  out.x[n++] = q + 16 * (qm1 + 16 * qp1)
+  out.k[n] = k++
+  out.x[n++] = q + 16 * traits
+  out.kk[m] = k++
+  out.xx[m] = w
+  out.yy[m++] = q
+  out.k[n] = k++
+  out.x[n++] = shm1 + 32 * (sh + 32 * shp1)
+  out.k[n] = k++
+  out.x[n++] = q + 16 * (shm1 + 32 * sh)
+  out.k[n] = k++
+  out.x[n++] = t + 32 * (q + 16 * traits)
+  out.k[n] = k++
+  out.x[n++] = (scene.run[i] as number) + 16 * t
+  out.k[n] = k++
+  out.x[n++] = (scene.verbs[i] as number) + 4 * (traits & 3) + 16 * t
+  out.kk[m] = k++
+  out.xx[m] = shm1
+  out.yy[m++] = w
+  out.k[n] = k++
+  out.x[n++] = i - from < 4 ? i - from + 16 * traits : 7 + 16 * traits
+  out.k[n] = k++
+  out.x[n++] = to - i < 4 ? to - i : 7
   // what the rules make of it
   const g = f.hint[i] as number
   const gm1 = m1 < 0 ? 7 : (f.hint[m1] as number)
@@ -251,21 +389,40 @@ export function spotFeatures(
   const gl = l < 0 ? 7 : (f.hint[l] as number)
   const gr = r < 0 ? 7 : (f.hint[r] as number)
   k = 200
-  out[o++] = mix(k++, g)
-  out[o++] = mix(k++, gm1 + 8 * (g + 8 * gp1))
-  out[o++] = mix(mix(k++, g), f.hintRule[i] as number)
-  out[o++] = mix(mix(k++, gm1 + 8 * (g + 8 * gp1)), f.hintRule[i] as number)
-  out[o++] = mix(k++, g + 8 * (h + 16 * t))
-  out[o++] = mix(mix(k++, g), s)
-  out[o++] = mix(k++, g + 8 * (gl + 8 * gr))
-  out[o++] = mix(k++, gm1 + 8 * (g + 8 * (sh + 32 * shm1)))
-  out[o++] = mix(mix(k++, gm1 + 8 * g), w)
-  out[o++] = mix(mix(k++, gm1 + 8 * g), wm1)
-  out[o++] = mix(k++, g + 8 * (tm1 + 32 * (t + 32 * tp1)))
+  out.k[n] = k++
+  out.x[n++] = g
+  out.k[n] = k++
+  out.x[n++] = gm1 + 8 * (g + 8 * gp1)
+  out.kk[m] = k++
+  out.xx[m] = g
+  out.yy[m++] = f.hintRule[i] as number
+  out.kk[m] = k++
+  out.xx[m] = gm1 + 8 * (g + 8 * gp1)
+  out.yy[m++] = f.hintRule[i] as number
+  out.k[n] = k++
+  out.x[n++] = g + 8 * (h + 16 * t)
+  out.kk[m] = k++
+  out.xx[m] = g
+  out.yy[m++] = s
+  out.k[n] = k++
+  out.x[n++] = g + 8 * (gl + 8 * gr)
+  out.k[n] = k++
+  out.x[n++] = gm1 + 8 * (g + 8 * (sh + 32 * shm1))
+  out.kk[m] = k++
+  out.xx[m] = gm1 + 8 * g
+  out.yy[m++] = w
+  out.kk[m] = k++
+  out.xx[m] = gm1 + 8 * g
+  out.yy[m++] = wm1
+  out.k[n] = k++
+  out.x[n++] = g + 8 * (tm1 + 32 * (t + 32 * tp1))
   const sure = f.hintSure[i] as number
-  out[o++] = mix(k++, g + 8 * (sure + 16 * h))
-  out[o++] = mix(k++, g + 8 * (sure + 16 * (gm1 + 8 * gp1)))
-  while (o < end) out[o++] = 0
+  out.k[n] = k++
+  out.x[n++] = g + 8 * (sure + 16 * h)
+  out.k[n] = k++
+  out.x[n++] = g + 8 * (sure + 16 * (gm1 + 8 * gp1))
+  out.ones = n
+  out.twos = m
 }
 
 /** The edge classes: which transitions a token allows by the marks around it. */

@@ -9,15 +9,32 @@ export interface Table {
   readonly rows: Int32Array
   readonly weights: Float32Array
   readonly transitions: Float32Array
+  /** The same once more for the decoder, where the model has few labels and its weights few levels. */
+  readonly compact: Compact | null
+}
+
+/** A table in which a feature costs one cache line: four numbers a slot, of which the key is the first and eight bytes say which levels. */
+export interface Compact {
+  readonly slots: Int32Array
+  readonly mask: number
+  /** What a byte stands for; 0 is no weight. */
+  readonly levels: Float32Array
 }
 
 /** The bits of a feature's hash that count. */
 export const keyMask = 0x3ffffff
 
-const bitMask = 0xffff
+/** How many words of bits say no at first, less one. */
+export const bitMask = 0xffff
 
 /** Lay the features out for look-up. Rows with no weight but nought are left out. */
-export function buildTable(labels: number, keys: Int32Array, weights: Float32Array, transitions: Float32Array): Table {
+export function buildTable(
+  labels: number,
+  keys: Int32Array,
+  weights: Float32Array,
+  transitions: Float32Array,
+  compact: Compact | null = null,
+): Table {
   let size = 1024
   while (size < keys.length * 2) size <<= 1
   const mask = size - 1
@@ -32,7 +49,28 @@ export function buildTable(labels: number, keys: Int32Array, weights: Float32Arr
     slots[at] = key
     rows[at] = row * labels
   }
-  return { labels, mask, bits, keys: slots, rows, weights, transitions }
+  return { labels, mask, bits, keys: slots, rows, weights, transitions, compact }
+}
+
+/** The most labels that a compact table holds. */
+export const compactLabels = 8
+
+/** Lay features out with the levels of their weights: `codes[row * 8 + label]`, 0 for none. */
+export function buildCompact(keys: Int32Array, codes: Uint8Array, levels: Float32Array): Compact {
+  let size = 1024
+  while (size < keys.length * 2) size <<= 1
+  const mask = size - 1
+  const slots = new Int32Array(size * 4)
+  const words = new Int32Array(codes.buffer, codes.byteOffset, codes.length >> 2)
+  for (let row = 0; row < keys.length; row++) {
+    const key = (keys[row] as number) & keyMask
+    let at = key & mask
+    while (slots[at * 4] !== 0) at = (at + 1) & mask
+    slots[at * 4] = key
+    slots[at * 4 + 1] = words[row * 2] as number
+    slots[at * 4 + 2] = words[row * 2 + 1] as number
+  }
+  return { slots, mask, levels }
 }
 
 /** Add the weights of the features `features[from … to)` to `out[o …]`. */

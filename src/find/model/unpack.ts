@@ -1,4 +1,4 @@
-import { buildTable, type Table } from './table.js'
+import { buildCompact, buildTable, compactLabels, type Table } from './table.js'
 
 /**
  * A trained model as it ships: printable ASCII, one stream a kind of datum, which compresses to near its entropy. `train/pack.ts`
@@ -25,6 +25,8 @@ export function unpack(packed: Packed): Table {
   const keys = new Int32Array(rows)
   const numbers = new Float32Array(rows * labels)
   const text = packed.keys
+  const few = labels <= compactLabels && levels.length < 255
+  const codes = new Uint8Array(few ? rows * compactLabels : 0)
   let key = 0
   let at = 0
   let next = 0
@@ -38,7 +40,10 @@ export function unpack(packed: Packed): Table {
     key += delta * 42 + (digit - 42)
     keys[row] = key
     for (let left = symbol(counts, row); left > 0; left--) {
-      numbers[row * labels + symbol(which, next)] = levels[symbol(weights, next)] ?? 0
+      const label = symbol(which, next)
+      const level = symbol(weights, next)
+      numbers[row * labels + label] = levels[level] ?? 0
+      if (few) codes[row * compactLabels + label] = level + 1
       next++
     }
   }
@@ -47,6 +52,9 @@ export function unpack(packed: Packed): Table {
     keys,
     numbers,
     Float32Array.from(packed.transitions, (t) => t / 1000),
+    few
+      ? buildCompact(keys, codes, Float32Array.from([0, ...levels, ...new Array<number>(255 - levels.length).fill(0)]))
+      : null,
   )
 }
 
