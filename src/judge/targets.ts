@@ -118,7 +118,7 @@ function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<number>): 
     // what others have answered is what is at issue
     if (issues.has(t) && near === 1) score += 0.7
     // what nobody comments on is most often what the article is about
-    if (near === 1 && field.main.includes(t)) score += bare && silent ? 0.7 : 0.3
+    if (near === 1 && field.main.includes(t)) score += bare && silent ? 1.1 : 0.3
     found.push({ index: t, score, own: own && score < 1 })
   }
   return found

@@ -28,6 +28,15 @@ export const stances: readonly (readonly [sentence: string, ...stances: string[]
   ['The log contradicts his account.', 'disputes'],
   ['The lawyer took issue with the characterisation.', 'disputes'],
   ['Satellite images are at odds with that version.', 'disputes'],
+  // nouns that look like verbs, and clauses that only concede
+  ["The country's challenges that lie ahead are many."],
+  ['It has been a vexing question that nobody asks.'],
+  ['Even if the mayor denies the theft, the money is gone.', 'denies'],
+  ['"There have been no such talks," the aide said.', 'denies'],
+  ['There is no such law.'],
+  ['"I have nothing to add," the coach said.', 'declines'],
+  ['Neither the palace nor the bank would comment on the sale.', 'declines', 'declines'],
+  ['Letters seen by this newspaper show the order.', 'verified'],
   // negated, refused, not able
   ['The ministry did not confirm the report.', 'not-confirmed'],
   ["The ministry wouldn't confirm the report.", 'not-confirmed'],
