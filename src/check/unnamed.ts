@@ -22,7 +22,7 @@ const generic = new Set(
 
 /** Words for withholding the name say nothing of who it is. */
 const namelessly =
-  /,? (?:who (?:asked|declined|refused|wished|wanted|requested|spoke|did not want)|speaking on|on (?:the )?condition of anonymity).*$/
+  /,? (?:who (?:asked|declined|refused|wished|wanted|requested|spoke|did not want)|speaking on|on (?:the )?condition of anonymity)/
 
 /** What follows a mention and says more of the source. */
 const more =
@@ -35,8 +35,8 @@ export function isBare(view: View, { source, mention }: Voice): boolean {
     ([start, end]) =>
       words(view, [start, end])
         .toLowerCase()
-        .replace(namelessly, '')
-        .split(/[^\p{L}-]+/u)
+        .split(namelessly, 1)
+        .flatMap((said) => said.split(/[^\p{L}-]+/u))
         .every((w) => w === '' || generic.has(w) || isPronoun.has(w)) && !more.test(view.masked.slice(end, end + 40)),
   )
 }

@@ -18,7 +18,7 @@ const small = [
   'twelve',
 ]
 const figure =
-  /\b(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (people|civilians|soldiers|children|passengers|workers|students|residents|protesters|victims|men|women)(?: \w+)? (killed|dead|died|injured|wounded|hurt|missing|arrested|detained|displaced|evacuated)\b/gi
+  /\b(\d[\d,]{0,12}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (people|civilians|soldiers|children|passengers|workers|students|residents|protesters|victims|men|women)(?: \w{1,20})? (killed|dead|died|injured|wounded|hurt|missing|arrested|detained|displaced|evacuated)\b/gi
 const same: Readonly<Record<string, string>> = {
   dead: 'killed',
   died: 'killed',

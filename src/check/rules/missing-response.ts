@@ -6,7 +6,7 @@ import { type Rule, rule } from '../rule.js'
 const accuses = /\b(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|charg(?:e|es|ed|ing))\b/i
 
 /** Who has not accused needs no answer. */
-const denied = /\b(?:not|never|n['’]t|without|nobody|no one)\b[^.]*$/i
+const denied = /\b(?:not|never|n['’]t|without|nobody|no one)\b/i
 
 /**
  * Somebody who is accused, and of whom the article has no answer and does not say that it asked.

@@ -37,13 +37,7 @@ export const quoteLateSpeaker: Rule = rule({
       const name = a?.chain.at(-1)?.name
       const running = name !== undefined && before?.chain.some((l) => l.name === name)
       const mention = a?.source[0]
-      if (
-        !a ||
-        !mention ||
-        running ||
-        /^[\s\p{Pd}]*\p{Pd}[\s\p{Pd}]*$/u.test(view.masked.slice(q.range[1], mention[0]))
-      )
-        return []
+      if (!a || !mention || running || /^\p{Pd}+$/u.test(view.masked.slice(q.range[1], mention[0]).trim())) return []
       return [
         {
           range: mention,

@@ -43,13 +43,12 @@ export const quoteNoSpeaker: Rule = rule({
 function isSentence(view: View, q: Quotation, words: number): boolean {
   const text = view.masked.slice(...q.range)
   const inside = text.replace(/^\W+/, '')
-  const last = text.replace(/\W+$/, '').length
   const large = inside.match(/\b\p{Lu}/gu)?.length ?? 0
   return (
     q.closed &&
     count(text) >= words &&
     /^\p{Lu}/u.test(inside) &&
-    /[.!?,…]/.test(text.slice(last)) &&
+    /[.!?,…]/.test(text.slice(-3)) &&
     large < count(text) / 2
   )
 }

@@ -36,5 +36,5 @@ export const sourceUnidentified: Rule = rule({
 })
 
 const titled = (before: string): boolean =>
-  /(?:\p{L}{3,}|\p{Lu}\p{L}{1,4}\.)(?:,? )$/u.test(before) &&
+  /(?:\p{L}{3,20}|\p{Lu}\p{L}{1,4}\.)(?:,? )$/u.test(before) &&
   /(?:or|er|ist|ent|man|ary|ess|ian|Mr\.|Ms\.|Mrs\.|Dr\.|Sen\.|Rep\.|Gov\.|ey)[ ,]+$/.test(before)

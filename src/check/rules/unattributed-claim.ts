@@ -3,7 +3,7 @@ import { count, isQuoted, near, placeOf, sameClaim, textOf, type View } from '..
 import { type Rule, rule } from '../rule.js'
 
 const number =
-  '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|at least \\w+|more than \\w+|up to \\w+)'
+  '(?:\\d[\\d,.]{0,12}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|at least \\w+|more than \\w+|up to \\w+)'
 
 const kinds = {
   casualties: new RegExp(
@@ -15,7 +15,7 @@ const kinds = {
   forecasts:
     /\b(?:is|are) (?:set|poised|bound|certain|sure) to\b|\bwill (?:soon |surely |certainly )?(?:rise|fall|grow|shrink|climb|drop|double|triple|collapse|reach|exceed|cost)\b/i,
   numbers:
-    /\b(?:an )?estimated \d[\d,.]*|\b\d[\d,.]* (?:percent|per cent|%) of\b|\b(?:up|down) \d[\d,.]*(?: percent| per cent|%)/i,
+    /\b(?:an )?estimated \d[\d,.]{0,12}|\b\d[\d,.]{0,12} (?:percent|per cent|%) of\b|\b(?:up|down) \d[\d,.]{0,12}(?: percent| per cent|%)/i,
 } as const
 
 /** What tells of the past, or of a charge that has been brought: neither is the news that needs a source. */
