@@ -7,6 +7,8 @@ export interface Draft {
   readonly cue: readonly TokenSpan[]
   readonly content: readonly TokenSpan[]
   readonly confidence: number
+  /** Whether its finder itself hardly believes it. */
+  readonly doubted?: boolean
   readonly rule: string
 }
 

@@ -1,4 +1,5 @@
 import type { TokenSpan } from '../split/splitting.js'
+import { calibrated, type Finder } from './confidence.js'
 import type { Draft } from './draft.js'
 import type { Finding } from './finding.js'
 import { continueQuotations } from './running.js'
@@ -24,7 +25,7 @@ export function mix(
     fill(content, m.content, k)
     fill(cue, m.cue, k)
   })
-  const drafts: Draft[] = byModel.map(toDraft)
+  const drafts: Draft[] = byModel.map((m) => trusted('model', m))
   const { sentences, sentenceOf } = scene.splitting
   for (const r of byRules) {
     if (r.kind !== 'attribution') continue
@@ -35,9 +36,9 @@ export function mix(
     if (inside) {
       if (!without.has('nested') && r.confidence >= leastNested) drafts.push(toDraft(r))
     } else if (touches(cue, r.content)) {
-      if (!without.has('around') && r.confidence >= leastAround) drafts.push(toDraft(r))
+      if (!without.has('around') && r.confidence >= leastAround) drafts.push(trusted('rule', r))
     } else if (!touches(content, r.content)) {
-      if (!without.has('beside') && r.confidence >= leastBeside) drafts.push(toDraft(r))
+      if (!without.has('beside') && r.confidence >= leastBeside) drafts.push(trusted('rule', r))
     }
   }
   return without.has('running') ? drafts : continueQuotations(scene, drafts)
@@ -46,6 +47,17 @@ export function mix(
 const leastNested = 0.85
 const leastAround = 0.6
 const leastBeside = 0.5
+/** What the model believes less than this, `link/` takes only with a plain verb of saying. */
+const leastBelieved = 0.45
+
+/**
+ * Give a finding the confidence that the callers see. What the rules find inside a content keeps its own: no article that could be
+ * fitted on is labelled so deep.
+ */
+function trusted(finder: Finder, finding: Finding): Draft {
+  const doubted = finder === 'model' && finding.confidence < leastBelieved
+  return { ...toDraft(finding), confidence: calibrated(finder, finding.confidence), ...(doubted && { doubted }) }
+}
 
 function toDraft({ kind, source, cue, content, confidence, rule }: Finding): Draft {
   return { kind, source, cue, content, confidence, rule }

@@ -39,7 +39,7 @@ export function isAppeal(splitting: Splitting, found: AppealCase): boolean {
 /** Whether the cue makes its subject a source at all: "wants", "decided", bare doings and what is only expected do not. */
 export function speaks(
   { tokens, quoteDepth }: Splitting,
-  { source, cue, content, manner, confidence }: LinkedAttribution,
+  { source, cue, content, manner, doubted }: LinkedAttribution,
 ): boolean {
   // outside of quotation marks "I" and "we" are the outlet
   if (source.length && source.every(([from]) => firstPersons.has(tokens.lower[from] ?? '') && !quoteDepth[from]))
@@ -49,9 +49,8 @@ export function speaks(
   const unnamed = !source.length && hasWord(tokens, cue, unnamedSaying)
   if (!source.length && manner !== 'direct' && cue.length && !unnamed) return false
   if (unnamed) return !isNegated(tokens, cue)
-  if (!verb)
-    return hasWord(tokens, cue, cueNouns) || !cue.length || (confidence >= leastSure && quotesOrThat(tokens, content))
-  if (inferring.has(verb.lemma) || (confidence < leastSure && !plainSaying.has(verb.lemma))) return false
+  if (!verb) return hasWord(tokens, cue, cueNouns) || !cue.length || (!doubted && quotesOrThat(tokens, content))
+  if (inferring.has(verb.lemma) || (doubted && !plainSaying.has(verb.lemma))) return false
   // whom one cites says it, and what is said stands with another cue
   if (cue.length === 1 && cue[0] && cue[0][1] - cue[0][0] === 1 && citing.has(tokens.lower[cue[0][0]] ?? ''))
     return false
@@ -116,8 +115,6 @@ const nobody: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'neither', 
 
 /** What an outlet infers itself. */
 const inferring: ReadonlySet<string> = new Set(['seem', 'appear', 'look'])
-/** How sure a finder must be of a cue that is no plain verb of saying. */
-const leastSure = 0.45
 
 const hasWord = (tokens: Tokens, cue: readonly TokenSpan[], words: ReadonlySet<string>): boolean =>
   cue.some(([from, to]) => {

@@ -86,6 +86,7 @@ export function link(splitting: Splitting, all: readonly Finding[], options: Lin
       content: f.content,
       manner: f.manner,
       confidence: f.confidence,
+      ...(f.doubted && { doubted: true }),
       chain,
       appeal: isAppeal(splitting, { ...f, nested: draft.parent >= 0 }),
       date: dated?.date ?? null,

@@ -33,6 +33,8 @@ export interface LinkedAttribution {
   readonly content: readonly TokenSpan[]
   readonly manner: Manner
   readonly confidence: number
+  /** Whether its finder itself hardly believes it. */
+  readonly doubted?: boolean
   readonly chain: readonly LinkedLink[]
   readonly appeal: boolean
   readonly date: string | null
