@@ -46,7 +46,8 @@ export function readSpans(folder: string, file: string): TrainingArticle[] {
 
 /** The lines of a file of the corpora, or an error that says what is needed. */
 export function lines(path: string): string[] {
-  if (!existsSync(path)) throw new Error(`${path} is missing: give the corpora's folder as argument (npm run train -- FOLDER)`)
+  if (!existsSync(path))
+    throw new Error(`${path} is missing: give the corpora's folder as argument (npm run train -- FOLDER)`)
   return readFileSync(path, 'utf8').split('\n').filter(Boolean)
 }
 

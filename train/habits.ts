@@ -23,7 +23,11 @@ export function countHabits(articles: readonly TrainingArticle[]): Habits {
     for (let i = 0; i < tokens.length; i++) {
       const key = stem(tokens.lower[i] as string)
       const c = counts.get(key) ?? { all: 0, cue: 0, source: 0 }
-      counts.set(key, { all: c.all + 1, cue: c.cue + (part[i] === 1 ? 1 : 0), source: c.source + (part[i] === 2 ? 1 : 0) })
+      counts.set(key, {
+        all: c.all + 1,
+        cue: c.cue + (part[i] === 1 ? 1 : 0),
+        source: c.source + (part[i] === 2 ? 1 : 0),
+      })
     }
   }
   return counts

@@ -152,18 +152,29 @@ export function trainCrf(data: Dataset, options: Options, log: (line: string) =>
           }
         }
       }
-      for (let i = 0; i < pairs.length; i++) if (Math.abs(pairs[i] as number) > 1e-4 && !fixed[states + i]) update(states + i, pairs[i] as number)
+      for (let i = 0; i < pairs.length; i++)
+        if (Math.abs(pairs[i] as number) > 1e-4 && !fixed[states + i]) update(states + i, pairs[i] as number)
     }
     if (epoch >= options.epochs - options.averaged)
       for (let i = 0; i < size; i++) mean[i] = (mean[i] as number) + (w[i] as number) / options.averaged
     let alive = 0
     for (let i = 0; i < states; i++) if (w[i] !== 0) alive++
-    log(`epoch ${epoch + 1}: loss ${(loss / (starts[sequences] as number)).toFixed(4)} a token, ${alive} weights of ${states}`)
+    log(
+      `epoch ${epoch + 1}: loss ${(loss / (starts[sequences] as number)).toFixed(4)} a token, ${alive} weights of ${states}`,
+    )
   }
   return { labels, edges, keys, weights: mean.slice(0, states), transitions: mean.slice(states) }
 }
 
-function score(rows: Int32Array, width: number, labels: number, w: Float32Array, from: number, length: number, out: Float32Array) {
+function score(
+  rows: Int32Array,
+  width: number,
+  labels: number,
+  w: Float32Array,
+  from: number,
+  length: number,
+  out: Float32Array,
+) {
   for (let t = 0; t < length; t++) {
     const o = t * labels
     for (let y = 0; y < labels; y++) out[o + y] = 0

@@ -44,7 +44,8 @@ export function pack(model: TrainedModel, least: number): Packed {
     counts += character(count)
     let delta = key - last
     let digits = character((delta % 42) + 42)
-    for (delta = Math.floor(delta / 42); delta > 0; delta = Math.floor(delta / 42)) digits = character(delta % 42) + digits
+    for (delta = Math.floor(delta / 42); delta > 0; delta = Math.floor(delta / 42))
+      digits = character(delta % 42) + digits
     keys += digits
     last = key
   }

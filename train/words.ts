@@ -21,7 +21,9 @@ export function packWords(known: WordKnowledge): PackedWords {
     clusters,
     coarse: Array.from({ length: finest }, (_, i) => character(coarse.get(i + 1) ?? 0)).join(''),
     stems: frontCode(stems),
-    habits: stems.map((s) => character((known.habits.get(s) ?? 0) & 15) + character((known.habits.get(s) ?? 0) >> 4)).join(''),
+    habits: stems
+      .map((s) => character((known.habits.get(s) ?? 0) & 15) + character((known.habits.get(s) ?? 0) >> 4))
+      .join(''),
   }
 }
 
