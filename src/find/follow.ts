@@ -77,8 +77,18 @@ function skipTimes(scene: Scene, start: number, high: number): number {
   return i
 }
 
-export const timeOpeners = new Set(['on', 'last', 'this', 'late', 'early', 'earlier', 'in', 'since', 'by'])
-export const timeNouns = new Set([
+export const timeOpeners: ReadonlySet<string> = new Set([
+  'on',
+  'last',
+  'this',
+  'late',
+  'early',
+  'earlier',
+  'in',
+  'since',
+  'by',
+])
+export const timeNouns: ReadonlySet<string> = new Set([
   'week',
   'month',
   'year',
