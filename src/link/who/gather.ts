@@ -1,6 +1,7 @@
 import { TokenKind } from '../../split/splitting.js'
 import { type Gender, type Mention, Type } from './mention.js'
-import { phraseAt, phraseStarts } from './phrases.js'
+import { phraseStarts } from './phrase-words.js'
+import { phraseAt } from './phrases.js'
 import { type Scan } from './scan.js'
 import { stopWords } from './words.js'
 

@@ -1,12 +1,19 @@
-import { type Entity } from './entities.js'
+import { type Entity, fullName } from './entities.js'
 import { type Forms } from './forms.js'
 import { type Mention, Type } from './mention.js'
+import { ownerOf } from './naming.js'
 import { countryNames, demonyms, nameKey } from './words.js'
 import { textOf, type World } from './world.js'
 
 /** "President of the Kiko Network", "Tim Hale of the Daily Mail": the body named behind. */
 export function belongTo(world: World, forms: Forms, entity: Entity, k: number): void {
   const m = world.gathered.mentions[k]
+  // "the ministry's spokesman Pavel Odrin"
+  if (m?.name && m.ownerEnd >= 0 && entity.affiliation === null) {
+    const owner = ownerOf(world, k)
+    if (owner && (owner.type === Type.organization || owner.type === Type.outlet))
+      entity.affiliation = fullName(owner) ?? owner.words?.replace(/^the /, '') ?? null
+  }
   if (!m || entity.affiliation !== null || !/^(?:of|at|from|for|with)$/.test(world.scan.tokens.lower[m.span[1]] ?? ''))
     return
   const next = world.gathered.mentions[k + 1]

@@ -3,71 +3,23 @@ import { mention } from './draft-mention.js'
 import { type Determiner, type Gender, type Mention, Type } from './mention.js'
 import { isGiven, nameTypeOf } from './name-types.js'
 import { nameEnd } from './names.js'
+import {
+  attributive,
+  bothVerbs,
+  continues,
+  counting,
+  determiners,
+  isGenitive,
+  isOutlet,
+  isPluralLike,
+  longestPhrase,
+  nounAfter,
+  styled,
+  weakBodies,
+} from './phrase-words.js'
 import { type Scan } from './scan.js'
 import { demonymEnd, isBodyName, officeEnd, startsTitle } from './titles.js'
 import { addresses, modifiers, newsWords, nouns, regionals, stopWords, withheld } from './words.js'
-
-const determiners: ReadonlyMap<string, Determiner> = new Map<string, Determiner>([
-  ...'the this that these those both'.split(' ').map((w): [string, Determiner] => [w, 'definite']),
-  ...'a an some several many few two three four five six seven eight nine ten most various numerous dozens multiple any no'
-    .split(' ')
-    .map((w): [string, Determiner] => [w, 'indefinite']),
-  ...'his her its their our my your'.split(' ').map((w): [string, Determiner] => [w, 'possessive']),
-  ...'another other others different separate one each every such'
-    .split(' ')
-    .map((w): [string, Determiner] => [w, 'other']),
-])
-
-/** Lower-case words that a phrase may start with; any other can only go on with one. */
-export const phraseStarts: ReadonlySet<string> = new Set([
-  ...determiners.keys(),
-  ...nouns.keys(),
-  ...modifiers,
-  ...regionals,
-  ...newsWords,
-  ...withheld,
-])
-
-/** Offices that stand behind an address: "Mr. President". */
-const styled: ReadonlySet<string> = new Set([
-  'president',
-  'speaker',
-  'chairman',
-  'secretary',
-  'ambassador',
-  'chairwoman',
-  'minister',
-  'mayor',
-  'justice',
-])
-
-const weakBodies: ReadonlySet<string> = new Set(
-  'intelligence security military defense defence state country city district nation health justice business campus'.split(
-    ' ',
-  ),
-)
-
-const longestPhrase = 16
-
-const bothVerbs: ReadonlySet<string> = new Set(
-  'show shows reports report claims claim states state posts post notes note heads head leads lead hosts host guards polls plans files records tests leaks tapes says tweets testimony estimates forecasts projects orders rules accounts talks fears warns officers experts voices fans'.split(
-    ' ',
-  ),
-)
-
-/** Determiners that say that there are several. */
-const counting: ReadonlySet<string> = new Set(
-  'two three four five six seven eight nine ten several many few some both these those multiple'.split(' '),
-)
-
-/** A possessive's mark behind a word: "Trump's", "the officials'". */
-export function isGenitive(scan: Scan, i: number): boolean {
-  const { lower, kind, start, end } = scan.tokens
-  if (lower[i] === "'s") return true
-  if (kind[i] !== TokenKind.quote || start[i] !== end[i - 1]) return false
-  const word = lower[i] ?? ''
-  return (word === "'" || word === '\u2019') && (lower[i - 1] ?? '').endsWith('s') && start[i + 1] !== end[i]
-}
 
 /**
  * Read the noun phrase that starts at a token: determiner, owner, titles and modifiers, a name or a noun that can stand for
@@ -363,39 +315,4 @@ export function phraseAt(scan: Scan, from: number, limit: number): Mention[] {
     }),
   )
   return mentions
-}
-
-/** Abbreviations that stand before nouns: "US human rights report". */
-const attributive: ReadonlySet<string> = new Set(['us', 'u.s.', 'uk', 'u.k.', 'eu', 'un', 'u.n.'])
-
-/** Where the noun stands that one or two other words part from the name before it, or the token itself. */
-function nounAfter(scan: Scan, i: number, stop: number): number {
-  const { lower, kind, words } = scan.tokens
-  for (let k = i; k < Math.min(stop, i + 3); k++) {
-    const word = lower[k] ?? ''
-    if (nouns.has(word) && words[k] === word && !bothVerbs.has(word)) return k
-    if (nouns.has(word) && bothVerbs.has(word) && (k > i || !word.endsWith('s'))) return k
-    if (kind[k] !== TokenKind.word || stopWords.has(word) || scan.cap[k] === 1 || /(?:ed|ing|ly)$/.test(word)) return i
-  }
-  return i
-}
-
-const isPluralLike = (word: string): boolean => word.length > 3 && word.endsWith('s') && !stopWords.has(word)
-
-/** "The Diplomat" is no title where the lexicon has an outlet of that name and no name follows. */
-function isOutlet(scan: Scan, i: number): boolean {
-  const span = scan.known.get(i)
-  if (!span) return false
-  return span.end > i + 1 || (span.known.type === Type.outlet && scan.cap[i + 1] !== 1 && scan.cap[i - 1] !== 1)
-}
-
-/** Whether words that may belong to a phrase follow a possessive's mark. */
-function continues(scan: Scan, i: number, stop: number): boolean {
-  const { lower, words } = scan.tokens
-  for (let k = i; k < Math.min(stop, i + 6); k++) {
-    const word = lower[k] ?? ''
-    if (scan.cap[k] === 1 || nouns.has(word)) return true
-    if (stopWords.has(word) || scan.tokens.kind[k] === TokenKind.punctuation || words[k] === undefined) return false
-  }
-  return false
 }

@@ -108,9 +108,19 @@ function shortened({ scan }: World, [from, to]: TokenSpan): TokenSpan {
   return [from, to]
 }
 
-/** Say why pronouns and phrases without a name were taken for it. */
+/** Say why several names are one, whose it is, why nobody is named, and why pronouns and phrases were taken for it. */
 function groundsOf(world: World, entity: Entity, name: string | null): Ground[] {
   const grounds: Ground[] = []
+  const first = world.gathered.mentions[entity.mentions[0] ?? -1]?.span ?? null
+  if (entity.forms.size > 1) {
+    const forms = [...entity.forms.keys()].map((form) => `"${form}"`).join(', ')
+    grounds.push({ rule: 'link/name', span: first, note: `${forms} are taken for one name.` })
+  }
+  const owner = world.entities[entity.owner]
+  const whose = owner ? fullName(owner) : null
+  if (whose !== null) grounds.push({ rule: 'link/owner', span: first, note: `It belongs to ${bareName(whose)}.` })
+  if (entity.anonymous && !entity.forms.size)
+    grounds.push({ rule: 'link/anonymous', span: first, note: 'Its words say that the name is withheld.' })
   for (const k of entity.mentions) {
     const m = world.gathered.mentions[k]
     if (!m || m.name || (m.form !== 'pronoun' && (k === entity.mentions[0] || !entity.forms.size))) continue

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { annotate } from '../../src/index.js'
+
+const sourcesOf = (text: string, options: object = {}) => annotate(text, { format: 'text', ...options }).sources
+const source = (text: string, options: object = {}) => sourcesOf(text, options)[0]
+
+test.each([
+  ['Hugh Tamm, a doctor, said the rash would pass.', 'doctor'],
+  ['The head coach, Jan Ekman, said the fog had come up fast.', 'head coach'],
+  ['Foreign Minister Oskar Lind said the talks would go on.', 'Foreign Minister'],
+])('description: %s', (text, description) => {
+  expect(source(text)?.description).toBe(description)
+})
+
+test.each([
+  ['On Monday Celluma spokesman Pavel Odrin said the mill would reopen.', 'Celluma'],
+  ["The health ministry's spokesman Pavel Odrin said it was safe.", 'health ministry'],
+])('affiliation: %s', (text, affiliation) => {
+  expect(source(text)).toMatchObject({ kind: 'person', name: 'Pavel Odrin', affiliation })
+})
+
+test('outlets and organizations of the options are what the caller says', () => {
+  const text = 'Glimmer said on Monday that the mill would reopen.'
+  expect(source(text, { outlets: ['Glimmer'] })?.kind).toBe('outlet')
+  expect(source(text, { organizations: ['Glimmer'] })?.kind).toBe('organization')
+})
+
+test('"us" is the publisher, who is no link', () => {
+  const text = 'A clerk told us that the mill would reopen. A baker told the Evening Dial that it would not.'
+  const { sentences } = annotate(text, { format: 'text', publisher: ['Evening Dial', 'The Dial'] })
+  expect(sentences.map((s) => s.chain.map((l) => l.name))).toEqual([['a clerk'], ['a baker']])
+})
+
+test.each([
+  ['Pavel Odrin said the mill would reopen. Odrin said more jobs would come.', 'link/name'],
+  ['Pavel Odrin said the mill would reopen. He said more jobs would come.', 'link/pronoun'],
+  ['A source close to the talks said the mill would reopen.', 'link/anonymous'],
+])('says why: %s', (text, rule) => {
+  expect(source(text)?.evidence.map((e) => e.rule)).toContain(rule)
+})
