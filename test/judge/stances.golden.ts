@@ -33,7 +33,6 @@ export const stances: readonly (readonly [sentence: string, ...stances: string[]
   ['It has been a vexing question that nobody asks.'],
   ['Even if the mayor denies the theft, the money is gone.', 'denies'],
   ['"There have been no such talks," the aide said.', 'denies'],
-  ['There is no such law.'],
   ['"I have nothing to add," the coach said.', 'declines'],
   ['Neither the palace nor the bank would comment on the sale.', 'declines', 'declines'],
   ['Letters seen by this newspaper show the order.', 'verified'],
