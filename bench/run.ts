@@ -1,9 +1,12 @@
 /**
- * `npm run bench`: every figure of the gold sets, and the speed, into `bench/results.json` and the README.
+ * `npm run bench`: every figure of the gold sets, how far the confidence can be trusted, and the speed, into `bench/results.json`, the
+ * README and `docs/confidence.svg`.
  * `npm run bench -- --gate`: measure, write nothing, exit 1 where a figure fell below the best recorded.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { type Calibration, calibration } from './calibration.js'
+import { confidencePicture } from './confidence-picture.js'
 import {
   best,
   type Figures,
@@ -25,6 +28,7 @@ interface Results {
   readonly rows: readonly Row[]
   readonly figures: Figures
   readonly own: Figures
+  readonly calibration: Calibration
   readonly speed: Speed
 }
 
@@ -44,11 +48,23 @@ if (gate) {
   console.log(lost.length ? `bench: ${lost.length} figure(s) fell` : 'bench: no figure fell')
   process.exit(lost.length ? 1 : 0)
 }
-const measured = speed(path.join(scorers, '..', 'corpora'))
+const corpora = path.join(scorers, '..', 'corpora')
+const measured = speed(corpora)
+const trusted = calibration(corpora)
 const own = measureOwn()
 const rows = [...rowsOf(now), ...ownRows(own)]
-const results = { ...recorded, best: best(recorded.best ?? {}, now), rows, figures, own, speed: measured }
+const results: Results = {
+  ...recorded,
+  best: best(recorded.best ?? {}, now),
+  rows,
+  figures,
+  own,
+  calibration: trusted,
+  speed: measured,
+}
 writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`)
+mkdirSync('docs', { recursive: true })
+writeFileSync('docs/confidence.svg', confidencePicture(trusted.curve))
 writeFileSync('README.md', withFigures(readFileSync('README.md', 'utf8'), rows))
 console.log('\nspeed', measured)
 for (const line of lost) console.log(`fell: ${line}`)
