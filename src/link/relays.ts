@@ -1,4 +1,6 @@
 import { citable, occasions, telling, toTelling, writings } from '../lexicon/carriers.js'
+import { knowingWords, withheldModifiers } from '../lexicon/sourceNouns.js'
+import { pluralRoles, roles } from '../lexicon/titles.js'
 import { type SentenceSpan, type Splitting, TokenKind, type TokenSpan, type Tokens } from '../split/splitting.js'
 import { type KnownOutlets, outletLike, strangeName } from './outlet-like.js'
 import { calendar, capital, headOf, phraseFrom, withTies } from './phrase.js'
@@ -100,10 +102,26 @@ function holdsCitable(tokens: Tokens, [from, to]: TokenSpan): boolean {
     if (i > from && (low === 'of' || low === 'with' || low === 'in' || low === 'for' || low === 'to')) return false
     // "security concerns": the noun that counts is the last of its run
     const next = tokens.lower[i + 1] ?? ''
-    if (citable.has(low) && (i + 1 >= to || !/^[a-z]/.test(next) || next === 'and' || next === 'of' || next === 'with'))
-      return true
+    if (withheld.has(low)) return true
+    if (people.has(low) && (i + 1 >= to || !/^[a-z]/.test(next) || afterHead.has(next))) return true
   }
   return false
+}
+
+/** Whoever is called unnamed is somebody, whatever the noun: "citing two unnamed engineers". */
+const withheld: ReadonlySet<string> = listed(withheldModifiers)
+
+/** Nouns for whoever can be cited, people by their trades among them. */
+const people: ReadonlySet<string> = new Set([...citable, ...listed(roles), ...listed(pluralRoles)])
+
+/** What may stand behind the noun that counts: "people familiar with the plan", "officials in Osmar". */
+const afterHead: ReadonlySet<string> = new Set([
+  ...listed(knowingWords),
+  ...'and of with in at from near who inside'.split(' '),
+])
+
+function listed(words: string): ReadonlySet<string> {
+  return new Set(words.split(/[,\s]+/).filter(Boolean))
 }
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'one', 'two', 'three', 'several', 'unnamed', 'another'])
