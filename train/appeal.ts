@@ -31,7 +31,7 @@ const examples = readFileSync(corpus, 'utf8')
   .split('\n')
   .filter(Boolean)
   .flatMap((line) => examplesOf(JSON.parse(line) as Sentence))
-const weights = fit(examples)
+const weights = fitWeights(examples)
 const lines = [...weights].sort((a, b) => b[1] - a[1]).map(([trait, weight]) => `${trait} ${weight.toFixed(2)}`)
 writeFileSync(
   target,
@@ -58,7 +58,7 @@ function examplesOf({ text, appeal, sources }: Sentence): Example[] {
     }))
 }
 
-function fit(all: readonly Example[]): ReadonlyMap<string, number> {
+function fitWeights(all: readonly Example[]): ReadonlyMap<string, number> {
   const seen = new Map<string, number>()
   for (const { features } of all) for (const f of features) seen.set(f, (seen.get(f) ?? 0) + 1)
   const weights = new Map([...seen].filter(([, n]) => n >= leastSeen).map(([f]) => [f, 0]))
