@@ -18,7 +18,7 @@ const tints: Record<Status, string> = {
   none: 'transparent',
 }
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
 
 /** Mark the sentences in the source itself, by their ranges: what stands between them stays as it is. */
 function highlight(article: Article): string {
@@ -27,11 +27,11 @@ function highlight(article: Article): string {
   for (const s of article.sentences) {
     const [start, end] = s.range
     const title = [s.status, chainOf(article, s.index)].filter(Boolean).join(': ')
-    html += escape(article.source.slice(at, start))
-    html += `<mark style="background:${tints[s.status]}" title="${escape(title)}">${escape(article.source.slice(start, end))}</mark>`
+    html += escapeHtml(article.source.slice(at, start))
+    html += `<mark style="background:${tints[s.status]}" title="${escapeHtml(title)}">${escapeHtml(article.source.slice(start, end))}</mark>`
     at = end
   }
-  return html + escape(article.source.slice(at))
+  return html + escapeHtml(article.source.slice(at))
 }
 
 const file = process.argv[2] ?? 'examples/articles/reply-to-report.md'
@@ -39,7 +39,7 @@ const article = annotate(readFileSync(file, 'utf8'))
 console.log(`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<title>${escape(article.title ?? file)}</title>
+<title>${escapeHtml(article.title ?? file)}</title>
 <style>body { max-width: 40em; margin: 3em auto; font: 1.1em/1.6 Georgia, serif; white-space: pre-wrap }</style>
 ${highlight(article)}
 </html>`)

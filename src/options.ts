@@ -100,7 +100,7 @@ function format(value: unknown): 'markdown' | 'text' {
   throw wrong(
     'format',
     value,
-    "`'markdown'` or `'text'`" + (value === 'html' ? ' (for HTML there is `annotateHtml`)' : ''),
+    `\`'markdown'\` or \`'text'\`${value === 'html' ? ' (for HTML there is `annotateHtml`)' : ''}`,
   )
 }
 

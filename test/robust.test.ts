@@ -44,7 +44,7 @@ test.each(Object.entries(ways))('any string as %s gives an article that holds to
         before = start
         expect(end).toBeGreaterThan(start)
         expect(end).toBeLessThanOrEqual(text.length)
-        expect(text.slice(start, end)).toMatch(/^\S(?:[^]*\S)?$/)
+        expect(text.slice(start, end)).toMatch(/^\S(?:[\s\S]*\S)?$/)
         expect(sentence.position.start.offset).toBe(start)
       }
       for (const a of article.attributions)

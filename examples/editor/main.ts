@@ -37,7 +37,7 @@ const annotate = startAnnotator(
     view.dispatch({ effects: drawSentences.of(moved(reading.sentences, since)) })
     view.dispatch(setDiagnostics(view.state, diagnostics(reading.flaws, since)))
     drawMap(reading.sourcing)
-    document.body.dataset['readings'] = String(Number(document.body.dataset['readings'] ?? 0) + 1)
+    document.body.dataset.readings = String(Number(document.body.dataset.readings ?? 0) + 1)
     say()
   },
 )

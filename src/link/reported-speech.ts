@@ -1,4 +1,4 @@
-import { type Splitting, type Tokens } from '../split/splitting.js'
+import type { Splitting, Tokens } from '../split/splitting.js'
 import { type Before, type Continued, unmentioned } from './continuation.js'
 
 const openers: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it'])

@@ -14,7 +14,7 @@ export function readMeta(tree: Root): FrontMatter {
   let time: string | null = null
   const visit = (element: Element): void => {
     const { tagName } = element
-    if (tagName === 'meta' || (tagName !== 'time' && element.properties['itemProp'] !== undefined)) {
+    if (tagName === 'meta' || (tagName !== 'time' && element.properties.itemProp !== undefined)) {
       const name = attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'itemProp')
       const content = attribute(element, 'content').trim()
       if (content !== '' && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content)

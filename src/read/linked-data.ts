@@ -23,11 +23,11 @@ export function readLinkedData(json: string): LinkedData | null {
   const graph = isObject(data) && Array.isArray(data['@graph']) ? data['@graph'] : [data].flat()
   const article = graph.filter(isObject).find((node) => /Article|Posting|Report/.test([node['@type']].flat().join(' ')))
   if (!article) return null
-  const [publisher] = [article['publisher']].flat()
+  const [publisher] = [article.publisher].flat()
   return {
-    title: text(article['headline']),
-    publisher: isObject(publisher) ? text(publisher['name']) : text(publisher),
-    published: isoDate(text(article['datePublished']) ?? ''),
+    title: text(article.headline),
+    publisher: isObject(publisher) ? text(publisher.name) : text(publisher),
+    published: isoDate(text(article.datePublished) ?? ''),
   }
 }
 

@@ -20,7 +20,7 @@ export function isPhrasing(node: Nodes): boolean {
  */
 export function phrasing(task: TreeTask, parent: Parents, level: number, item: boolean = false): void {
   if (level > levelLimit) task.tooDeep = true
-  else parent.children.forEach((node, i) => inline(task, node, level, item && i === 0))
+  else for (const [i, node] of parent.children.entries()) inline(task, node, level, item && i === 0)
 }
 
 function inline(task: TreeTask, node: Nodes, level: number, item: boolean): void {

@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast'
-import { toString } from 'mdast-util-to-string'
+import { toString as textOf } from 'mdast-util-to-string'
 import type { BlockKind } from '../article.js'
 import { close, open } from './draft.js'
 import { readHtmlBlock } from './html-block.js'
@@ -36,7 +36,7 @@ function flow(task: TreeTask, node: Nodes, place: Place): void {
   }
   if (node.type === 'heading') {
     const block = write(task, node, { ...place, kind: 'heading', depth: node.depth })
-    if (block && node.depth === 1) task.title ??= toString(node, { includeHtml: false }).replace(/\s+/g, ' ')
+    if (block && node.depth === 1) task.title ??= textOf(node, { includeHtml: false }).replace(/\s+/g, ' ')
   } else if (node.type === 'tableCell') write(task, node, { ...place, kind: 'table-cell' })
   else if (node.type === 'paragraph' || node.children.some(isPhrasing)) {
     const block = write(task, node, isCaption(node) ? { ...place, kind: 'caption' } : place)

@@ -1,7 +1,7 @@
 import type { Article, Response } from '../article.js'
 import { answers, bar } from './html/beside.js'
 import { body, type Keys, sentence } from './html/body.js'
-import { escape } from './html/escape.js'
+import { escapeHtml } from './html/escape.js'
 import { graphOf, type Node } from './html/graph.js'
 import { map } from './html/map.js'
 import { pointing } from './html/pointing.js'
@@ -58,13 +58,13 @@ function page(article: Article, nodes: readonly Node[], keys: Keys): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escape(title)}: sourcing</title>
+<title>${escapeHtml(title)}: sourcing</title>
 <style>${style}${pointing(article, nodes)}</style>
 </head>
 <body>
 <a class="skip" href="#sourcing">Skip to the sourcing</a>
 <div class="page whole">
-<header><h1>${repeats ? sentence(article, first, keys) : escape(title)}</h1>${meta.length ? `<p class="meta">${escape(meta.join(' · '))}</p>` : ''}</header>
+<header><h1>${repeats ? sentence(article, first, keys) : escapeHtml(title)}</h1>${meta.length ? `<p class="meta">${escapeHtml(meta.join(' · '))}</p>` : ''}</header>
 <main>
 ${body(article, repeats ? article.sentences.slice(1) : article.sentences, keys)}
 </main>

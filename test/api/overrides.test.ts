@@ -40,7 +40,7 @@ test('sources stay in their places: every index has its source', () => {
       { sentence: 0, restsOn: 'Jonas Lind' },
     ],
   })
-  article.sources.forEach((s, i) => expect(s.index).toBe(i))
+  for (const [i, s] of article.sources.entries()) expect(s.index).toBe(i)
   for (const s of article.sentences)
     for (const l of s.chain) for (const i of l.sources) expect(article.sources[i]).toBeDefined()
   expect(chain(article, 0)).toEqual(['Jonas Lind'])

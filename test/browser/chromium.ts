@@ -5,7 +5,7 @@ import { type Browser, chromium } from 'playwright-core'
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /** The browser of the system, `undefined` where there is none; `CHROMIUM` names another. */
-export const executable: string | undefined = [process.env['CHROMIUM'], ...places].find(
+export const executable: string | undefined = [process.env.CHROMIUM, ...places].find(
   (path) => path !== undefined && existsSync(path),
 )
 

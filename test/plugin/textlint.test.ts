@@ -22,7 +22,7 @@ async function report(source: string, file: string, options?: Options): Promise<
     getSource: () => source,
     getFilePath: () => file,
   }
-  await rule.linter(context, options)['Document']?.({ range: [0, source.length] })
+  await rule.linter(context, options).Document?.({ range: [0, source.length] })
   return reports
 }
 

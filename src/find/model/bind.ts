@@ -177,7 +177,7 @@ export function bindTemplates(f: Facts, scene: SpotScene, s: Spotted, c: CueFram
     const n = right
       ? (sums[i] as number) - (sums[c.to - 1] as number)
       : (sums[c.from - 1] as number) - (sums[i] as number) + 1
-    return n < 0 ? 0 : n > 3 ? 3 : n
+    return n < 0 ? 0 : Math.min(n, 3)
   }
   const nth = role === 1 ? ordinal(s.sources) : role === 3 ? ordinal(s.contents) : role === 2 ? ordinal(s.cues) : 0
   const cues = Math.min(2, between(s.cues))
@@ -363,7 +363,7 @@ export function bindTemplates(f: Facts, scene: SpotScene, s: Spotted, c: CueFram
   out.yy[m++] = dn
   out.kk[m] = k++
   out.xx[m] = c.traits
-  out.yy[m++] = d + 2 * (t + 32 * (near < 4 ? near : 4))
+  out.yy[m++] = d + 2 * (t + 32 * Math.min(near, 4))
   out.kk[m] = k++
   out.xx[m] = c.behind
   out.yy[m++] = d + 2 * (label + 8 * nth)

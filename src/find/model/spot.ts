@@ -78,7 +78,7 @@ export function spotScene(f: Facts, splitting: Splitting): SpotScene {
 
 function isLight(f: Facts, i: number): boolean {
   const tag = f.tag[i] as number
-  return tag === Tag.RB || tag === Tag.MD || tag === Tag.DT || tag === Tag.JJ || tag === Tag['PRP$'] || tag === Tag.AUX
+  return tag === Tag.RB || tag === Tag.MD || tag === Tag.DT || tag === Tag.JJ || tag === Tag.PRP$ || tag === Tag.AUX
 }
 
 /** How many features each token has. */

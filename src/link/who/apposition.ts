@@ -1,6 +1,6 @@
 import type { Gathered } from './gather.js'
 import { type Mention, Type } from './mention.js'
-import { type Scan } from './scan.js'
+import type { Scan } from './scan.js'
 
 /** Two mentions side by side that stand for one: "Hugh Hill, a doctor", "the Kremlin spokesman, Dmitry Peskov,", "X is a doctor". */
 export interface Apposition {

@@ -1,5 +1,5 @@
 import { antecedent, isPerson } from './antecedents.js'
-import { type Entity } from './entities.js'
+import type { Entity } from './entities.js'
 import { countryOf } from './learned.js'
 import { type Mention, Type } from './mention.js'
 import { regionals, voiceNouns } from './words.js'

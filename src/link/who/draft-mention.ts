@@ -1,4 +1,4 @@
-import { type Determiner, type Gender, type Mention, Type } from './mention.js'
+import type { Determiner, Gender, Mention, Type } from './mention.js'
 
 interface Draft {
   readonly from: number

@@ -1,4 +1,4 @@
-import { type Gender, Type } from './mention.js'
+import type { Gender, Type } from './mention.js'
 
 /** A source in the making: everything that the article has said of it so far. */
 export interface Entity {

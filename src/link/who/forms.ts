@@ -3,7 +3,7 @@ import type { Gathered } from './gather.js'
 import { type Hints, hint, hinted, isNobody } from './hints.js'
 import { type Gender, type KnownName, type Mention, Type } from './mention.js'
 import { isGiven } from './name-types.js'
-import { type Scan } from './scan.js'
+import type { Scan } from './scan.js'
 import { addresses, femaleGiven, maleGiven, nameKey, nouns } from './words.js'
 import { textOf } from './world.js'
 
@@ -74,7 +74,7 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
       const gender = type === Type.person ? genderOf(scan, m, from) : null
       const key = learn(text, type, sure, gender)
       const short = bracketed(scan, m, mentions, at)
-      if (key && short && short.name && to - from > 1) aliases.set(nameKey(textOf(scan, short.name)), key)
+      if (key && short?.name && to - from > 1) aliases.set(nameKey(textOf(scan, short.name)), key)
       return key
     }
     const named =

@@ -2,7 +2,7 @@ import { TokenKind } from '../../split/splitting.js'
 import { type Gender, type Mention, Type } from './mention.js'
 import { phraseStarts } from './phrase-words.js'
 import { phraseAt } from './phrases.js'
-import { type Scan } from './scan.js'
+import type { Scan } from './scan.js'
 import { stopWords } from './words.js'
 
 /** The article's mentions in the order of the text, and for each token the mention that it belongs to, or -1. */

@@ -1,7 +1,7 @@
 import { TokenKind } from '../../split/splitting.js'
 import { type Mention, Type } from './mention.js'
 import { isGiven } from './name-types.js'
-import { type Scan } from './scan.js'
+import type { Scan } from './scan.js'
 import { surnameFirst } from './words.js'
 
 /** How often a name stands anywhere, where a body's name would stand and where a place's would. */

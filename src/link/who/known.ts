@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from '../../split/splitting.js'
-import { type KnownName } from './mention.js'
+import type { KnownName } from './mention.js'
 import { nameKey } from './words.js'
 
 /** A lexicon name that stands at a token. */

@@ -1,5 +1,5 @@
 import { type Entity, fullName } from './entities.js'
-import { type Forms } from './forms.js'
+import type { Forms } from './forms.js'
 import { type Mention, Type } from './mention.js'
 import { ownerOf } from './naming.js'
 import { countryNames, demonyms, nameKey } from './words.js'

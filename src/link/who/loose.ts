@@ -1,7 +1,7 @@
 import { begin, type Entity } from './entities.js'
 import { Type } from './mention.js'
 import { ownerOf } from './naming.js'
-import { type Reader } from './single.js'
+import type { Reader } from './single.js'
 import { hearsay, nouns, withheld } from './words.js'
 import { phraseOf, textOf, type World } from './world.js'
 

@@ -1,7 +1,7 @@
 import { topLevels } from '../../lexicon/outlets.js'
 import { TokenKind } from '../../split/splitting.js'
 import { Type } from './mention.js'
-import { type Scan } from './scan.js'
+import type { Scan } from './scan.js'
 import { addresses, bodyWords, femaleGiven, maleGiven, nouns, outletWords, particles, surnameFirst } from './words.js'
 
 export const topLevel: ReadonlySet<string> = new Set(topLevels.split(',').map((w) => w.trim()))

@@ -1,7 +1,7 @@
 import { TokenKind } from '../../split/splitting.js'
 import { Type } from './mention.js'
 import { isBodyWord, isGiven, isRole, thingEnds, topLevel } from './name-types.js'
-import { type Scan } from './scan.js'
+import type { Scan } from './scan.js'
 import { bodyWords, particles, verbs } from './words.js'
 
 const abbreviations: ReadonlySet<string> = new Set([

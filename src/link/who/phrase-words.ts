@@ -1,6 +1,6 @@
 import { TokenKind } from '../../split/splitting.js'
 import { type Determiner, Type } from './mention.js'
-import { type Scan } from './scan.js'
+import type { Scan } from './scan.js'
 import { modifiers, newsWords, nouns, regionals, stopWords, withheld } from './words.js'
 
 export const determiners: ReadonlyMap<string, Determiner> = new Map<string, Determiner>([

@@ -17,7 +17,7 @@ import {
   styled,
   weakBodies,
 } from './phrase-words.js'
-import { type Scan } from './scan.js'
+import type { Scan } from './scan.js'
 import { demonymEnd, isBodyName, officeEnd, startsTitle } from './titles.js'
 import { addresses, modifiers, newsWords, nouns, regionals, stopWords, withheld } from './words.js'
 

@@ -1,6 +1,6 @@
-import { type Entity } from './entities.js'
+import type { Entity } from './entities.js'
 import { Type } from './mention.js'
-import { type World } from './world.js'
+import type { World } from './world.js'
 
 /** "Hill, who said": the nearest mention before that can be who or which. */
 export function relativeHead(world: World, i: number): Entity | null {

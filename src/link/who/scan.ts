@@ -12,7 +12,7 @@ import {
   titleFollows,
 } from './capitals.js'
 import { firstWords, type KnownSpan, knownAt } from './known.js'
-import { type KnownName, Type } from './mention.js'
+import type { KnownName, Type } from './mention.js'
 import {
   bodyWords,
   demonyms,

@@ -1,5 +1,5 @@
 import { TokenKind, type TokenSpan } from '../../split/splitting.js'
-import { type Entity } from './entities.js'
+import type { Entity } from './entities.js'
 import { isPartitive, leads, looseSource, partOf } from './loose.js'
 import { type Mention, Type } from './mention.js'
 import { outermost } from './naming.js'
@@ -140,7 +140,7 @@ function joined(reader: Reader, parts: readonly number[], from: number, to: numb
     }
     if (between !== ',' && !one.name && world.of[first] !== undefined) {
       const entity = world.entities[world.of[first] ?? -1]
-      if (entity && entity.words && !entity.forms.size && entity.mentions.length <= 1)
+      if (entity?.words && !entity.forms.size && entity.mentions.length <= 1)
         entity.words = phraseOf(world.scan, [from, to])
     }
   }

@@ -1,7 +1,7 @@
 import { Type } from './mention.js'
 import { nameTypeOf } from './name-types.js'
 import { nameEnd } from './names.js'
-import { type Scan } from './scan.js'
+import type { Scan } from './scan.js'
 import { addresses, bodyWords, demonyms, modifiers, nouns, outletWords, regionals } from './words.js'
 
 /** Where a demonym ends ("Iraqi", "South Korean"), or the token itself. */

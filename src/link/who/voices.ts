@@ -1,5 +1,5 @@
-import { type Entity } from './entities.js'
-import { type Forms } from './forms.js'
+import type { Entity } from './entities.js'
+import type { Forms } from './forms.js'
 import { type Mention, Type } from './mention.js'
 import { namedEntity } from './naming.js'
 import { withheld } from './words.js'

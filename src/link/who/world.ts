@@ -3,7 +3,7 @@ import type { Standing } from './clusters.js'
 import type { Entity } from './entities.js'
 import type { Gathered } from './gather.js'
 import type { KnownName, Mention } from './mention.js'
-import { type Scan } from './scan.js'
+import type { Scan } from './scan.js'
 
 /** What is known while the mentions are told apart, left to right. */
 export interface World {

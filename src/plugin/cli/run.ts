@@ -60,6 +60,6 @@ function written(article: Article, file: string, request: Request, host: Host): 
 }
 
 function width(host: Host): number {
-  const columns = host.columns ?? Number(host.environment['COLUMNS'])
+  const columns = host.columns ?? Number(host.environment.COLUMNS)
   return Number.isFinite(columns) && columns > 0 ? Math.max(72, Math.min(columns, 160)) : 110
 }

@@ -5,8 +5,8 @@ export type Paint = (text: string, ...codes: readonly number[]) => string
 
 /** Give the paint for a stream: colour where a terminal shows it, plain where piped; NO_COLOR and FORCE_COLOR decide before. */
 export function paintFor(isTerminal: boolean, environment: Readonly<Record<string, string | undefined>>): Paint {
-  const forced = environment['FORCE_COLOR']
-  const colour = environment['NO_COLOR'] ? false : forced === undefined ? isTerminal : forced !== '0'
+  const forced = environment.FORCE_COLOR
+  const colour = environment.NO_COLOR ? false : forced === undefined ? isTerminal : forced !== '0'
   return colour ? (text, ...codes) => `\u001B[${codes.join(';')}m${text}\u001B[0m` : (text) => text
 }
 

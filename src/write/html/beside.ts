@@ -1,5 +1,5 @@
 import type { Article, Response, Sentence, Status } from '../../article.js'
-import { escape } from './escape.js'
+import { escapeHtml } from './escape.js'
 import { answerSign, byOf, stances, statuses } from './words.js'
 
 /** How many characters of a claim are shown where it is listed. */
@@ -53,8 +53,8 @@ function claim(s: Sentence): string {
   const { sign, word } = statuses[s.status]
   const characters = Array.from(s.text)
   const text = characters.length > claimLength ? `${characters.slice(0, claimLength).join('').trimEnd()}…` : s.text
-  return `<a class="claim" href="#s${s.index}"><span class="cell s-${s.status}" aria-hidden="true">${sign}</span><span>${escape(text)}<span class="vh"> (${word})</span></span></a>`
+  return `<a class="claim" href="#s${s.index}"><span class="cell s-${s.status}" aria-hidden="true">${sign}</span><span>${escapeHtml(text)}<span class="vh"> (${word})</span></span></a>`
 }
 
 const answer = (r: Response): string =>
-  `<li><a class="cell answers" href="#s${r.sentence}" aria-label="the answer, sentence ${r.sentence + 1}"><span aria-hidden="true">${answerSign}</span></a> <b>${escape(byOf(r))}</b> ${stances[r.stance]}</li>`
+  `<li><a class="cell answers" href="#s${r.sentence}" aria-label="the answer, sentence ${r.sentence + 1}"><span aria-hidden="true">${answerSign}</span></a> <b>${escapeHtml(byOf(r))}</b> ${stances[r.stance]}</li>`

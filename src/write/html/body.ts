@@ -1,5 +1,5 @@
 import type { Article, Link, Response, Sentence } from '../../article.js'
-import { escape } from './escape.js'
+import { escapeHtml } from './escape.js'
 import { answerSign, byOf, kinds, nameless, stances, statuses } from './words.js'
 
 /** What the page knows of a source: which line it is underlined with, and its number on the map. */
@@ -41,7 +41,7 @@ function block(article: Article, sentences: readonly Sentence[], keys: Keys): st
 
 /** Write one sentence; it takes the focus only where there is something to say of it. */
 export function sentence(article: Article, s: Sentence, keys: Keys): string {
-  const text = escape(s.text)
+  const text = escapeHtml(s.text)
   if (s.role === 'furniture') return `<span class="furniture" id="s${s.index}">${text}</span>`
   const given = s.responses.flatMap((i) => article.responses[i] ?? [])
   const isAnswer = s.role === 'response'
@@ -74,14 +74,14 @@ function tip(s: Sentence, given: readonly Response[], keys: Keys): string {
   const grounds = [...new Set(s.evidence.map((e) => e.note))].slice(0, 3)
   return `<span class="tip" role="tooltip" id="t${s.index}"><span class="status">${stands.trim()}</span>${list('From', s.chain.map(link))}${list('Answers', given.map(response))}${list('Answered by', answered.map(response))}${list(
     'Why',
-    grounds.map((g) => escape(g)),
+    grounds.map((g) => escapeHtml(g)),
   )}</span>`
 }
 
 const link = (l: Link, i: number): string =>
-  `<span class="by" style="--d:${Math.min(i, 4)}">${escape(l.name ?? nameless)} <i>${kinds[l.kind]}</i></span>`
+  `<span class="by" style="--d:${Math.min(i, 4)}">${escapeHtml(l.name ?? nameless)} <i>${kinds[l.kind]}</i></span>`
 
-const response = (r: Response): string => `${escape(byOf(r))} <i>${stances[r.stance]}</i>`
+const response = (r: Response): string => `${escapeHtml(byOf(r))} <i>${stances[r.stance]}</i>`
 
 const list = (title: string, items: readonly string[]): string =>
   items.length

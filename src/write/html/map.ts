@@ -1,5 +1,5 @@
 import type { Article, SourceKind } from '../../article.js'
-import { escape } from './escape.js'
+import { escapeHtml } from './escape.js'
 import type { Bearing, Node } from './graph.js'
 import { answerSign, counted, kinds, nameless, statuses } from './words.js'
 
@@ -19,7 +19,7 @@ export function map(article: Article, nodes: readonly Node[], lineOf: (source: n
   if (!nodes.length) return '<p class="quiet">No sources: the outlet speaks in its own voice throughout.</p>'
   const numbers = new Map(nodes.map((n, i) => [n.source, i + 1]))
   const rows = nodes.map((n) => source(article, n, numbers, nodes, lineOf))
-  const head = `<div class="root"><b>${escape(article.publisher[0] ?? 'This article')}</b><span class="about">cites ${counted(nodes.length, 'source')}</span></div>`
+  const head = `<div class="root"><b>${escapeHtml(article.publisher[0] ?? 'This article')}</b><span class="about">cites ${counted(nodes.length, 'source')}</span></div>`
   const shown = `<div class="map">${edges(nodes.slice(0, mostRows))}${head}<ol>${rows.slice(0, mostRows).join('\n')}</ol></div>`
   if (nodes.length <= mostRows) return shown
   return `${shown}<details><summary>${counted(nodes.length - mostRows, 'more source')}</summary><ol class="map" start="${mostRows + 1}">${rows.slice(mostRows).join('\n')}</ol></details>`
@@ -32,13 +32,13 @@ function source(
   nodes: readonly Node[],
   lineOf: (source: number) => number,
 ): string {
-  const name = escape(n.name ?? nameless)
+  const name = escapeHtml(n.name ?? nameless)
   const called = (other: number): string =>
     other < 0 ? 'directly' : `through ${nodes[(numbers.get(other) ?? 0) - 1]?.name ?? nameless}`
   const about = [kinds[n.kind], n.about, n.others.length ? `also ${n.others.map(called).join(', ')}` : '']
-  const words = escape(about.filter(Boolean).join(' · '))
+  const words = escapeHtml(about.filter(Boolean).join(' · '))
   const by =
-    n.parent < 0 ? '' : `<span class="vh">, cited by ${escape(called(n.parent).slice('through '.length))}</span>`
+    n.parent < 0 ? '' : `<span class="vh">, cited by ${escapeHtml(called(n.parent).slice('through '.length))}</span>`
   const cells = n.sentences.slice(0, mostCells).map(([s, bearing]) => cell(article, s, bearing))
   const more = n.sentences.length - cells.length
   return `<li id="n${n.source}" class="row k-${n.kind}" style="--d:${n.depth}">${shape(n.kind)}<div class="who"><span class="name" title="${name}"><span class="no">${numbers.get(n.source) ?? ''}</span> <span class="u${lineOf(n.source)}">${name}</span></span><span class="about" title="${words}">${words}</span>${by}</div><div class="cells">${cells.join('')}${more > 0 ? `<span class="more">+${more}</span>` : ''}</div></li>`
