@@ -67,7 +67,7 @@ export function hintsOf(scene: Scene): readonly Finding[] {
 }
 
 /** What the constructions give in a scene, one finding for a cue at most. */
-export function draftByRules(
+function draftByRules(
   scene: Scene,
   without: ReadonlySet<string> = new Set(),
   least: number = threshold,

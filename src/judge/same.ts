@@ -82,7 +82,7 @@ function told(words: Words, ids: readonly number[], plain: boolean): number {
 }
 
 /** Whether both give numbers and share none. */
-export function numbersDiffer(words: Words, a: number, b: number): boolean {
+function numbersDiffer(words: Words, a: number, b: number): boolean {
   const left = (words.of[a] ?? []).filter((id) => words.number[id])
   const right = (words.of[b] ?? []).filter((id) => words.number[id])
   return left.length > 0 && right.length > 0 && !left.some((id) => right.includes(id))

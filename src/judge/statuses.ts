@@ -1,7 +1,7 @@
 import type { Status } from '../article.js'
 
 /** The statuses in the order in which they win. */
-export const precedence: readonly Status[] = [
+const precedence: readonly Status[] = [
   'refuted',
   'denied',
   'disputed',

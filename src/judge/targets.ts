@@ -49,10 +49,23 @@ export function targetsOf(field: Field, reply: Reply, issues: ReadonlySet<number
   // what is said to be false or true is one claim; what nobody comments on may be several
   const margin = reply.act.asserts ? 0.1 : 0.35
   if (!top || top.score < 0.9) return beforeIt(field, reply)
-  return candidates
+  const chosen = candidates
     .filter((x, rank) => (rank < 3 && x.score >= top.score - margin) || (!x.own && restates(field, top.index, x.index)))
     .map((x) => x.index)
-    .sort((a, b) => a - b)
+  return [...new Set([...chosen, ...firstReport(field, reply, top.index)])].sort((a, b) => a - b)
+}
+
+/** "The report" is what its outlet reported first, wherever the best fitting detail of it stands. */
+function firstReport({ scene, linking, answers }: Field, { act }: Reply, target: number): readonly number[] {
+  const [from, to] = act.object
+  let says = false
+  for (let i = from; i < Math.min(to, from + 4); i++)
+    if (/^(?:reports?|story|article)$/.test(scene.lower[i] ?? '')) says = true
+  const carrier = linking.sentences[target]?.chain[0]?.sources[0]
+  if (!says || carrier === undefined || linking.sources[carrier]?.kind !== 'outlet') return []
+  for (let t = 0; t < target; t++)
+    if (!answers[t] && linking.sentences[t]?.chain[0]?.sources.includes(carrier)) return [t]
+  return []
 }
 
 /** Whether a sentence says what the best target says, less strictly than for one claim: it is one answer to both. */

@@ -130,7 +130,7 @@ const citing: ReadonlySet<string> = new Set(['citing', 'quoting'])
 const negations: ReadonlySet<string> = new Set(['not', "n't", 'never', 'nor', 'neither', 'cannot'])
 
 /** "Did not say" says nothing; "did not deny" neither. */
-export function isNegated(tokens: Tokens, cue: readonly TokenSpan[]): boolean {
+function isNegated(tokens: Tokens, cue: readonly TokenSpan[]): boolean {
   return cue.some(([from, to]) => {
     for (let i = Math.max(0, from - 2); i < to; i++) {
       if (i < from && (tokens.words[i] === ',' || tokens.words[i] === '.')) continue

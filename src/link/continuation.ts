@@ -21,7 +21,7 @@ export const unmentioned = (chain: readonly LinkedLink[]): readonly LinkedLink[]
   chain.map((link) => ({ sources: link.sources, mention: null }))
 
 /** What share of a sentence's words stands in quotation marks. */
-export function quotedShare({ tokens, quoteDepth, sentences }: Splitting, index: number): number {
+function quotedShare({ tokens, quoteDepth, sentences }: Splitting, index: number): number {
   const sentence = sentences[index]
   if (!sentence) return 0
   let quoted = 0

@@ -27,7 +27,7 @@ export function distance(token: number, spans: readonly TokenSpan[]): number {
   return least
 }
 
-export const isWord = (tokens: Tokens, i: number): boolean => {
+const isWord = (tokens: Tokens, i: number): boolean => {
   const kind = tokens.kind[i]
   return kind === TokenKind.word || kind === TokenKind.number || kind === TokenKind.address
 }

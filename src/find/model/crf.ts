@@ -50,20 +50,11 @@ export function viterbi({ labels, length, state, edge, transitions }: Lattice): 
 }
 
 /**
- * The probability of every label at every token (forward-backward), written over `out`; and, where `pairs` is given, the
- * expected number of each transition added into it.
+ * The probability of every label at every token (forward-backward), written over `out`, with the transitions exponentiated already; and,
+ * where `pairs` is given, the expected number of each transition added into it.
  *
  * @returns the logarithm of the normaliser
  */
-export function marginals(lattice: Lattice, out: Float32Array, pairs?: Float32Array): number {
-  const { labels, length, state, edge, transitions } = lattice
-  if (length === 0) return 0
-  const expTransitions = new Float32Array(transitions.length)
-  for (let i = 0; i < transitions.length; i++) expTransitions[i] = Math.exp(transitions[i] as number)
-  return marginalsOf(labels, length, state, edge, expTransitions, out, pairs)
-}
-
-/** As `marginals`, with the transitions already exponentiated. */
 export function marginalsOf(
   labels: number,
   length: number,

@@ -66,7 +66,7 @@ export function candidates(f: Facts, { label, p }: SpotResult, least: number): C
 }
 
 /** Run the second stage for one cue. */
-export function bind(table: Table, exps: Float32Array, f: Facts, scene: SpotScene, s: Spotted, c: Candidate): Bound {
+function bind(table: Table, exps: Float32Array, f: Facts, scene: SpotScene, s: Spotted, c: Candidate): Bound {
   const frame = cueFrame(f, s, c.blockFrom, c.blockTo, c.from, c.to)
   const labels = table.labels
   const length = frame.last - frame.first

@@ -67,7 +67,7 @@ function ownView({ scene, low, high }: Place, at: number): Draft | null {
 }
 
 /** Assemble a finding whose source stands behind a fixed phrase; what is attributed is the clause beside it. */
-export function around(
+function around(
   rule: string,
   place: Place,
   start: number,

@@ -38,7 +38,7 @@ export const quotedAs: Rule = {
 }
 
 /** The token of "quoted" or "cited" that an "as" at `at` belongs to, or -1. */
-export function quotingBefore(scene: Scene, at: number, low: number): number {
+function quotingBefore(scene: Scene, at: number, low: number): number {
   for (let i = at - 1; i >= low && i > at - 30; i--) if (quoting.has(scene.lower[i] ?? '')) return i
   return -1
 }

@@ -31,7 +31,7 @@ const bare = (word: string): string =>
 const longOf = (word: string): string => nicknames.get(word) ?? word
 
 /** The words of a name by which it is compared: no nicknames in quotation marks, no Jr., no initials' dots. */
-export function wordsOf(key: string): readonly string[] {
+function wordsOf(key: string): readonly string[] {
   const words = key
     .replace(/["“”][^"“”]{0,40}["“”]/g, ' ')
     .split(/[\s,]+/)

@@ -147,7 +147,7 @@ function bracketed(scan: Scan, m: Mention, mentions: readonly Mention[], at: Int
 }
 
 /** The gender that a title, a noun or the given name tells. */
-export function genderOf(scan: Scan, m: Mention, nameFrom: number): Gender {
+function genderOf(scan: Scan, m: Mention, nameFrom: number): Gender {
   for (let i = m.span[0]; i < nameFrom; i++) {
     const word = scan.tokens.lower[i] ?? ''
     const gender = addresses.get(word) ?? nouns.get(word)?.gender

@@ -12,7 +12,7 @@ import {
   titleFollows,
 } from './capitals.js'
 import { firstWords, type KnownSpan, knownAt } from './known.js'
-import type { KnownName, Type } from './mention.js'
+import type { KnownName } from './mention.js'
 import {
   bodyWords,
   demonyms,
@@ -109,9 +109,4 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
     }
   }
   return { tokens, splitting, cap, known }
-}
-
-/** Whether the lexicon's name at a token is of a type. */
-export function isKnown(scan: Scan, i: number, type: Type): boolean {
-  return scan.known.get(i)?.known.type === type
 }

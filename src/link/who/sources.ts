@@ -32,7 +32,7 @@ export function sourceOf(world: World, entity: Entity, requested: readonly Token
 const bareName = (name: string): string => name.replace(/^(?:the|a|an)\s+(?=\S)/i, '').replace(/(?:'s|’s)$/, '')
 
 /** The fullest name; what has none is called by its words, with its owner's name in the place of a pronoun. */
-export function nameOf(world: World, entity: Entity): string | null {
+function nameOf(world: World, entity: Entity): string | null {
   const full = fullName(entity)
   if (full !== null) return bareName(full)
   const { words } = entity
@@ -52,7 +52,7 @@ export function nameOf(world: World, entity: Entity): string | null {
 }
 
 /** What kind of source an entity is. */
-export function kindOf(world: World, entity: Entity): SourceKind {
+function kindOf(world: World, entity: Entity): SourceKind {
   const hasName = entity.forms.size > 0
   if (entity.type === Type.unknown) return 'unknown'
   if (hasName) {

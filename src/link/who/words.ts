@@ -11,7 +11,6 @@ import {
   outletNouns,
   ownedBodies,
   ownedNouns,
-  relations,
   withheldModifiers,
 } from '../../lexicon/sourceNouns.js'
 import { femaleRoles, honorifics, maleRoles, pluralRoles, roles, titleModifiers, voices } from '../../lexicon/titles.js'
@@ -57,7 +56,7 @@ const knownNames = new Map<string, KnownName>()
 /** Demonyms, to the country: "iraqi" to "Iraq". */
 export const demonyms: Map<string, string> = new Map<string, string>()
 /** Capitals, to the country. */
-export const capitals: Map<string, string> = new Map<string, string>()
+const capitals: Map<string, string> = new Map<string, string>()
 
 /** Countries' names, to the first of them: "us" to "United States". */
 export const countryNames: Map<string, string> = new Map<string, string>()
@@ -120,7 +119,6 @@ export const voiceNouns: ReadonlySet<string> = set(voices)
 export const hearsay: ReadonlySet<string> = set(hearsayNouns)
 export const owned: ReadonlySet<string> = set(ownedNouns)
 export const ownBodies: ReadonlySet<string> = set(ownedBodies)
-export const relationNouns: ReadonlySet<string> = set(relations)
 export const bodyWords: ReadonlySet<string> = set(organizationWords)
 export const outletWords: ReadonlySet<string> = set(outletSuffixes)
 export const ordinaryOutlets: ReadonlySet<string> = set(wordOutlets)

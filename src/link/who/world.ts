@@ -71,7 +71,7 @@ export function touch(world: World, entity: Entity, index: number): void {
 }
 
 /** Note a noun by which an entity is called. */
-export function call(world: World, entity: Entity, head: string): void {
+function call(world: World, entity: Entity, head: string): void {
   const word = singularOf(head)
   entity.heads.add(word)
   const ids = world.byHead.get(word)
