@@ -52,6 +52,11 @@ try {
     throw new Error('packed: the command printed no article')
 
   copyFileSync(path.join(root, 'test/packed/consumer.ts'), path.join(project, 'consumer.ts'))
+  const compilerOptions = {
+    ...{ noEmit: true, strict: true, exactOptionalPropertyTypes: true, types: [] },
+    ...{ module: 'nodenext', moduleResolution: 'nodenext', target: 'es2022', lib: ['es2022'] },
+  }
+  writeFileSync(path.join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }))
   for (const version of compilers) {
     const place = path.join(folder, `typescript-${version}`)
     mkdirSync(place)
@@ -65,16 +70,8 @@ try {
       `typescript@${version}`,
     ])
     step(`the consumer's types under TypeScript ${version}`, project, path.join(place, 'node_modules/.bin/tsc'), [
-      ...[
-        '--noEmit',
-        '--strict',
-        '--exactOptionalPropertyTypes',
-        '--module',
-        'nodenext',
-        '--moduleResolution',
-        'nodenext',
-      ],
-      ...['--target', 'es2022', '--lib', 'es2022', '--types', '', 'consumer.ts'],
+      '-p',
+      '.',
     ])
   }
   console.log(`packed: installed, imported, ran; types hold under TypeScript ${compilers.join(', ')}`)
