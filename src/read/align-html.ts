@@ -11,9 +11,9 @@ export function alignHtml(d: Draft, value: string, start: number, end: number): 
   if (value.length === end - start) return copy(d, start, end)
   const { source } = d
   let v = 0
-  let s = start
+  let s = referenceAround(source, start, value)
   // what has been matched one to one and not been written yet begins here
-  let run = start
+  let run = s
   const skip = (to: number) => {
     copy(d, run, s)
     run = s = Math.min(to, end)
@@ -44,7 +44,20 @@ export function alignHtml(d: Draft, value: string, start: number, end: number): 
     } else skip(s + 1)
   }
   copy(d, run, s)
-  if (v < value.length) piece(d, value.slice(v), s, end - s)
+  // what is left stands somewhere in the source, if only at the last unit
+  const rest = Math.max(start, Math.min(s, end - 1))
+  if (v < value.length) piece(d, value.slice(v), rest, end - rest)
+}
+
+/**
+ * Where a text node that is said to begin at `start` begins: parse5 drops white space before the body, and puts what follows it at
+ * the last unit of a reference that it begins with.
+ */
+function referenceAround(source: string, start: number, value: string): number {
+  if (source.charCodeAt(start) === value.charCodeAt(0) && source.charCodeAt(start) !== 59) return start
+  const from = source.lastIndexOf('&', start)
+  if (from < 0 || start - from > 34) return start
+  return htmlReference(source, from, value, 0)?.width === start + 1 - from ? from : start
 }
 
 const pattern = /&(?:#(?:[xX][\da-fA-F]{1,8}|\d{1,8})|[A-Za-z][A-Za-z\d]{0,31});?/y

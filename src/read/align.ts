@@ -83,7 +83,9 @@ function align(d: Draft, value: string, start: number, end: number, decoding: bo
     }
   }
   copy(d, run, s)
-  if (v < value.length) piece(d, value.slice(v), s, end - s)
+  // what is left stands somewhere in the source, if only at the last unit
+  const rest = Math.max(start, Math.min(s, end - 1))
+  if (v < value.length) piece(d, value.slice(v), rest, end - rest)
 }
 
 /**

@@ -25,7 +25,7 @@ export interface Compact {
 export const keyMask = 0x3ffffff
 
 /** How many words of bits say no at first, less one. */
-export const bitMask = 0xffff
+const bitMask = 0xffff
 
 /** Lay the features out for look-up. Rows with no weight but nought are left out. */
 export function buildTable(
@@ -73,21 +73,23 @@ export function buildCompact(keys: Int32Array, codes: Uint8Array, levels: Float3
   return { slots, mask, levels }
 }
 
-/** Add the weights of the features `features[from … to)` to `out[o …]`. */
+/** Add the weights of the features `features[0 … width)` to `out[o …]`. */
 export function addScores(table: Table, features: Int32Array, width: number, out: Float32Array, o: number): void {
+  for (let i = 0; i < width; i++) addKey(table, features[i] as number, out, o)
+}
+
+/** Add the weights of one feature's hash to `out[o …]`. */
+export function addKey(table: Table, hash: number, out: Float32Array, o: number): void {
   const { labels, mask, bits, keys, rows, weights } = table
-  for (let i = 0; i < width; i++) {
-    const key = (features[i] as number) & keyMask
-    if ((((bits[(key >>> 5) & bitMask] as number) >>> (key & 31)) & 1) === 0) continue
-    let at = key & mask
-    let found = keys[at] as number
-    while (found !== key) {
-      if (found === 0) break
-      at = (at + 1) & mask
-      found = keys[at] as number
-    }
-    if (found === 0) continue
-    const row = rows[at] as number
-    for (let y = 0; y < labels; y++) out[o + y] = (out[o + y] as number) + (weights[row + y] as number)
+  const key = hash & keyMask
+  if ((((bits[(key >>> 5) & bitMask] as number) >>> (key & 31)) & 1) === 0) return
+  let at = key & mask
+  let found = keys[at] as number
+  while (found !== key) {
+    if (found === 0) return
+    at = (at + 1) & mask
+    found = keys[at] as number
   }
+  const row = rows[at] as number
+  for (let y = 0; y < labels; y++) out[o + y] = (out[o + y] as number) + (weights[row + y] as number)
 }

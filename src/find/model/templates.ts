@@ -1,5 +1,5 @@
 import { mix } from './hash.js'
-import { bitMask, compactLabels, keyMask, type Table } from './table.js'
+import { addKey, compactLabels, keyMask, type Table } from './table.js'
 
 /**
  * The features of one token before they are hashed: a template's number with one value, or with two. Filled and read again for every
@@ -35,6 +35,7 @@ export function hashed(t: Templates, out: Int32Array, o: number, width: number):
 /** Add the weights of the features to `out[o …]`. */
 export function addTemplates(table: Table, t: Templates, out: Float32Array, o: number): void {
   const { k, x, kk, xx, yy, ones, twos } = t
+  // a table that training is still at
   if (table.compact === null) {
     for (let i = 0; i < ones; i++) addKey(table, mix(k[i] as number, x[i] as number), out, o)
     for (let i = 0; i < twos; i++) addKey(table, mix(mix(kk[i] as number, xx[i] as number), yy[i] as number), out, o)
@@ -99,18 +100,3 @@ const wanted = new Int32Array(128)
 const places = new Int32Array(128)
 const found = new Int32Array(128)
 const sums = new Float64Array(compactLabels)
-
-/** Add the weights of a key of a table that training is still at. */
-function addKey({ labels, mask, bits, keys, rows, weights }: Table, hash: number, out: Float32Array, o: number): void {
-  const key = hash & keyMask
-  if ((((bits[(key >>> 5) & bitMask] as number) >>> (key & 31)) & 1) === 0) return
-  let at = key & mask
-  let found = keys[at] as number
-  while (found !== key) {
-    if (found === 0) return
-    at = (at + 1) & mask
-    found = keys[at] as number
-  }
-  const row = rows[at] as number
-  for (let y = 0; y < labels; y++) out[o + y] = (out[o + y] as number) + (weights[row + y] as number)
-}
