@@ -1,0 +1,53 @@
+import { TokenKind } from '../../split/splitting.js'
+import type { PhraseDraft } from './phrase-draft.js'
+import { attributive, bothVerbs, determiners, nounAfter } from './phrase-words.js'
+import { modifiers, newsWords, nouns, regionals, stopWords, withheld } from './words.js'
+
+/** How many words that tell nothing may stand in a phrase. */
+const mostLoose = 3
+
+/** Read a word that is neither name nor noun: a modifier, or one that tells nothing. @returns whether the phrase may go on */
+export function readModifier(p: PhraseDraft): boolean {
+  const { lower, kind } = p.scan.tokens
+  const word = lower[p.i] ?? ''
+  const isModifier =
+    modifiers.has(word) ||
+    regionals.has(word) ||
+    newsWords.has(word) ||
+    withheld.has(word) ||
+    kind[p.i] === TokenKind.number
+  if (p.end >= 0) return goesOn(p, isModifier)
+  if (!isModifier) {
+    if (!isLoose(p, word)) return false
+    p.loose++
+  }
+  p.i++
+  return true
+}
+
+/** Behind what could end the phrase, only a noun to come makes it go on. */
+function goesOn(p: PhraseDraft, isModifier: boolean): boolean {
+  const { lower } = p.scan.tokens
+  // "an Apple senior executive", "the ministry's chief spokesman"
+  if (isModifier && nouns.has(lower[p.i + 1] ?? '') && !bothVerbs.has(lower[p.i] ?? '')) {
+    p.i++
+    return true
+  }
+  if (p.name < 0 || p.head !== '' || !(p.determiner !== 'none' || attributive.has(lower[p.name] ?? ''))) return false
+  const far = nounAfter(p.scan, p.i, p.stop)
+  if (far === p.i) return false
+  p.i = far
+  return true
+}
+
+/** A word that tells nothing, or a scare quote's mark, before any noun. */
+function isLoose({ scan: { cap, tokens }, i, determiner, body, loose }: PhraseDraft, word: string): boolean {
+  if (tokens.kind[i] === TokenKind.quote && determiner !== 'none' && cap[i + 1] !== 1) return true
+  return (
+    tokens.kind[i] === TokenKind.word &&
+    !stopWords.has(word) &&
+    !determiners.has(word) &&
+    (determiner !== 'none' || i > body) &&
+    loose < mostLoose
+  )
+}

@@ -1,0 +1,72 @@
+import { Type } from './mention.js'
+import { isGiven, nameTypeOf } from './name-types.js'
+import { nameEnd } from './names.js'
+import { giveTo, mentionTo, type PhraseDraft } from './phrase-draft.js'
+import { continues, isGenitive } from './phrase-words.js'
+import { demonymEnd, isBodyName } from './titles.js'
+import { modifiers, nouns, regionals } from './words.js'
+
+/** Read a capitalized word that is no title: a demonym, a party or a name. @returns whether the phrase may go on */
+export function readName(p: PhraseDraft): boolean {
+  const { scan, i } = p
+  const { cap } = scan
+  const demonym = demonymEnd(scan, i)
+  if (demonym > i && !(cap[demonym] === 1 && p.name < 0 && isBodyName(scan, demonym, p.stop)))
+    return readDemonym(p, demonym)
+  if (isParty(p)) {
+    p.i++
+    return true
+  }
+  const to = nameEnd(scan, i, p.limit)
+  if (p.name >= 0 && !p.head) {
+    // "Kremlin spokesman Dmitry Peskov": the body before the noun
+    if (p.nameType !== Type.place && p.nameType !== Type.country) return false
+    // "Manhattan Supreme Court Justice Frank Nervo"
+    p.aff = p.name
+    p.affTo = p.nameTo
+    p.affType = p.nameType
+  }
+  if (p.name < 0 && p.head && p.titleEnd < 0) p.titleEnd = i
+  p.name = i
+  p.nameTo = to
+  p.nameType = nameTypeOf(scan, i, to, p.headType === Type.person && p.head !== '')
+  p.end = to
+  p.i = to
+  if (!isGenitive(scan, to) || to + 1 >= p.stop) return true
+  if (!continues(scan, to + 1, p.stop)) return false
+  p.mentions.push({ ...mentionTo(p, to), plural: false })
+  giveTo(p, to + 1)
+  return true
+}
+
+/** "Iraqi", "the Iraqis". */
+function readDemonym(p: PhraseDraft, end: number): boolean {
+  const { cap, tokens } = p.scan
+  if (p.name >= 0) return false
+  if (p.aff < 0) {
+    p.aff = p.i
+    p.affTo = end
+    p.affType = Type.country
+  }
+  const word = tokens.lower[p.i] ?? ''
+  const noun = nouns.get(tokens.lower[end] ?? '')
+  if (word.endsWith('s') && !noun && cap[end] !== 1 && end === p.i + 1 && !/ese$|ss$/.test(word)) {
+    p.head = word
+    p.headType = Type.person
+    p.plural = true
+    p.end = end
+  }
+  p.i = end
+  return true
+}
+
+/** "Republican Donald Trump": the party is no part of the name. */
+function isParty({ scan: { cap, tokens }, i }: PhraseDraft): boolean {
+  const word = tokens.lower[i] ?? ''
+  return (
+    (regionals.has(word) || modifiers.has(word)) &&
+    cap[i + 1] === 1 &&
+    isGiven(tokens.lower[i + 1] ?? '') &&
+    cap[i + 2] === 1
+  )
+}

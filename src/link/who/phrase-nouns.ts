@@ -1,0 +1,70 @@
+import { Type } from './mention.js'
+import { giveTo, mentionTo, type PhraseDraft } from './phrase-draft.js'
+import { bothVerbs, continues, isGenitive, weakBodies } from './phrase-words.js'
+import { officeEnd } from './titles.js'
+import { addresses, type Noun, nouns, stopWords } from './words.js'
+
+/** A title or a noun that can stand for a source, or null. */
+export function nounAt(p: PhraseDraft, isTitle: boolean): Noun | null {
+  const { cap, tokens } = p.scan
+  const word = tokens.lower[p.i] ?? ''
+  const known = nouns.get(word)
+  if (isTitle) return known ?? { type: Type.person, plural: false, gender: addresses.get(word) ?? null, singular: word }
+  return known && (tokens.words[p.i] === word || cap[p.i] === 1 || p.i === p.body || p.end < 0) ? known : null
+}
+
+/** Read a noun, or a title with its office. @returns whether the phrase may go on */
+export function readNoun(p: PhraseDraft, noun: Noun, isTitle: boolean): boolean {
+  const { lower, words, start, end } = p.scan.tokens
+  const word = lower[p.i] ?? ''
+  if (p.end >= 0 && bothVerbs.has(word) && !isTitle && !goesOn(p, word)) return false
+  const opens = p.end < 0 && p.determiner === 'none' && p.i === p.body
+  if (opens && words[p.i] !== word && !isTitle && stopWords.has(word)) return false
+  if (p.name >= 0 && p.head && p.titleEnd >= 0) return false
+  takeBody(p, noun)
+  p.head = isTitle && p.head && addresses.has(word) && !nouns.has(word) ? p.head : word
+  p.headType = noun.type
+  p.gender = (isTitle ? addresses.get(word) : undefined) ?? noun.gender
+  p.plural = noun.plural
+  p.i++
+  p.end = p.i
+  if (isTitle) {
+    if (words[p.i] === '.' && start[p.i] === end[p.i - 1]) p.i++
+    const office = officeEnd(p.scan, p.i, p.stop)
+    if (office > p.i) {
+      p.i = office
+      p.end = office
+    }
+  }
+  if (isGenitive(p.scan, p.i) && p.i + 1 < p.stop && continues(p.scan, p.i + 1, p.stop)) {
+    p.mentions.push(mentionTo(p, p.end))
+    giveTo(p, p.i + 1)
+  }
+  return true
+}
+
+/** "The Kestrel report": a noun that is a verb elsewhere. */
+const goesOn = (p: PhraseDraft, word: string): boolean =>
+  p.name >= 0 && p.determiner !== 'none' && !word.endsWith('s') && !p.plural
+
+/** What stands before a noun is the body that it belongs to: "Kremlin spokesman", "health ministry official". */
+function takeBody(p: PhraseDraft, noun: Noun): void {
+  const speaks = noun.type === Type.person || noun.type === Type.document
+  if (p.name >= 0) {
+    p.aff = p.name
+    p.affTo = p.nameTo
+    p.affType = p.nameType
+    p.name = -1
+    p.nameTo = -1
+    p.nameType = Type.none
+  } else if (weakBodies.has(p.head)) {
+    // "a U.S. intelligence official" is nobody's voice
+  } else if (p.head && p.headType === Type.organization && speaks && p.aff < 0) {
+    p.aff = p.head === 'government' ? -1 : p.body
+    p.affTo = p.i
+    p.affType = Type.organization
+  } else if (p.head && (p.headType === Type.organization || p.headType === Type.outlet) && p.aff >= 0 && speaks) {
+    p.affTo = p.i
+    p.affType = p.headType
+  }
+}
