@@ -1,5 +1,6 @@
 import type { SentenceSpan, TokenSpan, Tokens } from '../split/splitting.js'
-import { calendarDay, dayAfter, latestMonthDay, latestWeekday } from './days.js'
+import { calendarDay } from './days.js'
+import { type Counted, readDate } from './read-date.js'
 
 /** A date that a sentence gives for a statement, with the words that give it. */
 export interface Dated {
@@ -15,26 +16,20 @@ interface Stated {
   readonly content: readonly TokenSpan[]
 }
 
-const weekdays: ReadonlyMap<string, number> = new Map(
-  'sunday sun,monday mon,tuesday tue tues,wednesday wed,thursday thu thurs,friday fri,saturday sat'
-    .split(',')
-    .flatMap((names, day) => names.split(' ').map((name): [string, number] => [name, day])),
+const spaced = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** Days and months, which begin with a capital: "march" and "may" are verbs. */
+const calendar = spaced(
+  `sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thurs fri sat january february march april may june
+  july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`,
 )
-const months: ReadonlyMap<string, number> = new Map(
-  'january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,september sep sept,october oct,november nov,december dec'
-    .split(',')
-    .flatMap((names, month) => names.split(' ').map((name): [string, number] => [name, month])),
-)
-const relative: ReadonlyMap<string, number> = new Map([
-  ['yesterday', -1],
-  ['today', 0],
-  ['tonight', 0],
-  ['tomorrow', 1],
-])
-/** Words without which no date is looked for. */
-const triggers: ReadonlySet<string> = new Set([...weekdays.keys(), ...months.keys(), ...relative.keys(), 'day'])
+const relative = spaced('yesterday today tonight tomorrow day days night morning afternoon evening')
+const isoDay = /^\d{4}-\d\d(?:-\d\d)?$/
+const year = /^(?:19|20)\d\d$/
 /** How far from the cue or the source the date may stand, in tokens. */
 const reach = 12
+/** How many tokens beside its weekday, month or "day" a date may have. */
+const around = 6
 
 /**
  * Read the date that a sentence gives for a statement: a weekday, a month with a day, "yesterday" or "the day before", beside the
@@ -55,18 +50,20 @@ export function dateOf(
   if (!cue) return null
   const low = Math.max(sentence.from, Math.min(cue[0], stated.source[0]?.[0] ?? cue[0]) - reach)
   const high = Math.min(sentence.to, Math.max(cue[1], stated.source[0]?.[1] ?? 0) + reach)
+  const counted = { today: published === null ? null : calendarDay(published), last }
   let best: Dated | null = null
   let least = Number.POSITIVE_INFINITY
   for (let i = low; i < high; i++) {
-    if (!triggers.has(tokens.lower[i] ?? '') || within(stated.content, i) || within(stated.source, i)) continue
-    const found = read(tokens, i, published, last)
+    if (!isTrigger(tokens, i) || isSaid(tokens, stated.content, i) || within(stated.source, i)) continue
     const far = i < cue[0] ? cue[0] - i : i - cue[1] + 1
-    if (!found || far >= least || closes(tokens, i, cue)) continue
+    if (far >= least || closes(tokens, i, cue)) continue
     // "the man arrested on Monday said"
     const subject = stated.source[0]?.[1] ?? cue[0]
     const isParticiple =
       /ed$/.test(tokens.lower[subject - 1] ?? '') && tokens.words[subject - 1] === tokens.lower[subject - 1]
     if (i > subject && i < cue[0] && (i > subject + 2 || isParticiple)) continue
+    const found = read(tokens, i, sentence, stated, counted)
+    if (!found) continue
     best = found
     least = far
   }
@@ -75,6 +72,15 @@ export function dateOf(
 
 const within = (spans: readonly TokenSpan[], i: number): boolean => spans.some(([from, to]) => i >= from && i < to)
 
+/** Within what is attributed; "said two days earlier that" begins with the date of the statement, and "said tomorrow" has none. */
+function isSaid({ lower }: Tokens, content: readonly TokenSpan[], i: number): boolean {
+  const [from, to] = content.find(([a, b]) => i >= a && i < b) ?? [-1, -1]
+  if (from < 0) return false
+  if (i > from + 2) return true
+  for (let k = i + 1; k < Math.min(to, i + 4); k++) if (lower[k] === 'that') return false
+  return true
+}
+
 /** A date behind which another clause stands before the cue: "arrested on Monday, who said". */
 function closes({ lower }: Tokens, i: number, cue: TokenSpan): boolean {
   for (let k = Math.min(i, cue[1]); k < Math.max(i, cue[0]); k++)
@@ -82,57 +88,34 @@ function closes({ lower }: Tokens, i: number, cue: TokenSpan): boolean {
   return false
 }
 
-function read(tokens: Tokens, i: number, published: string | null, last: string | null): Dated | null {
-  const { lower } = tokens
+const capital = /^\p{Lu}/u
+
+/** The cheap test: words without which no date is read, and newspapers that are called by them ("USA Today", "the Sunday Times"). */
+function isTrigger({ lower, words }: Tokens, i: number): boolean {
   const word = lower[i] ?? ''
-  const today = published === null ? null : calendarDay(published)
-  const offset = relative.get(word)
-  // "USA Today"
-  if (offset !== undefined && tokens.words[i] !== word && /^\p{Lu}/u.test(tokens.words[i - 1] ?? '')) return null
-  if (offset !== undefined) return today ? { date: dayAfter(today, offset), span: [i, i + 1] } : null
-  const weekday = weekdays.get(word)
-  if (weekday !== undefined) {
-    if (!today || !/^\p{Lu}/u.test(tokens.words[i] ?? '') || lower[i - 1] === 'next' || lower[i + 1] === "'s")
-      return null
-    // "the Sunday Times"
-    if (/^\p{Lu}/u.test(tokens.words[i + 1] ?? '') && lower[i - 1] === 'the') return null
-    return { date: latestWeekday(today, weekday, lower[i - 1] === 'last'), span: [i, i + 1] }
-  }
-  const month = months.get(word)
-  if (month !== undefined) return monthDay(tokens, i, month, today)
-  return besideAnother(lower, i, last ?? today, last)
+  if (relative.has(word)) return words[i] === word || !capital.test(words[i - 1] ?? '')
+  if (!calendar.has(word)) return isoDay.test(word)
+  if (!capital.test(words[i] ?? '') || lower[i + 1] === "'s") return false
+  return !(capital.test(words[i + 1] ?? '') && lower[i - 1] === 'the')
 }
 
-/** "February 3", "Feb. 3, 2024", "3 February 2024". */
-function monthDay({ lower, words }: Tokens, i: number, month: number, today: string | null): Dated | null {
-  if (!/^\p{Lu}/u.test(words[i] ?? '')) return null
-  const behind = lower[i + 1] === '.' ? i + 2 : i + 1
-  let [day, from, to] = [dayNumber(lower[behind]), i, behind + 1]
-  if (day === 0) {
-    from = lower[i - 1] === 'of' ? i - 2 : i - 1
-    day = dayNumber(lower[from])
-    to = behind
-  }
-  if (day === 0) return null
-  const at = lower[to] === ',' ? to + 1 : to
-  const year = /^(?:19|20)\d\d$/.test(lower[at] ?? '') ? Number(lower[at]) : null
-  const date = latestMonthDay(today, month, day, year)
-  return date === null ? null : { date, span: [from, year === null ? to : at + 1] }
+/** Read the words around a trigger, as far as they are neither said nor the source's. */
+function read(tokens: Tokens, i: number, sentence: SentenceSpan, stated: Stated, counted: Counted): Dated | null {
+  const barred = (k: number): boolean =>
+    k < sentence.from || k >= sentence.to || isSaid(tokens, stated.content, k) || within(stated.source, k)
+  let [from, to] = [i, i + 1]
+  while (from > i - around && !barred(from - 1)) from--
+  while (to < i + around && !barred(to)) to++
+  if (counted.today === null && counted.last === null && !hasYear(tokens, from, to)) return null
+  const base = tokens.start[from] ?? 0
+  const found = readDate(tokens.text.slice(base, tokens.end[to - 1]), (tokens.start[i] ?? 0) - base, counted)
+  if (!found) return null
+  while (from < i && ((tokens.start[from] ?? 0) < base + found.start || tokens.lower[from] === 'on')) from++
+  while (to > i + 1 && (tokens.start[to - 1] ?? 0) >= base + found.end) to--
+  return { date: found.date, span: [from, to] }
 }
 
-const dayNumber = (word: string | undefined): number => {
-  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word ?? '')?.[1]
-  return digits === undefined ? 0 : Number(digits)
-}
-
-/** "The day before", "a day earlier", "the next day": counted from the statement before, or from today. */
-function besideAnother(lower: readonly string[], i: number, from: string | null, last: string | null): Dated | null {
-  const before = lower[i - 1] ?? ''
-  const after = lower[i + 1] ?? ''
-  const single = before === 'a' || before === 'one' || before === 'the'
-  if (from && ((single && (after === 'before' || after === 'earlier')) || before === 'previous'))
-    return { date: dayAfter(from, -1), span: [i - 1, before === 'previous' ? i + 1 : i + 2] }
-  if (last && ((single && (after === 'after' || after === 'later')) || before === 'next' || before === 'following'))
-    return { date: dayAfter(last, 1), span: [i - 1, single ? i + 2 : i + 1] }
-  return null
+function hasYear({ lower }: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (year.test(lower[k] ?? '') || isoDay.test(lower[k] ?? '')) return true
+  return false
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../find/finding.js'
 import type { Splitting } from '../split/splitting.js'
 import type { Relay } from './relays.js'
 import { overlaps } from './spans.js'
+import { withoutTimeAlone } from './time-alone.js'
 
 /** Mend contents that a finder cannot know without knowing who cites whom. */
 export function mendContents(
@@ -10,8 +11,9 @@ export function mendContents(
   relays: readonly Relay[],
 ): readonly Finding[] {
   const cited = new Map(relays.filter((r) => r.kind === 'cited').map((r) => [r.at, r]))
-  if (!cited.size) return findings
-  return findings.map((f) => {
+  return findings.map((found) => {
+    const f = withoutTimeAlone(splitting, found)
+    if (!cited.size) return f
     for (const [from, to] of f.cue)
       for (let i = from; i < to; i++) {
         const relay = cited.get(i)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { annotate } from '../../src/index.js'
+import { datePhrases } from './date-phrases.js'
 
 /** A Wednesday. */
 const published = '2025-02-05'
@@ -32,6 +33,20 @@ test.each([
   'The Sunday Times said that the port would close.',
 ])('no date of the statement: %s', (text) => {
   expect(dateIn(text)).toBeNull()
+})
+
+test.each(datePhrases)('said %s', (phrase, day) => {
+  const stop = phrase.endsWith('.') ? '' : '.'
+  expect(dateIn(`The port would close, Marta Lindqvist said ${phrase}${stop}`)).toBe(day)
+})
+
+test.each([
+  'Marta Lindqvist said two days earlier that the port would close.',
+  'Two days earlier, Marta Lindqvist said the port would close.',
+])('counts "two days earlier" from the statement before: %s', (text) => {
+  const before = 'Jonas Ekman said on Monday that the port would stay open.'
+  const { attributions } = annotate(`${before}\n\n${text}`, { format: 'text', published })
+  expect(attributions.map((a) => a.date)).toEqual(['2025-02-03', '2025-02-01'])
 })
 
 test('counts the next day from the statement before', () => {
