@@ -39,6 +39,18 @@ export function aboutResponder(field: Field, reply: Reply, targets: readonly num
   return kind === 'deny' || official || others === 0
 }
 
+/** Whether a claim names whoever answers it, their body or their country, other than as whoever claims it. */
+export function mentionsResponder(field: Field, by: readonly number[], targets: readonly number[]): boolean {
+  const own = ownRoots(field, by)
+  return targets.some((t) => {
+    const span = field.scene.splitting.sentences[t]
+    const tellers = (field.linking.sentences[t]?.chain ?? []).flatMap((link) => (link.mention ? [link.mention] : []))
+    if (!span) return false
+    if (mentions(field, [span.from, span.to], own, tellers)) return true
+    return field.mentions[t]?.some((m) => by.includes(m.source)) ?? false
+  })
+}
+
 const officials =
   /spokes|ambassador|embassy|minist|government|palace|president|publicist|lawyer|attorney|agent|representative|manager/
 

@@ -1,108 +1,123 @@
 import type { Stance } from '../article.js'
-import { any, type Scene, Word } from '../find/scene.js'
 import type { Ground } from '../link/linking.js'
-import { aboutResponder } from './about.js'
+import { mentionsResponder } from './about.js'
+import { saysOpposite } from './antonyms.js'
 import type { JudgedResponse } from './judgement.js'
-import { likeness } from './same.js'
+import { type Negated, negatedClauses } from './negated.js'
 import type { Field } from './targets.js'
+import { sum } from './words.js'
 
-/** No more sentences than this are compared with one. */
-const reach = 60
+/** No sentence further off is compared with one, those apart that open the article. */
+const reach = 10
+const opening = 3
+const most = 400
+/** How much of a negated clause another sentence must tell, where somebody speaks and where it is the outlet's word alone. */
+const enough = 0.6
+const enoughForOutlet = 0.75
 
 /**
- * Find the sentences that say that what another sentence says is not so, without a word of denying: "the woman was not his wife".
- * The sources must differ, most of the words must be shared, and what is negated among them.
+ * Find the sentences that say that what another sentence says is not so, without a word of denying: "the woman was not his wife". The
+ * sources must differ, and the other sentence must tell most of what is negated, and of whom.
  */
 export function negations(field: Field): readonly JudgedResponse[] {
-  const { linking, words } = field
   const found: JudgedResponse[] = []
-  for (let n = 0; n < words.of.length; n++) {
-    const span = negatedSpan(field, n)
-    if (!span) continue
-    const origin = linking.sentences[n]?.chain.at(-1)
-    const targets: number[] = []
-    for (let p = Math.max(0, n - reach); p < Math.min(words.of.length, n + reach); p++) {
-      if (p === n || field.answers[p] || field.negative[p]) continue
-      const other = linking.sentences[p]?.chain.at(-1)
-      if (!other || (origin && other.sources.some((i) => origin.sources.includes(i)))) continue
-      if (!negates(field, span, n, p)) continue
-      targets.push(p)
+  for (let n = 0; n < field.words.of.length; n++) {
+    if (field.answers[n] || isQuestion(field, n)) continue
+    const spoken = field.linking.sentences[n]?.chain.length
+    for (const negated of negatedClauses(field, n)) {
+      // whoever is quoted there, the outlet does not say it
+      if (!spoken && (field.scene.splitting.quoteDepth[negated.span[0]] ?? 0) > 0) continue
+      const targets = contradicted(field, n, negated)
+      if (!targets.length) continue
+      found.push(responseOf(field, n, negated, targets))
+      break
     }
-    if (!targets.length) continue
-    const by = origin ? origin.sources : ('outlet' as const)
-    const ground: Ground = { rule: 'judge/negation', span, note: 'It says that what another source says is not so.' }
-    found.push({ by, stance: stanceOf(field, by, n, targets), sentence: n, targets, grounds: [ground] })
   }
   return found
 }
 
-function stanceOf(field: Field, by: JudgedResponse['by'], n: number, targets: readonly number[]): Stance {
+/** What is contradicted first stands before its contradiction; where nothing does, behind it. */
+function contradicted(field: Field, n: number, negated: Negated): readonly number[] {
+  const all: number[] = []
+  const count = field.words.of.length
+  const last = n < opening ? count : Math.min(count, n + reach)
+  for (let p = 0; p < Math.min(last, most); p++) {
+    if (p === opening && n - reach > p) p = n - reach
+    if (p !== n && mayContradict(field, n, p) && tells(field, negated, n, p)) all.push(p)
+  }
+  const earlier = all.filter((p) => p < n)
+  return earlier.length ? earlier : all
+}
+
+function mayContradict({ linking, answers, negative }: Field, n: number, p: number): boolean {
+  if (answers[p] || negative[p]) return false
+  const [mine, theirs] = [linking.sentences[n]?.chain.at(-1), linking.sentences[p]?.chain.at(-1)]
+  return theirs !== undefined && !mine?.sources.some((i) => theirs.sources.includes(i))
+}
+
+/** Whether a sentence tells most of what a clause negates, and of the same subject. */
+function tells({ words, linking }: Field, { subject, told, pronoun }: Negated, n: number, p: number): boolean {
+  const there = words.of[p] ?? []
+  const shared = told.filter((id) => there.includes(id))
+  const plain = shared.filter((id) => !words.name[id]).length
+  if (!plain) return false
+  const own = (linking.sentences[n]?.chain.length ?? 0) > 0
+  const least = own ? enough : enoughForOutlet
+  if (sum(words, shared) < least * sum(words, told)) return false
+  const same = subject.filter((id) => there.includes(id))
+  const plainSame = same.filter((id) => !words.name[id]).length
+  // names alone are what an article is about, not what it says of them
+  if (shared.length + same.length < 2 || (plain + plainSame < 2 && (!own || Math.abs(n - p) > 2))) return false
+  const plainOf = (ids: readonly number[]): readonly number[] => ids.filter((id) => !words.name[id])
+  if (sum(words, plainOf(shared)) < 0.6 * sum(words, plainOf(told))) return false
+  if (!subject.length && !own) return false
+  if (pronoun) return shared.length > 1 || Math.abs(n - p) <= 2
+  return sum(words, same) >= 0.4 * sum(words, subject) && (shared.length > 1 || same.length > 0)
+}
+
+function responseOf(field: Field, n: number, negated: Negated, targets: readonly number[]): JudgedResponse {
+  const origin = field.linking.sentences[n]?.chain.at(-1)
+  const by = origin ? origin.sources : ('outlet' as const)
+  const note = 'It says that what another source says is not so.'
+  const ground: Ground = { rule: 'judge/negation', span: negated.span, note }
+  return { by, stance: stanceOf(field, by, n, negated, targets), sentence: n, targets, grounds: [ground] }
+}
+
+/** Who contradicts a claim about themselves denies it; evidence that the outlet gives refutes it; anybody else disputes it. */
+function stanceOf(
+  field: Field,
+  by: JudgedResponse['by'],
+  n: number,
+  { pronoun }: Negated,
+  targets: readonly number[],
+): Stance {
   if (typeof by === 'string') return 'refutes'
-  const act = { sentence: n, object: [0, 0] as const, kind: 'falsity' as const, stance: 'denies' as const }
-  const reply = {
-    act: { ...act, cue: [0, 0] as const, head: [0, 0] as const, by: 'source' as const, who: null, asserts: true },
-    stance: act.stance,
-    by,
-    attribution: -1,
-    leads: true,
-  }
-  return aboutResponder(field, reply, targets) ? 'denies' : 'disputes'
+  if (mentionsResponder(field, by, targets)) return 'denies'
+  return pronoun && targets.includes(n - 1) && speaksOfSelf(field, by) ? 'denies' : 'disputes'
 }
 
-/** The one negation of a sentence and the words that it negates, or `null`. */
-function negatedSpan({ scene, words, answers, negative }: Field, index: number): readonly [number, number] | null {
+/** "He said he had not": people, and no documents. */
+const speaksOfSelf = ({ linking }: Field, by: readonly number[]): boolean =>
+  by.every((i) => linking.sources[i]?.kind !== 'document' && linking.sources[i]?.kind !== 'outlet')
+
+function isQuestion({ scene }: Field, index: number): boolean {
   const sentence = scene.splitting.sentences[index]
-  if (!sentence || answers[index] || !words.of[index]?.length || !negative[index]) return null
-  for (let i = sentence.from; i < sentence.to; i++) {
-    if (!any(scene, i, Word.negation) && scene.lower[i] !== 'no') continue
-    if (
-      /^(?:only|yet|just|too|so|expected|clear|known|immediately)$/.test(scene.lower[i + 1] ?? '') ||
-      inSideClause(scene, i, sentence.from)
-    )
-      return null
-    return [i, Math.min(i + 7, sentence.to)]
-  }
-  return null
+  if (!sentence) return true
+  return scene.lower[sentence.to - 1] === '?' || scene.lower[sentence.to - 2] === '?'
 }
 
-/** "if it is not", "in order not to", "who had not": the claim is another. */
-function inSideClause(scene: Scene, at: number, low: number): boolean {
-  for (let i = at - 1; i >= Math.max(low, at - 8); i--) {
-    const word = scene.lower[i] ?? ''
-    if (word === ',' || word === 'that' || word === 'said') return false
-    if (any(scene, i, Word.subordinator) || word === 'who' || word === 'which' || word === 'to') return true
-  }
-  return false
-}
-
-function negates(field: Field, [from, to]: readonly [number, number], n: number, p: number): boolean {
-  const { words } = field
-  const there = words.of[p] ?? []
-  if (field.linking.sentences[n]?.chain.length && retells(field, from, to, n, p)) return true
-  for (let i = from + 1; i < to; i++) {
-    const id = words.at[i] ?? -1
-    if (id < 0 || words.name[id]) continue
-    if (!there.includes(id)) return false
-    const alike = likeness(words, n, p)
-    return alike.plain > 1 && alike.share >= 0.45 && alike.plainShare >= 0.45
-  }
-  return false
-}
-
-/** Whether a sentence tells all that the words around a negation tell ("the woman was not his wife"), however much else they say. */
-function retells({ scene, words }: Field, from: number, to: number, n: number, p: number): boolean {
-  const low = scene.splitting.sentences[n]?.from ?? from
-  const there = words.of[p] ?? []
-  let [told, missed, plain] = [0, 0, 0]
-  for (let i = Math.max(low, from - 5); i < to + 3; i++) {
-    if (i > from && any(scene, i, Word.punctuation)) break
-    const id = words.at[i] ?? -1
-    if (id < 0) continue
-    if (!there.includes(id)) missed += i > from ? 1 : words.name[id] ? 0.5 : 0
-    else {
-      told++
-      if (!words.name[id] && i > from) plain++
+/** Find the pairs of sentences in which different sources say opposite things of the same: "rising" and "falling". */
+export function opposites(
+  field: Field,
+): readonly { readonly a: number; readonly b: number; readonly ground: Ground }[] {
+  const found: { readonly a: number; readonly b: number; readonly ground: Ground }[] = []
+  for (let b = 1; b < field.words.of.length; b++)
+    for (let a = Math.max(0, b - 6); a < b; a++) {
+      if (!mayContradict(field, b, a) || field.answers[b] || field.negative[b]) continue
+      if (!field.linking.sentences[b]?.chain.length) continue
+      const span = saysOpposite(field, a, b)
+      if (!span) continue
+      found.push({ a, b, ground: { rule: 'judge/opposite', span, note: 'Two sources say opposite things of it.' } })
     }
-  }
-  return plain > 0 && told > 1 && missed <= told / 3
+  return found
 }

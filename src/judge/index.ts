@@ -4,7 +4,7 @@ import { sceneOf } from '../find/scene.js'
 import type { Linking } from '../link/linking.js'
 import type { Splitting } from '../split/splitting.js'
 import { basisOf } from './basis.js'
-import { negations } from './contradictions.js'
+import { negations, opposites } from './contradictions.js'
 import { compareCounts } from './counts.js'
 import type { JudgedResponse, Judgement } from './judgement.js'
 import { mentionsBySentence } from './mentions.js'
@@ -44,7 +44,8 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   const responses = [...given, ...contrary].sort((a, b) => a.sentence - b.sentence)
   const roles = rolesOf(splitting, replies, given, contrary)
   const basis = sentences.map((_, i) => basisOf(scene, linking, i))
-  const settled = settle({ linking, words, groups, basis, roles, responses, counts: compareCounts(scene, linking) })
+  const counts = [...compareCounts(scene, linking), ...opposites(field).map((pair) => ({ ...pair, agree: false }))]
+  const settled = settle({ linking, words, groups, basis, roles, responses, counts })
   const statuses = settled.map((s, i) => (linking.sentences[i]?.uncertain && s.status === 'unattributed' ? unsure : s))
   return {
     sentences: sentences.map((_, i) => ({

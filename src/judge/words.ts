@@ -1,4 +1,5 @@
 import { any, type Scene, Word } from '../find/scene.js'
+import { irregularEvents } from '../lexicon/irregular.js'
 import { genericClaims } from '../lexicon/stances.js'
 import type { Linking } from '../link/linking.js'
 import { TokenKind, type TokenSpan } from '../split/splitting.js'
@@ -38,6 +39,17 @@ const empty = new Set(
   ),
 )
 
+/** "began" → "begin": one stem for an irregular verb's forms. */
+const lemmas = new Map(
+  irregularEvents
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [lemma = '', ...forms] = line.split(' ')
+      return forms.map((form) => [form, lemma] as const)
+    }),
+)
+
 /** No more content words of one sentence are compared. */
 const longest = 80
 
@@ -73,7 +85,7 @@ export function wordsOf(scene: Scene, linking: Linking): Words {
         number.push(0)
       }
       at[i] = id
-      if (i > sentence.from && any(scene, i, Word.capital)) name[id] = 1
+      if (i > sentence.from && isName(scene, i)) name[id] = 1
       if (tokens.kind[i] === TokenKind.number) number[id] = 1
       const posting = postings[id] as number[]
       if (!outside[i] && posting.at(-1) !== s && here.length < longest) {
@@ -91,6 +103,10 @@ export function wordsOf(scene: Scene, linking: Linking): Words {
   })
   return { at, weight, name: Uint8Array.from(name), number: Uint8Array.from(number), of, postings }
 }
+
+/** "Baghdadi", and "al-Baghdadi" too. */
+const isName = (scene: Scene, i: number): boolean =>
+  any(scene, i, Word.capital) || /-\p{Lu}/u.test(scene.tokens.words[i] ?? '')
 
 /** The content words of some tokens, each once. */
 export function wordsIn(words: Words, [from, to]: TokenSpan): readonly number[] {
@@ -119,11 +135,11 @@ function contentStem(scene: Scene, i: number, stems: Map<string, string>): strin
   if (!capital && any(scene, i, Word.adverb)) return null
   let root = stems.get(word)
   if (root === undefined) {
-    root = stem(word)
+    root = stem(lemmas.get(word) ?? word)
     stems.set(word, root)
   }
-  // "resigned" and "resignation" begin alike; names are not cut
-  return capital ? root : root.slice(0, 6)
+  // "resigned" and "resignation" begin alike, "Ukraine" and "Ukrainian" too
+  return root.slice(0, 6)
 }
 
 /** A word without its ending: crude, for comparing only. */

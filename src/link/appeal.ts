@@ -49,7 +49,14 @@ export function speaks(
   const unnamed = !source.length && hasWord(tokens, cue, unnamedSaying)
   if (!source.length && manner !== 'direct' && cue.length && !unnamed) return false
   if (unnamed) return !isNegated(tokens, cue)
-  if (!verb) return hasWord(tokens, cue, cueNouns) || !cue.length || (!doubted && quotesOrThat(tokens, content))
+  if (!verb)
+    return (
+      hasWord(tokens, cue, cueNouns) ||
+      !cue.length ||
+      // "put the number at eleven"
+      (hasWord(tokens, cue, putting) && hasWord(tokens, content, at)) ||
+      (!doubted && quotesOrThat(tokens, content))
+    )
   if (inferring.has(verb.lemma) || (doubted && !plainSaying.has(verb.lemma))) return false
   // whom one cites says it, and what is said stands with another cue
   if (cue.length === 1 && cue[0] && cue[0][1] - cue[0][0] === 1 && citing.has(tokens.lower[cue[0][0]] ?? ''))
@@ -65,6 +72,9 @@ export function speaks(
 }
 
 const firstPersons: ReadonlySet<string> = new Set(['i', 'we', 'you'])
+
+const putting: ReadonlySet<string> = new Set(['put', 'puts', 'putting'])
+const at: ReadonlySet<string> = new Set(['at'])
 
 /** Passives by which the outlet itself looks ahead: "is expected to". */
 const onlyExpected: ReadonlySet<string> = new Set([

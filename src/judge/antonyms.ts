@@ -1,0 +1,61 @@
+import { any, type Scene, Word } from '../find/scene.js'
+import { opposites } from '../lexicon/opposites.js'
+import type { TokenSpan } from '../split/splitting.js'
+import type { Field } from './targets.js'
+import { sum } from './words.js'
+
+/** For each word its pair, and which side of it. */
+const sides = new Map<string, readonly (readonly [pair: number, side: 0 | 1])[]>()
+opposites.forEach((pair, k) => {
+  for (const side of [0, 1] as const)
+    for (const word of pair[side].split(' ')) sides.set(word, [...(sides.get(word) ?? []), [k, side]])
+})
+
+/** How much of the shorter sentence the other must tell too, the opposites left out. */
+const enough = 0.6
+
+/** The word of sentence `b` whose opposite sentence `a` has, where both say it of the same; else `null`. */
+export function saysOpposite(field: Field, a: number, b: number): TokenSpan | null {
+  const { scene, words } = field
+  const [first, second] = [scene.splitting.sentences[a], scene.splitting.sentences[b]]
+  if (!first || !second || first.furniture || second.furniture) return null
+  const here = marked(field, second.from, second.to)
+  if (!here.length) return null
+  const there = marked(field, first.from, first.to)
+  for (const x of here)
+    for (const y of there) {
+      if (x.pair !== y.pair || x.side === y.side) continue
+      const without = (ids: readonly number[]): readonly number[] =>
+        ids.filter((id) => id !== words.at[x.at] && id !== words.at[y.at])
+      const [left, right] = [without(words.of[a] ?? []), without(words.of[b] ?? [])]
+      const shared = left.filter((id) => right.includes(id))
+      if (!shared.length || shared.every((id) => words.name[id])) continue
+      const least = Math.min(sum(words, left), sum(words, right))
+      if (sum(words, shared) >= enough * least) return [x.at, x.at + 1]
+    }
+  return null
+}
+
+interface Marked {
+  readonly at: number
+  readonly pair: number
+  readonly side: 0 | 1
+}
+
+function marked({ scene }: Field, from: number, to: number): readonly Marked[] {
+  const found: Marked[] = []
+  for (let i = from; i < to; i++)
+    for (const [pair, side] of sides.get(scene.lower[i] ?? '') ?? [])
+      if (isPredicate(scene, i)) found.push({ at: i, pair, side })
+  return found
+}
+
+/** "is illegal", "has fallen": what is said of something; never "the illegal service". */
+function isPredicate(scene: Scene, at: number): boolean {
+  const next = scene.lower[at + 1] ?? ''
+  if (/^[a-z]/.test(next) && !any(scene, at + 1, follows)) return false
+  return !any(scene, at - 1, Word.determiner | Word.preposition) && !any(scene, at, Word.capital)
+}
+
+const follows =
+  Word.preposition | Word.conjunction | Word.subordinator | Word.adverb | Word.time | Word.determiner | Word.possessive

@@ -1,0 +1,108 @@
+import { any, type Scene, Word } from '../find/scene.js'
+import type { TokenSpan } from '../split/splitting.js'
+import type { Field } from './targets.js'
+
+/** A clause that says that something is not so. */
+export interface Negated {
+  /** The negation and the words that it negates. */
+  readonly span: TokenSpan
+  /** The content words before the negation in its clause, and behind it. */
+  readonly subject: readonly number[]
+  readonly told: readonly number[]
+  /** Whether "he" or "we" stands before the negation: mostly whoever speaks. */
+  readonly pronoun: boolean
+}
+
+/** No clause is looked at further before or behind its negation. */
+const before = 9
+const behind = 10
+
+const negations = new Set("not n't never no neither none cannot".split(' '))
+/** What is not the case yet, only or any more contradicts nobody; nor does what nobody knows. */
+const harmless = new Set(
+  'right need choice reason way idea secret surprise wonder only yet just too so expected clear known immediately longer doubt matter more less least sure certain enough one sooner'.split(
+    ' ',
+  ),
+)
+const subjects = /^(?:he|she|they|we|i)$/
+
+/** The clauses of a sentence that say that something is not so, where that is what the sentence asserts. */
+export function negatedClauses({ scene, words }: Field, index: number): readonly Negated[] {
+  const sentence = scene.splitting.sentences[index]
+  if (!sentence || sentence.furniture) return []
+  const found: Negated[] = []
+  for (let i = sentence.from; i < sentence.to && found.length < 4; i++) {
+    if (!negations.has(scene.lower[i] ?? '') || harmless.has(scene.lower[i + 1] ?? '')) continue
+    if (!assertsNegation(scene, i) || inSideClause(scene, i, sentence.from)) continue
+    const low = clauseStart(scene, i, Math.max(sentence.from, i - before))
+    const high = clauseEnd(scene, i, Math.min(sentence.to, i + behind))
+    found.push({
+      span: [i, high],
+      subject: idsIn(words.at, low, i).filter((id) => words.of[index]?.includes(id)),
+      told: idsIn(words.at, i + 1, high).filter((id) => !words.number[id]),
+      pronoun: hasPronoun(scene, low, i),
+    })
+  }
+  return found
+}
+
+const asserting = new Set(
+  "is are was were am 's 're has have had 've did does do will wo 'll would ca can could and but ai there".split(' '),
+)
+const prescribing = new Set('should must may might ought let please'.split(' '))
+
+/** "was not", "has never", "there is no", "and not his wife": what is so; never "should not", "may not", "not paying", "whether". */
+function assertsNegation({ lower }: Scene, at: number): boolean {
+  const word = lower[at] ?? ''
+  if (word === 'no' && (lower[at + 1] ?? '').endsWith('ing')) return false
+  for (let i = at - 1; i >= at - 2; i--) if (prescribing.has(lower[i] ?? '')) return false
+  for (let i = at + 1; i < at + 4; i++)
+    if (lower[i] === 'whether' || lower[i] === 'if' || lower[i] === 'how') return false
+  if (word === 'cannot' || word === 'no' || word === 'none' || word === 'neither' || word === 'never') return true
+  return (
+    asserting.has(lower[at - 1] ?? '') || (asserting.has(lower[at - 2] ?? '') && !(lower[at + 1] ?? '').endsWith('ing'))
+  )
+}
+
+/** "if it is not", "in order not to", "who had not": the claim is another. */
+function inSideClause(scene: Scene, at: number, low: number): boolean {
+  for (let i = Math.max(low, at - 30); i < at; i++)
+    if (scene.lower[i] === 'if' || scene.lower[i] === 'unless') return true
+  for (let i = at - 1; i >= Math.max(low, at - 8); i--) {
+    const word = scene.lower[i] ?? ''
+    if (word === ',' || word === 'that' || word === 'said' || word === 'and' || word === 'but') return false
+    if (any(scene, i, Word.subordinator) || word === 'who' || word === 'which' || word === 'to') return true
+  }
+  return false
+}
+
+const opens = (scene: Scene, i: number): boolean =>
+  any(scene, i, Word.quote | Word.punctuation) || /^(?:that|but|and|whereas|while|because)$/.test(scene.lower[i] ?? '')
+
+function clauseStart(scene: Scene, at: number, low: number): number {
+  let i = at
+  // "is a nurse and not the wife": the subject stands before what is joined
+  if (scene.lower[i - 1] === 'and' || scene.lower[i - 1] === 'but') i--
+  while (i > low && !(opens(scene, i - 1) && scene.lower[i - 1] !== '-')) i--
+  return i
+}
+
+function clauseEnd(scene: Scene, at: number, high: number): number {
+  let i = at + 1
+  while (i < high && !(opens(scene, i) && !any(scene, i, Word.quote) && scene.lower[i] !== '-')) i++
+  return i
+}
+
+function idsIn(at: Int32Array, from: number, to: number): readonly number[] {
+  const ids: number[] = []
+  for (let i = from; i < to; i++) {
+    const id = at[i] ?? -1
+    if (id >= 0 && !ids.includes(id)) ids.push(id)
+  }
+  return ids
+}
+
+function hasPronoun({ lower }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (subjects.test(lower[i] ?? '')) return true
+  return false
+}
