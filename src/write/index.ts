@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { type Note, type NoteItem, type NotePart, toNotes } from './notes.js'
 export { type HtmlOptions, toHtml } from './to-html.js'
 export { type JsonLdOptions, type NewsArticle, toJsonLd } from './to-json-ld.js'
 export { toMarkdown, toMdast } from './to-markdown.js'

@@ -1,11 +1,13 @@
-import type { Article, Response } from '../article.js'
+import type { Article } from '../article.js'
+import { graphOf, type Node } from './graph.js'
 import { answers, bar } from './html/beside.js'
-import { body, type Keys, sentence } from './html/body.js'
+import { body, type Notes, sentence } from './html/body.js'
+import { closing, closingHash } from './html/closing.js'
 import { escapeHtml } from './html/escape.js'
-import { graphOf, type Node } from './html/graph.js'
 import { map } from './html/map.js'
 import { pointing } from './html/pointing.js'
 import { style } from './html/style.js'
+import { linesOf, notesOf } from './notes.js'
 
 /** What of the page is wanted. */
 export interface HtmlOptions {
@@ -16,29 +18,25 @@ export interface HtmlOptions {
   readonly part?: 'page' | 'article' | 'sourcing' | undefined
 }
 
-/** How many sources have a line of their own; the others share a thin one, so that the page stays quiet. */
-const lines = 4
-
 /**
  * Write an article as one self-contained page: every sentence tinted by how its claim stands and underlined by its source, what is known of it on
  * hover and focus, and beside it the sourcing map, the shares of the statuses and who answers what.
  *
  * @param article the article
  * @param options which part, if not the whole page
- * @returns HTML that needs no network and no script; all text of the article is escaped
+ * @returns HTML that needs no network, and no script to be read; the page has one line of it, by which Escape shuts a note, and lets no other run. All text of the article is escaped
  * @throws TypeError where there is no such part
  */
 export function toHtml(article: Article, options?: Readonly<HtmlOptions> | null): string {
   const part = options?.part ?? 'page'
   const nodes = graphOf(article)
-  const keys = keysOf(article, nodes)
   switch (part) {
     case 'page':
-      return page(article, nodes, keys)
+      return page(article, nodes)
     case 'article':
-      return `<style>${style}</style>\n<div class="page"><main>\n${body(article, article.sentences, keys)}\n</main></div>\n`
+      return `<style>${style}</style>\n<div class="page"><main>\n${body(article.sentences, byIndex(article, nodes))}\n</main></div>\n`
     case 'sourcing':
-      return `<style>${style}</style>\n<div class="page">${aside(article, nodes, keys)}</div>\n`
+      return `<style>${style}</style>\n<div class="page">${aside(article, nodes)}</div>\n`
     default:
       throw new TypeError(
         `Unexpected \`part\`: got \`${String(part)}\`, expected \`page\`, \`article\` or \`sourcing\``,
@@ -46,7 +44,8 @@ export function toHtml(article: Article, options?: Readonly<HtmlOptions> | null)
   }
 }
 
-function page(article: Article, nodes: readonly Node[], keys: Keys): string {
+function page(article: Article, nodes: readonly Node[]): string {
+  const notes = byIndex(article, nodes)
   const first = article.sentences[0]
   const title = article.title ?? article.sentences.find((s) => s.role !== 'furniture')?.text ?? 'An article'
   const repeats =
@@ -57,47 +56,36 @@ function page(article: Article, nodes: readonly Node[], keys: Keys): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src '${closingHash}'">
 <title>${escapeHtml(title)}: sourcing</title>
 <style>${style}${pointing(article, nodes)}</style>
 </head>
 <body>
 <a class="skip" href="#sourcing">Skip to the sourcing</a>
 <div class="page whole">
-<header><h1>${repeats ? sentence(article, first, keys) : escapeHtml(title)}</h1>${meta.length ? `<p class="meta">${escapeHtml(meta.join(' · '))}</p>` : ''}</header>
+<header><h1>${repeats ? sentence(first, notes) : escapeHtml(title)}</h1>${meta.length ? `<p class="meta">${escapeHtml(meta.join(' · '))}</p>` : ''}</header>
 <main>
-${body(article, repeats ? article.sentences.slice(1) : article.sentences, keys)}
+${body(repeats ? article.sentences.slice(1) : article.sentences, notes)}
 </main>
-${aside(article, nodes, keys)}
+${aside(article, nodes)}
 </div>
+<script>${closing}</script>
 </body>
 </html>
 `
 }
 
-function aside(article: Article, nodes: readonly Node[], keys: Keys): string {
+function aside(article: Article, nodes: readonly Node[]): string {
   return `<aside id="sourcing" aria-label="Sourcing"><div class="beside">
 <h2>How its sentences stand</h2>
 ${bar(article)}
 <h2>From whom it has them</h2>
-${map(article, nodes, keys.lineOf)}
+${map(article, nodes, linesOf(nodes))}
 <h2>Who answers what</h2>
 ${answers(article)}
 <p class="quiet note">“Refuted” and “denied” say what this article reports, never what is true.</p>
 </div></aside>`
 }
 
-function keysOf(article: Article, nodes: readonly Node[]): Keys {
-  const rests = (n: Node): number => n.sentences.filter(([, bearing]) => bearing === 'origin').length
-  const ranked = [...nodes].sort((a, b) => rests(b) - rests(a))
-  const line = new Map(ranked.slice(0, lines).map((n, i) => [n.source, i + 1]))
-  const number = new Map(nodes.map((n, i) => [n.source, i + 1]))
-  const answersTo = new Map<number, Response[]>()
-  for (const r of article.responses)
-    for (const t of r.targets) {
-      const list = answersTo.get(t)
-      if (list) list.push(r)
-      else answersTo.set(t, [r])
-    }
-  return { lineOf: (source) => line.get(source) ?? 0, numberOf: (source) => number.get(source), answersTo }
-}
+const byIndex = (article: Article, nodes: readonly Node[]): Notes =>
+  new Map(notesOf(article, nodes).map((n) => [n.sentence, n]))

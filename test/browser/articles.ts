@@ -61,6 +61,18 @@ export const bridge: Article = (() => {
   }
 })()
 
+/** Names that no column was made for: long ones, other scripts, other directions, an address without a gap; and more sources than a map shows at once. */
+export const awkward: string = `# ${'The regional association for the protection of rivers and lakes '.repeat(3)}
+
+The treaty will be signed in May, 王小明 said on Monday. "We have waited," said محمد عبد الرحمن, the delegation's head. The draft was leaked, the دار الأخبار newspaper reported, citing דוד כהן.
+
+Commission spokeswoman Wilhelmina-Antoinette van der Hoogenstraten-Featherstonehaugh denied the report. Chairman Lëtzebuerger Schnëssenhausenburgtalbachstraßendorferkirchweihplatz said the treaty would fail, according to Reuters.
+
+It will be published at https://www.example.org/${'a/very/long/address/'.repeat(6)}, the Commission said.
+
+${Array.from({ length: 40 }, (_, i) => `Engineer Ana ${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[i % 26]}${'aeiou'[Math.floor(i / 26)]}${'bdfgklmnprst'[i % 12]}er said the dam was safe.`).join(' ')}
+`
+
 /** Texts that would do something if a page took them for anything but text. */
 export const hostile: readonly string[] = [
   '<script>alert(1)</script> is safe, "the ministry" said.',

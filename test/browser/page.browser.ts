@@ -6,8 +6,10 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Article, annotate } from '../../src/index.js'
 import { toHtml } from '../../src/write/index.js'
-import { bridge, hostile } from './articles.js'
+import { awkward, bridge, hostile } from './articles.js'
 import { css, expectAccessible, hasBrowser, launch, watch } from './browser.js'
+
+const long = readFileSync('examples/articles/testimony.md', 'utf8')
 
 describe.skipIf(!hasBrowser)('the page', () => {
   let browser: Browser
@@ -84,6 +86,46 @@ describe.skipIf(!hasBrowser)('the page', () => {
     await page.context().close()
   })
 
+  test('Escape shuts a note, and the next sentence opens its own', async () => {
+    const [page] = await open(bridge)
+    const [first, second] = [page.locator('#t1'), page.locator('#t2')]
+    await page.locator('#s1').focus()
+    await first.waitFor({ state: 'visible' })
+    await page.keyboard.press('Escape')
+    await first.waitFor({ state: 'hidden' })
+    expect(await page.evaluate('document.activeElement.id')).toBe('s1')
+    await page.keyboard.press('Tab')
+    await second.waitFor({ state: 'visible' })
+    await page.locator('#s3 .words').hover()
+    await page.locator('#t3').waitFor({ state: 'visible' })
+    await page.keyboard.press('Escape')
+    await page.locator('#t3').waitFor({ state: 'hidden' })
+    await second.waitFor({ state: 'hidden' })
+    await page.locator('#s1 .words').hover()
+    await first.waitFor({ state: 'visible' })
+    await page.context().close()
+  })
+
+  test('a note is read to its end: the pointer may go onto it, and none is cut off by the window', async () => {
+    const [page] = await open(annotate(long), { viewport: { width: 1300, height: 700 } })
+    for (const s of await page.locator('.s[tabindex]').all()) {
+      await s.focus()
+      const box = await s.locator('.tip').boundingBox()
+      expect(box).not.toBeNull()
+      if (!box) continue
+      expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0)
+      expect(box.x + box.width).toBeLessThanOrEqual(1300)
+      expect(box.y + box.height).toBeLessThanOrEqual(700)
+    }
+    const [first] = await page.locator('.s[tabindex] .words').all()
+    await first?.hover()
+    const tip = page.locator('.s:hover .tip')
+    await tip.waitFor({ state: 'visible' })
+    await tip.locator('.status').hover()
+    expect(await tip.isVisible()).toBe(true)
+    await page.context().close()
+  })
+
   test('the map has each source once, behind whom cites it, and leads to its sentences', async () => {
     const [page] = await open(bridge)
     expect(await page.locator('.row .name').allInnerTexts()).toEqual([
@@ -95,7 +137,8 @@ describe.skipIf(!hasBrowser)('the page', () => {
     const left = async (n: number): Promise<number> => (await page.locator(`#n${n} .shape`).boundingBox())?.x ?? 0
     expect(await left(1)).toBeGreaterThan(await left(0))
     expect(await left(2)).toBe(await left(0))
-    expect(await page.locator('.edges path').count()).toBe(4)
+    expect(await page.locator('.row').count()).toBe(4)
+    expect(await page.locator('li:has(> #n0) #n1').count()).toBe(1)
     await page.locator('#n3 a.cell').click()
     expect(page.url()).toMatch(/#s3$/)
     expect(await css(page, '#s3 .words', 'outlineStyle')).toBe('solid')
@@ -129,14 +172,24 @@ describe.skipIf(!hasBrowser)('the page', () => {
     await page.context().close()
   })
 
-  const long = readFileSync('examples/articles/testimony.md', 'utf8')
+  test('on paper no source is folded away', async () => {
+    const [page] = await open(annotate(awkward))
+    expect(await page.locator('details .row').last().isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('details .row').last().isVisible()).toBe(true)
+    await page.context().close()
+  })
+
   test.each([
     ['light', 1300],
     ['dark', 1300],
     ['light', 360],
-  ] as const)('axe finds nothing and nothing sticks out, %s, %i pixels wide', async (colorScheme, width) => {
-    for (const article of [bridge, annotate(long), annotate(''), annotate(hostile.join('\n\n'), { format: 'text' })]) {
-      const [page] = await open(article, { colorScheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' })
+    ['forced', 1300],
+  ] as const)('axe finds nothing and nothing sticks out, %s, %i pixels wide', async (colours, width) => {
+    const look = colours === 'forced' ? { forcedColors: 'active' as const } : { colorScheme: colours }
+    const texts = [long, '', hostile.join('\n\n'), awkward]
+    for (const article of [bridge, ...texts.map((text) => annotate(text))]) {
+      const [page] = await open(article, { ...look, viewport: { width, height: 900 }, reducedMotion: 'reduce' })
       await expectAccessible(page)
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
       await page.context().close()
@@ -147,7 +200,8 @@ describe.skipIf(!hasBrowser)('the page', () => {
     for (const format of ['text', 'markdown'] as const) {
       const [page, seen] = await open(annotate(text, { format, title: text, publisher: text }))
       for (const s of await page.locator('.s').all()) await s.hover()
-      expect(await page.locator('script, iframe, img, link').count()).toBe(0)
+      expect(await page.locator('script').count()).toBe(1)
+      expect(await page.locator('iframe, img, link').count()).toBe(0)
       expect(seen).toEqual([])
       await page.context().close()
     }

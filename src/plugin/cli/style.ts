@@ -1,4 +1,5 @@
 import type { Status } from '../../article.js'
+import { statuses } from '../../write/words.js'
 
 /** Paints a text for a terminal, or leaves it as it is. */
 export type Paint = (text: string, ...codes: readonly number[]) => string
@@ -10,18 +11,8 @@ export function paintFor(isTerminal: boolean, environment: Readonly<Record<strin
   return colour ? (text, ...codes) => `\u001B[${codes.join(';')}m${text}\u001B[0m` : (text) => text
 }
 
-/** A sign for each status, so that colour never speaks alone. */
-export const signs: Readonly<Record<Status, string>> = {
-  refuted: '✗',
-  denied: '⊘',
-  disputed: '≠',
-  confirmed: '✓',
-  corroborated: '⁑',
-  unconfirmed: '?',
-  attributed: '›',
-  unattributed: '·',
-  none: ' ',
-}
+/** The sign of a status in front of its name, one column wide. */
+export const signOf = (status: Status): string => statuses[status].sign || ' '
 
 /** SGR codes for each status. */
 export const colours: Readonly<Record<Status, readonly number[]>> = {

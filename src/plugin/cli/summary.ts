@@ -1,6 +1,6 @@
-import type { Article } from '../../article.js'
+import type { Article, Status } from '../../article.js'
 import { summary } from '../../index.js'
-import { bold, colours, dim, type Paint, signs } from './style.js'
+import { bold, colours, dim, type Paint, signOf } from './style.js'
 
 /** Print whom an article rests on: its sources with how many sentences rest on each, and its statuses. */
 export function summaryText(article: Article, title: string, paint: Paint): string {
@@ -11,10 +11,9 @@ export function summaryText(article: Article, title: string, paint: Paint): stri
     lines.push(`${String(s.sentences.length).padStart(4)}  ${s.name ?? 'unknown'}  ${paint(about, dim)}`)
   }
   lines.push('')
-  for (const [status, codes] of Object.entries(colours)) {
-    const count = Object.entries(statuses).find(([name]) => name === status)?.[1] ?? 0
-    const sign = Object.entries(signs).find(([name]) => name === status)?.[1] ?? ' '
-    if (count) lines.push(paint(`${String(count).padStart(4)}  ${sign} ${status}`, ...codes))
+  for (const status of Object.keys(colours).filter((name): name is Status => name in statuses)) {
+    const line = `${String(statuses[status]).padStart(4)}  ${signOf(status)} ${status}`
+    if (statuses[status]) lines.push(paint(line, ...colours[status]))
   }
   return `${lines.join('\n')}\n`
 }

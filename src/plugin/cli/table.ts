@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../article.js'
 import { chainOf, explain } from '../../index.js'
-import { bold, colours, dim, type Paint, signs } from './style.js'
+import { bold, colours, dim, type Paint, signOf } from './style.js'
 
 /** How a table is laid out. */
 export interface TableOptions {
@@ -26,7 +26,7 @@ export function table(article: Article, options: TableOptions): string {
     block = s.block
     const left = wrap(chainText(article, s), chain)
     const right = wrap(s.text, text)
-    const label = `${signs[s.status]} ${s.role === 'furniture' ? 'furniture' : s.status}`
+    const label = `${signOf(s.status)} ${s.role === 'furniture' ? 'furniture' : s.status}`
     for (let row = 0; row < Math.max(left.length, right.length); row++) {
       const cells = [
         paint((row ? '' : String(s.index)).padStart(number), dim),

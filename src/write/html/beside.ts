@@ -1,6 +1,7 @@
 import type { Article, Response, Sentence, Status } from '../../article.js'
+import { shortened } from '../notes.js'
+import { answerSign, byOf, stances, statuses } from '../words.js'
 import { escapeHtml } from './escape.js'
-import { answerSign, byOf, stances, statuses } from './words.js'
 
 /** How many characters of a claim are shown where it is listed. */
 const claimLength = 120
@@ -20,11 +21,11 @@ export function bar(article: Article): string {
   )
   const legend = shown.map(
     (c) =>
-      `<li><span class="cell s-${c.status}" aria-hidden="true">${statuses[c.status].sign}</span> ${statuses[c.status].word} <b>${c.count}</b></li>`,
+      `<li><span class="cell s-${c.status}" aria-hidden="true">${statuses[c.status].sign}</span><span>${statuses[c.status].word} <b>${c.count}</b></span></li>`,
   )
   if (answering)
     legend.push(
-      `<li><span class="cell answers" aria-hidden="true">${answerSign}</span> answer${answering === 1 ? '' : 's'} <b>${answering}</b></li>`,
+      `<li><span class="cell answers" aria-hidden="true">${answerSign}</span><span>answer${answering === 1 ? '' : 's'} <b>${answering}</b></span></li>`,
     )
   return `<div class="bar" aria-hidden="true">${parts.join('')}</div><ul class="legend">${legend.join('')}</ul>`
 }
@@ -51,10 +52,8 @@ export function answers(article: Article): string {
 
 function claim(s: Sentence): string {
   const { sign, word } = statuses[s.status]
-  const characters = Array.from(s.text)
-  const text = characters.length > claimLength ? `${characters.slice(0, claimLength).join('').trimEnd()}…` : s.text
-  return `<a class="claim" href="#s${s.index}"><span class="cell s-${s.status}" aria-hidden="true">${sign}</span><span>${escapeHtml(text)}<span class="vh"> (${word})</span></span></a>`
+  return `<a class="claim" href="#s${s.index}"><span class="cell s-${s.status}" aria-hidden="true">${sign}</span><span>${escapeHtml(shortened(s.text, claimLength))}<span class="vh"> (${word})</span></span></a>`
 }
 
 const answer = (r: Response): string =>
-  `<li><a class="cell answers" href="#s${r.sentence}" aria-label="the answer, sentence ${r.sentence + 1}"><span aria-hidden="true">${answerSign}</span></a> <b>${escapeHtml(byOf(r))}</b> ${stances[r.stance]}</li>`
+  `<li><a class="cell answers" href="#s${r.sentence}" aria-label="the answer, sentence ${r.sentence + 1}"><span aria-hidden="true">${answerSign}</span></a> <span><b><bdi dir="ltr">${escapeHtml(byOf(r))}</bdi></b> ${stances[r.stance]}</span></li>`

@@ -1,29 +1,24 @@
-import type { Article, Link, Response, Sentence } from '../../article.js'
+import type { Sentence } from '../../article.js'
+import type { Note, NoteItem, NotePart } from '../notes.js'
+import { answerSign, statuses } from '../words.js'
 import { escapeHtml } from './escape.js'
-import { answerSign, byOf, kinds, nameless, stances, statuses } from './words.js'
 
-/** What the page knows of a source: which line it is underlined with, and its number on the map. */
-export interface Keys {
-  /** 1 to 4 for the sources with most sentences, 0 for the others. */
-  readonly lineOf: (source: number) => number
-  readonly numberOf: (source: number) => number | undefined
-  /** The answers to each sentence, by its index. */
-  readonly answersTo: ReadonlyMap<number, readonly Response[]>
-}
+/** The notes by their sentence. */
+export type Notes = ReadonlyMap<number, Note>
 
 /** Write the article itself: every sentence tinted by its status, underlined by its source, with what is known of it on hover and focus. */
-export function body(article: Article, sentences: readonly Sentence[], keys: Keys): string {
+export function body(sentences: readonly Sentence[], notes: Notes): string {
   const blocks: Sentence[][] = []
   for (const s of sentences) {
     const last = blocks.at(-1)
     if (last?.[0]?.paragraph === s.paragraph) last.push(s)
     else blocks.push([s])
   }
-  return blocks.map((b) => block(article, b, keys)).join('\n')
+  return blocks.map((b) => block(b, notes)).join('\n')
 }
 
-function block(article: Article, sentences: readonly Sentence[], keys: Keys): string {
-  const inside = sentences.map((s) => sentence(article, s, keys)).join(' ')
+function block(sentences: readonly Sentence[], notes: Notes): string {
+  const inside = sentences.map((s) => sentence(s, notes)).join(' ')
   switch (sentences[0]?.block) {
     case 'heading':
       return `<h2>${inside}</h2>`
@@ -40,50 +35,33 @@ function block(article: Article, sentences: readonly Sentence[], keys: Keys): st
 }
 
 /** Write one sentence; it takes the focus only where there is something to say of it. */
-export function sentence(article: Article, s: Sentence, keys: Keys): string {
+export function sentence(s: Sentence, notes: Notes): string {
   const text = escapeHtml(s.text)
-  if (s.role === 'furniture') return `<span class="furniture" id="s${s.index}">${text}</span>`
-  const given = s.responses.flatMap((i) => article.responses[i] ?? [])
-  const isAnswer = s.role === 'response'
-  const origin = s.chain.at(-1)?.sources ?? []
-  const line = origin[0] === undefined ? '' : ` u${keys.lineOf(origin[0])}`
-  const from = [...new Set(s.chain.flatMap((l) => l.sources))].map((i) => ` f${i}`).join('')
-  const chip = isAnswer || given.length ? `<b class="act">${answerSign} ${act(given)}</b>` : ''
-  const numbers = origin.flatMap((i) => keys.numberOf(i) ?? []).join(',')
-  const signs = `${isAnswer ? '' : statuses[s.status].sign}${numbers ? `<b>${numbers}</b>` : ''}`
-  const sign = signs ? `<sup class="sign" aria-hidden="true">${signs}</sup>` : ''
+  const note = notes.get(s.index)
+  if (!note) return `<span class="furniture" id="s${s.index}">${text}</span>`
   const words = `<span class="words">${text}</span>`
-  const inside = isAnswer ? `${chip} ${words}${sign}` : `${words}${sign}${chip ? ` ${chip}` : ''}`
-  const kind = `s ${isAnswer ? 'answer' : `s-${s.status}`}${line}${from}`
-  const quiet = !s.chain.length && !given.length && (s.status === 'unattributed' || s.status === 'none')
-  if (quiet) return `<span class="${kind}" id="s${s.index}">${inside}</span>`
-  return `<span class="${kind}" id="s${s.index}" tabindex="0" aria-describedby="t${s.index}">${inside}${tip(s, given, keys)}</span>`
+  // an answer says so before its words; an answer within a claim behind them, and more quietly
+  const before = note.isAnswer ? `<b class="act">${note.act}</b> ` : ''
+  const behind = note.isAnswer ? '' : note.act
+  const marks = [note.sign, note.numbers.length ? `<b>${note.numbers.join(',')}</b>` : '', behind].filter(Boolean)
+  const sign = marks.length ? `<sup class="sign" aria-hidden="true">${marks.join(' ')}</sup>` : ''
+  const kind = `s ${note.isAnswer ? 'answer' : `s-${s.status}`}${note.line === null ? '' : ` u${note.line}`}${sourcesOf(s)}`
+  const inside = `${before}${words}${sign}`
+  if (!note.parts.length) return `<span class="${kind}" id="s${s.index}">${inside}</span>`
+  return `<span class="${kind}" id="s${s.index}" tabindex="0" aria-describedby="t${s.index}">${inside}${tip(s, note)}</span>`
 }
 
-const act = (given: readonly Response[]): string =>
-  given.length ? [...new Set(given.map((r) => stances[r.stance]))].join(', ') : 'answers'
+const sourcesOf = (s: Sentence): string => [...new Set(s.chain.flatMap((l) => l.sources))].map((i) => ` f${i}`).join('')
 
-/** What is known of a sentence: it opens below it on hover and focus, and screen readers read it as its description. */
-function tip(s: Sentence, given: readonly Response[], keys: Keys): string {
-  const { sign, word, says } = statuses[s.status]
-  const stands =
-    s.role === 'response'
-      ? `${answerSign} An answer; the claim stands ${s.status === 'none' ? 'nowhere in the article' : `as ${word}`}`
-      : `${sign} ${word[0]?.toUpperCase()}${word.slice(1)}: ${says}`
-  const answered = (keys.answersTo.get(s.index) ?? []).filter((r) => r.sentence !== s.index)
-  const grounds = [...new Set(s.evidence.map((e) => e.note))].slice(0, 3)
-  return `<span class="tip" role="tooltip" id="t${s.index}"><span class="status">${stands.trim()}</span>${list('From', s.chain.map(link))}${list('Answers', given.map(response))}${list('Answered by', answered.map(response))}${list(
-    'Why',
-    grounds.map((g) => escapeHtml(g)),
-  )}</span>`
+/** What is known of a sentence: it opens beside it on hover and focus, and screen readers read it as its description. */
+function tip(s: Sentence, note: Note): string {
+  const sign = note.isAnswer ? answerSign : statuses[s.status].sign
+  return `<span class="tip" role="tooltip" id="t${s.index}"><span class="status"><span aria-hidden="true">${sign} </span>${note.stands}</span>${note.parts.map(part).join('')}</span>`
 }
 
-const link = (l: Link, i: number): string =>
-  `<span class="by" style="--d:${Math.min(i, 4)}">${escapeHtml(l.name ?? nameless)} <i>${kinds[l.kind]}</i></span>`
+/** A part with its items; each link of a chain stands deeper than who cites it. */
+const part = ({ title, items }: NotePart): string =>
+  `<span class="part"><span class="title">${title}</span>${items.map((i, depth) => item(i, title === 'From' ? depth : 0)).join('')}</span>`
 
-const response = (r: Response): string => `${escapeHtml(byOf(r))} <i>${stances[r.stance]}</i>`
-
-const list = (title: string, items: readonly string[]): string =>
-  items.length
-    ? `<span class="part"><span class="title">${title}</span>${items.map((i) => `<span class="li">${i}</span>`).join('')}</span>`
-    : ''
+const item = ({ words, about }: NoteItem, depth: number): string =>
+  `<span class="li"${depth ? ` style="--d:${Math.min(depth, 4)}"` : ''}><bdi dir="ltr">${escapeHtml(words)}</bdi>${about ? ` <i>${escapeHtml(about)}</i>` : ''}</span>`

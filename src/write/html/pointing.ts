@@ -1,5 +1,5 @@
 import type { Article } from '../../article.js'
-import type { Node } from './graph.js'
+import type { Node } from '../graph.js'
 
 /** More rules than these would slow the page down. */
 const most = 80
@@ -13,7 +13,7 @@ export function pointing(article: Article, nodes: readonly Node[]): string {
     .slice(0, most)
     .map(
       ({ source: n }) =>
-        `.page:has(#n${n}:is(:hover,:focus-within)) .f${n} .words{outline:2px solid var(--ink)}.page:has(.f${n}:is(:hover,:focus)) #n${n} .name{background:var(--rule)}`,
+        `.page:has(#n${n}:is(:hover,:focus-within)) .f${n} .words{outline:2px solid var(--ink)}.page:has(.f${n}:is(:hover,:focus)) #n${n} .who{background:var(--answer);box-shadow:0 0 0 4px var(--answer)}`,
     )
   const answers = article.responses
     .filter((r) => r.targets.some((t) => t !== r.sentence))

@@ -1,4 +1,4 @@
-import type { Article, Sentence, SourceKind } from '../../article.js'
+import type { Article, Sentence, SourceKind } from '../article.js'
 
 /** What a sentence is to a source: it has it from there, it came by there, or the source answers in it. */
 export type Bearing = 'origin' | 'carried' | 'answer'

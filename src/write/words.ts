@@ -1,17 +1,17 @@
-import type { Response, SourceKind, Stance, Status } from '../../article.js'
+import type { Response, SourceKind, Stance, Status } from '../article.js'
 
-/** A sign, a word and a sentence for each status, so that colour never speaks alone. */
+/** A sign, a word and a sentence for each status, so that colour never speaks alone: the page, the live editor and the command line take theirs here. */
 export const statuses: Readonly<
   Record<Status, { readonly sign: string; readonly word: string; readonly says: string }>
 > = {
   refuted: { sign: '✗', word: 'refuted', says: 'the article says that it is false or was withdrawn' },
   denied: { sign: '⊘', word: 'denied', says: 'the party that it is about denies it' },
-  disputed: { sign: '⇄', word: 'disputed', says: 'another source contradicts it' },
+  disputed: { sign: '≠', word: 'disputed', says: 'another source contradicts it' },
   confirmed: { sign: '✓', word: 'confirmed', says: 'a party in a position to know confirms it' },
-  corroborated: { sign: '⁑', word: 'corroborated', says: 'independent sources say it' },
+  corroborated: { sign: '=', word: 'corroborated', says: 'independent sources say it' },
   unconfirmed: { sign: '?', word: 'unconfirmed', says: 'nobody who can be identified stands behind it' },
   attributed: { sign: '›', word: 'attributed', says: 'it rests on identified sources' },
-  unattributed: { sign: '', word: 'the outlet’s own voice', says: 'nobody else is named for it' },
+  unattributed: { sign: '·', word: 'the outlet’s own voice', says: 'nobody else is named for it' },
   none: { sign: '', word: 'no claim', says: 'it claims nothing' },
 }
 
