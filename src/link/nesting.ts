@@ -1,5 +1,5 @@
 import type { Finding } from '../find/finding.js'
-import type { Splitting } from '../split/splitting.js'
+import type { Splitting, Tokens } from '../split/splitting.js'
 import type { KnownOutlets } from './outlet-like.js'
 import { outletLike } from './outlet-like.js'
 import { anyOverlap, shared, size } from './spans.js'
@@ -24,7 +24,8 @@ export function nest(splitting: Splitting, findings: readonly Finding[], known: 
     return holder < 0 ? none : { of: holder, rule: 'link/nested' }
   })
   findings.forEach((f, i) => {
-    if (contrasts(splitting, f)) parents[i] = parents[parents[i]?.of ?? -1] ?? none
+    const outer = findings[parents[i]?.of ?? -1]
+    if (contrasts(splitting, f) || goesBack(splitting, f, outer)) parents[i] = parents[parents[i]?.of ?? -1] ?? none
   })
   // who goes on speaking is not nested in himself
   findings.forEach((f, i) => {
@@ -42,6 +43,22 @@ const contrasting: ReadonlySet<string> = new Set(['but', 'while', 'whereas'])
 function contrasts({ tokens, quoteDepth }: Splitting, f: Finding): boolean {
   const at = Math.min(f.source[0]?.[0] ?? Number.POSITIVE_INFINITY, f.cue[0]?.[0] ?? Number.POSITIVE_INFINITY)
   return contrasting.has(tokens.lower[at - 1] ?? '') && tokens.words[at - 2] === ',' && !quoteDepth[at]
+}
+
+/** "… that Osmar opposed the plan and that Norwick objected": "and that" goes back to who gave the first "that". */
+function goesBack({ tokens }: Splitting, f: Finding, outer: Finding | undefined): boolean {
+  const at = f.source[0]?.[0] ?? 0
+  if (tokens.lower[at - 1] !== 'that' || !joining.has(tokens.lower[at - 2] ?? '')) return false
+  return (
+    outer !== undefined && !outer.content.some(([from, to]) => from < at && at < to && hasThat(tokens, from, at - 2))
+  )
+}
+
+const joining: ReadonlySet<string> = new Set(['and', 'but', 'or'])
+
+function hasThat({ lower }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lower[i] === 'that') return true
+  return false
 }
 
 export const sentenceOf = (splitting: Splitting, f: Finding): number =>
@@ -87,7 +104,7 @@ function sameContent(
       const f = findings[i]
       const g = findings[j]
       if (i >= j || !f || !g || f.kind === 'answer' || g.kind === 'answer') continue
-      if (parents[i]?.of === j || parents[j]?.of === i || !f.source.length || !g.source.length) continue
+      if (reaches(parents, i, j) || reaches(parents, j, i) || !f.source.length || !g.source.length) continue
       if (contrasts(splitting, f) || contrasts(splitting, g)) continue
       const common = shared(f.content, g.content)
       if (common < 3 || common < 0.6 * Math.min(size(f.content), size(g.content))) continue
@@ -105,10 +122,13 @@ function further(splitting: Splitting, first: Finding, second: Finding, known: K
   return a && !b
 }
 
-function loops(parents: readonly Parent[], start: number): boolean {
-  let at = parents[start]?.of ?? -1
+const loops = (parents: readonly Parent[], start: number): boolean => reaches(parents, start, start)
+
+/** Whether the way out from a finding comes past another: what lies in it is no second view of its content. */
+function reaches(parents: readonly Parent[], from: number, to: number): boolean {
+  let at = parents[from]?.of ?? -1
   for (let steps = 0; at >= 0; steps++) {
-    if (at === start || steps > parents.length) return true
+    if (at === to || steps > parents.length) return true
     at = parents[at]?.of ?? -1
   }
   return false
