@@ -20,12 +20,17 @@ export function findAnswers(
 ): readonly Finding[] {
   const taken = new Uint8Array(splitting.tokens.length)
   for (const finding of found) for (const [from, to] of finding.cue) taken.fill(1, from, to)
-  return findActs(scene).flatMap((act) => finding(act, taken) ?? [])
+  return findActs(scene).flatMap((act) => finding(scene, act, taken) ?? [])
 }
 
-function finding(act: Act, taken: Uint8Array): Finding | null {
+const isThing = ({ lower }: Scene, [from, to]: TokenSpan): boolean =>
+  to - from === 1 && /^(?:this|that|which|these|those)$/.test(lower[from] ?? '')
+
+function finding(scene: Scene, act: Act, taken: Uint8Array): Finding | null {
   if (act.by !== 'source') return null
   const attributes = act.asserts && act.stance !== 'verified'
+  // "this is at odds with the report": what was told before answers, and is nobody
+  if (attributes && act.who && isThing(scene, act.who)) return null
   if (attributes && (!act.who || taken.subarray(act.head[0], act.head[1]).includes(1))) return null
   const content: readonly TokenSpan[] = attributes && act.object[1] > act.object[0] ? [act.object] : []
   return {

@@ -22,6 +22,8 @@ export function falsityAct(scene: Scene, s: SentenceSpan, index: number, at: num
   if (!any(scene, at, Word.be)) {
     return s.to - s.from <= 4 && falsity.has(lower[at] ?? '') ? act([at, at + 1], [at + 1, at + 1]) : null
   }
+  // "IS propaganda": a name
+  if (at > s.from && scene.tokens.words[at] === 'IS') return null
   const end = predicateEnd(scene, at, s.to)
   if (!end || isConditional(scene, at, s.from)) return null
   if (!claimBefore(scene, at, Math.max(s.from, free - 1), s.from)) return null
@@ -44,7 +46,7 @@ function predicateEnd(scene: Scene, at: number, end: number): number {
     if (word === 'not' || word === "n't") negated = true
     else if (falsity.has(word)) return negated || isAttributive(scene, i) ? 0 : i + 1
     else if (truth.has(word)) return negated ? i + 1 : 0
-    else if (!between.has(word) && !any(scene, i, Word.adverb)) return 0
+    else if (!between.has(word) && !any(scene, i, Word.adverb | Word.capital)) return 0
   }
   return 0
 }
@@ -52,10 +54,10 @@ function predicateEnd(scene: Scene, at: number, end: number): number {
 /** "a false equivalency": the word describes another noun than the claim. */
 function isAttributive(scene: Scene, i: number): boolean {
   const { lower } = scene
-  if (lower[i] !== 'false' && lower[i] !== 'fake' && lower[i] !== 'bogus' && lower[i] !== 'inaccurate') return false
   const next = lower[i + 1] ?? ''
   return (
     /^[a-z]/.test(next) &&
+    !/(?:ed|en|ing|spread|told|meant|made)$/.test(next) &&
     !claimNouns.has(next) &&
     !any(scene, i + 1, Word.preposition | Word.conjunction | Word.subordinator | Word.adverb | Word.time)
   )

@@ -1,6 +1,7 @@
+import { claimNouns } from '../lexicon/stances.js'
 import type { SentenceSpan, TokenSpan } from '../split/splitting.js'
 import { type Act, asserting } from './act.js'
-import { isFirstPerson, isOutletItself, objectOf, subjectBefore } from './act-parts.js'
+import { isFirstPerson, isOutletItself, namesAny, objectOf, subjectBefore, subjectSide } from './act-parts.js'
 import { nounPhraseAfter } from './nouns.js'
 import { type Operators, operatorsBefore } from './operators.js'
 import { type PhraseMatch, phraseAt } from './phrases.js'
@@ -45,7 +46,7 @@ function make(
     stance,
     cue,
     head: [found.from, found.to] as const,
-    object: objectOf(scene, found.to, s.to),
+    object: found.phrase.answered === 'before' ? subjectSide(scene, from, s.from) : objectOf(scene, found.to, s.to),
     asserts: asserting.has(stance),
     kind: 'phrase' as const,
   }
@@ -62,6 +63,9 @@ function make(
   // "…, he said, without elaborating": whoever spoke
   const who = lower[found.from] === 'without' ? null : subjectBefore(scene, from, s.from)
   if (who && isOutletItself(scene, who)) return { ...act, by: 'outlet', who: null }
+  // "the story has received no corroboration": nobody has confirmed it
+  if (who && stance === 'not-confirmed' && namesAny(scene, who[0], who[1], claimNouns))
+    return { ...act, stance: 'unverified', object: who, by: 'outlet', who: null, asserts: false }
   return who && isFirstPerson(scene, who) ? { ...act, by: 'voice', who: null } : { ...act, by: 'source', who }
 }
 

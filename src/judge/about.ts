@@ -17,7 +17,7 @@ export function aboutResponder(field: Field, reply: Reply, targets: readonly num
   const anonymous = reply.by.every((i) => linking.sources[i]?.kind === 'anonymous')
   if (anonymous || subjectOf(field, object)) return false
   const official = speaksFor(field, reply.by)
-  let others = 0
+  let others = kind === 'deny' ? 0 : countNames(field, [object[0] + 1, object[1]], [])
   for (const t of targets) {
     const span = scene.splitting.sentences[t]
     if (!span) continue

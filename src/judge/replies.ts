@@ -1,8 +1,11 @@
 import type { Stance } from '../article.js'
 import type { Act } from '../find/act.js'
+import { namesAny } from '../find/act-parts.js'
 import type { Scene } from '../find/scene.js'
+import { claimNouns } from '../lexicon/stances.js'
 import type { LinkedAnswer, Linking } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
+import { matterOf } from './matter.js'
 import type { Mention } from './mentions.js'
 import { isAside, leads } from './roles.js'
 
@@ -46,7 +49,9 @@ export function readReplies(
       { answers: answersIn.get(act.sentence) ?? [], mentions: mentions[act.sentence] ?? [] },
       before?.act.sentence === act.sentence ? before : undefined,
     )
-    if (reply) replies.push({ ...reply, leads: leads(scene, linking, act, reply.attribution) })
+    if (!reply) continue
+    const object = matterOf(scene, linking, act, reply.attribution)
+    replies.push({ ...reply, act: { ...act, object }, leads: leads(scene, linking, act, reply.attribution) })
   }
   return replies
 }
@@ -63,7 +68,7 @@ function bySentence<T extends { readonly sentence: number }>(all: readonly T[]):
 
 function readReply(scene: Scene, linking: Linking, act: Act, place: Place, before: Reply | undefined): Draft | null {
   const inside = covering(linking, act)
-  const voice = voiceOf(scene, linking, act, inside)
+  const voice = callsOwnClaim(scene, linking, act, inside) ? null : voiceOf(scene, linking, act, inside)
   switch (act.by) {
     case 'outlet': {
       if (voice !== null && act.stance === 'unverified' && identified(linking, voice))
@@ -165,6 +170,24 @@ function ownAttribution(linking: Linking, act: Act): number {
     if (attribution && touches(attribution.cue, act.head)) return i
   }
   return -1
+}
+
+const showing = /^(?:indicat|show|suggest|prov|reveal|mean|demonstrat)/
+
+/**
+ * Whether an act stands in what somebody is taken to say and cannot be theirs: "the report claiming that he died is a hoax", "facts
+ * which show that the story is false".
+ */
+function callsOwnClaim(scene: Scene, linking: Linking, act: Act, inside: number): boolean {
+  const attribution = linking.attributions[inside]
+  const [from, to] = attribution?.source[0] ?? [0, 0]
+  const cue = attribution?.cue[0]
+  if (act.kind !== 'falsity' || !attribution || !cue || to <= from) return false
+  const relative = to - from === 1 && /^(?:which|that)$/.test(scene.lower[from] ?? '')
+  if (relative && showing.test(scene.lower[cue[1] - 1] ?? '')) return true
+  const [start, end] = act.object
+  const before = start <= from && cue[1] <= end && end <= act.cue[0]
+  return before && namesAny(scene, from, to, claimNouns) && (scene.lower[cue[1] - 1] ?? '').endsWith('ing')
 }
 
 /** Whose words the act stands in: the sources, or `null` for the outlet's own. */

@@ -2,6 +2,7 @@ import type { Act } from '../find/act.js'
 import type { Scene } from '../find/scene.js'
 import { falsity } from '../lexicon/stances.js'
 import type { Linking } from '../link/linking.js'
+import type { TokenSpan } from '../split/splitting.js'
 
 const asides = new Set(
   'without seen reviewed viewed examined inspected falsely wrongly mistakenly erroneously incorrectly phony phoney satirical made-up'.split(
@@ -26,13 +27,17 @@ export function leads(scene: Scene, linking: Linking, act: Act, attribution: num
     const other = linking.attributions[i]
     if (!other || i === attribution || other.sentence !== act.sentence) continue
     const cue = other.cue[0]
-    if (!cue || cue[0] >= act.cue[0]) continue
+    if (!cue || cue[0] >= act.cue[0] || isAnswered(act, cue, other.source.length)) continue
     // told before the act, and not what holds it or what it answers
     const holds = other.content.some(([from, to]) => from <= act.head[0] && act.head[0] < to)
     if (!holds && other.content.some(([from]) => from < act.cue[0])) return false
   }
   return true
 }
+
+/** "Reports that … have been denied by": the reports are what is answered, told by nobody. */
+const isAnswered = (act: Act, cue: TokenSpan, sources: number): boolean =>
+  sources === 0 && act.object[0] <= cue[0] && cue[1] <= act.object[1] && act.object[1] <= act.cue[0]
 
 /** "Although Lind denies it, the port \u2026": the clause behind the comma leads. */
 function concedes(scene: Scene, act: Act): boolean {

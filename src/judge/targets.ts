@@ -28,6 +28,8 @@ export interface Field {
 const reach = 40
 /** How much of what is answered another sentence must tell. */
 const enough = 0.3
+/** What speaks against a sentence behind an answer. */
+const later = 0.7
 /** What the one who answers tells when the claim mentions them. */
 const itself = 1.2
 
@@ -89,7 +91,8 @@ function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<number>): 
   const ids = wordsIn(words, reply.act.object)
   const told = sum(words, ids)
   const tells = ids.length >= 2 && statesClaim(field.scene, words, reply)
-  const cited = citedIn(field.mentions[s] ?? [], reply.act.object)
+  const naming = beforeClause(field.scene, reply.act.object)
+  const cited = citedIn(field.mentions[s] ?? [], naming)
   const by = typeof reply.by === 'string' ? [] : reply.by
   // "that charge", "it": the nearest; "the reports": anywhere
   const near = pointsAtNearest(field.scene, reply) ? 2 : 1
@@ -97,6 +100,7 @@ function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<number>): 
   const silent = reply.stance === 'declines' || reply.stance === 'no-response' || reply.stance === 'not-confirmed'
   const pronoun = namesPronoun(field.scene, reply.act.object)
   const noun = claimNoun(field.scene, reply)
+  const claimants = wordsIn(words, naming)
   const asked = reply.act.kind === 'tell' && ids.length > 0
   const found: Candidate[] = []
   // what is told only later was not there to be confirmed
@@ -107,14 +111,18 @@ function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<number>): 
     const chain = linking.sentences[t]?.chain ?? []
     const origin = chain.at(-1)
     const own = origin?.sources.some((i) => by.includes(i)) ?? false
-    const cites = chain.some((link) => link.sources.some((i) => cited.includes(i)) || names(words, ids, link.mention))
+    const cites = chain.some(
+      (link) =>
+        link.sources.some((i) => cited.includes(i)) ||
+        names(words, noun !== null ? claimants : isDocument(linking, link.sources) ? ids : [], link.mention),
+    )
     const about = !own && (field.mentions[t]?.some((m) => by.includes(m.source)) ?? false)
     const shared = ids.length > 0 ? sharedWeight(words, ids, there) : 0
     // whom "it was negotiating" is about is told by who says so
     const share = ids.length
       ? (shared + (about && pronoun && shared > 0 ? itself : 0)) / (told + (about && pronoun ? itself : 0))
       : 0
-    if (tells && share < enough && !cites) continue
+    if (tells && !cites && (share < enough || !sharesPlain(words, ids, there))) continue
     if (asked && shared === 0) continue
     const kind = linking.sources[origin?.sources[0] ?? -1]?.kind
     let score = (ids.length > 1 ? 3 : 1.5) * share
@@ -125,11 +133,13 @@ function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<number>): 
     else if (about) score += near > 1 ? 0.2 : 0.8
     score += fitOf(field, noun, t)
     score += (near * (t < s ? 1 : 0.4)) / (1 + 0.35 * Math.abs(s - t))
+    // an article that opens with an answer tells behind it what was answered; later ones answer what has been told
+    if (t > s && s > 2) score -= later
     if (kind === 'anonymous' || kind === 'unknown' || kind === 'outlet') score += 0.6
     else if (kind) score += 0.4
     else score -= bare ? 0.5 : 0.2
     // what others have answered is what is at issue
-    if (issues.has(t) && near === 1) score += 0.7
+    if (issues.has(t) && (near === 1 || ids.length === 0)) score += 0.7
     // what nobody comments on is most often what the article is about
     if (near === 1 && field.main.includes(t)) score += bare && silent ? 1.1 : 0.3
     found.push({ index: t, score, own: own && score < 1 })
@@ -142,6 +152,15 @@ function sharedWeight(words: Words, ids: readonly number[], there: readonly numb
   for (const id of ids) if (there.includes(id)) total += words.weight[id] ?? 0
   return total
 }
+
+/** Whether more than names are shared, where there is more than names to share. */
+function sharesPlain(words: Words, ids: readonly number[], there: readonly number[]): boolean {
+  const plain = ids.filter((id) => !words.name[id])
+  return plain.length < 2 || plain.some((id) => there.includes(id))
+}
+
+const isDocument = (linking: Linking, sources: readonly number[]): boolean =>
+  sources.some((i) => linking.sources[i]?.kind === 'document')
 
 function namesPronoun({ lower }: Scene, [from, to]: TokenSpan): boolean {
   for (let i = from; i < to; i++)
@@ -164,6 +183,8 @@ function pointsAtNearest(scene: Scene, { act }: Reply): boolean {
   const { lower } = scene
   if (act.kind === 'falsity') {
     const at = act.cue[0]
+    // "So false."
+    if (act.object[0] >= act.object[1]) return true
     return (
       /^(?:it|this|that|these|those)$/.test(lower[at - 1] ?? '') ||
       /^(?:this|that|these|those)$/.test(lower[at - 2] ?? '')
@@ -196,6 +217,13 @@ export function statesClaim(scene: Scene, words: Words, { act }: Reply): boolean
   return (
     wordsIn(words, act.object).length > 2 && (act.kind === 'confirm' || act.kind === 'admit' || act.kind === 'deny')
   )
+}
+
+/** The words that say whose claim it is: before the clause that tells it ("the account by Lind that …"). */
+function beforeClause({ lower }: Scene, [from, to]: TokenSpan): TokenSpan {
+  for (let i = from; i < to; i++)
+    if (/^(?:that|whether|which|who|claiming|saying|alleging|suggesting|if|how)$/.test(lower[i] ?? '')) return [from, i]
+  return [from, to]
 }
 
 /** The sources mentioned in the words behind the act. */

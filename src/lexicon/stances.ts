@@ -193,6 +193,8 @@ export interface AnswerPhrase {
   readonly pattern: string
   readonly stance: Stance
   readonly by: 'subject' | 'agent' | 'voice' | 'outlet'
+  /** `before`: what is answered stands before the phrase ("the claims remain unverified"). */
+  readonly answered?: 'before'
   readonly example: string
 }
 
@@ -387,24 +389,28 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     pattern: 'grain|pinch of salt',
     stance: 'unverified',
     by: 'outlet',
+    answered: 'before',
     example: 'The figure should be taken with a pinch of salt.',
   },
   {
     pattern: 'by no means confirmed|certain',
     stance: 'unverified',
     by: 'outlet',
+    answered: 'before',
     example: 'The date is by no means confirmed.',
   },
   {
     pattern: 'yet to be ?independently|officially confirmed|verified|authenticated',
     stance: 'unverified',
     by: 'outlet',
+    answered: 'before',
     example: 'The death toll has yet to be confirmed.',
   },
   {
     pattern: 'remain|remains|remained unconfirmed|unverified',
     stance: 'unverified',
     by: 'outlet',
+    answered: 'before',
     example: 'The claims remain unverified.',
   },
   {
@@ -424,6 +430,7 @@ export const answerPhrases: readonly AnswerPhrase[] = [
       'turned|turns|turn|turning out to ?have be|been ?a|an ?complete|elaborate|total ?completely|entirely|wholly false|untrue|fake|bogus|fabricated|fabrication|fiction|hoax|nonsense|baseless|unfounded|incorrect|inaccurate|wrong|satire|doctored|photoshopped|mistaken',
     stance: 'refutes',
     by: 'outlet',
+    answered: 'before',
     example: 'The story turned out to be false.',
   },
   {
@@ -431,12 +438,14 @@ export const answerPhrases: readonly AnswerPhrase[] = [
       'proved|proven|proves|proving|shown|found ?to ?have ?be ?been ?a ?completely|entirely|wholly false|untrue|fake|bogus|fabricated|hoax|baseless|unfounded|groundless|incorrect|inaccurate|wrong|mistaken|doctored',
     stance: 'refutes',
     by: 'outlet',
+    answered: 'before',
     example: 'The rumour proved unfounded.',
   },
   {
     pattern: `been|was|were|is|are ?since|later|quickly|now ?been ?thoroughly|widely|completely|fully debunked|disproved|disproven|discredited`,
     stance: 'refutes',
     by: 'outlet',
+    answered: 'before',
     example: 'The photo has since been debunked.',
   },
   {
