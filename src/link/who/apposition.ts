@@ -43,7 +43,7 @@ export function appositions(scan: Scan, { mentions }: Gathered): ReadonlyMap<num
       const bracket = b.span[0] === a.span[1] + 1 && lower[a.span[1]] === '('
       if (
         (comma &&
-          (behind === ',' || behind === '.' || behind === 'and' ? behind === ',' : false) &&
+          (behind === ',' || (behind === '.' && a.determiner !== 'indefinite' && b.nameType === Type.person)) &&
           a.determiner !== 'other' &&
           !a.plural) ||
         bracket

@@ -48,12 +48,24 @@ export function isPlainStart(tokens: Tokens, i: number): boolean {
   const word = tokens.lower[i] ?? ''
   if (nouns.has(word) || /(?:ing|ed|ly)$/.test(word)) return true
   const next = tokens.lower[i + 1] ?? ''
+  // "Norvik, a shipbuilder, said"
+  if (next === ',' && isIntroduced(tokens, i + 2)) return false
   // "Look, …", "Meh."
   if (/^(?:[.!?,]|\u2026|--|\u2014)$/.test(next)) return true
   if (tokens.words[i + 1] !== next || tokens.kind[i + 1] !== TokenKind.word) return false
   return nouns.has(next) && !verbs.has(next)
     ? true
     : word.length > 4 && word.endsWith('s') && !/(?:ss|us|is|os|es)$/.test(word)
+}
+
+/** Whether an apposition or a relative clause starts here that another comma closes. */
+function isIntroduced({ lower }: Tokens, from: number): boolean {
+  if (!/^(?:the|a|an|who|which|whose|one|once|formerly)$/.test(lower[from] ?? '')) return false
+  for (let i = from + 1; i < from + 16; i++) {
+    if (lower[i] === ',') return true
+    if (lower[i] === '.' || lower[i] === undefined) return false
+  }
+  return false
 }
 
 export const isTitleWord = (word: string): boolean =>
@@ -84,7 +96,7 @@ export function isCapital(word: string | undefined): boolean {
 
 /** "Pro-Russian", "US-led", "Moscow-based" describe and do not name. */
 const affixed =
-  /^(?:pro|anti|non|ex|pre|post|mid|trans|un|then)-|-(?:led|backed|based|style|run|owned|born|trained|affiliated|controlled|held|sponsored|linked|funded|occupied|inspired|allied|language|speaking|made|educated|appointed|era|wide|bound|free)$/i
+  /^(?:pro|anti|non|ex|pre|post|mid|trans|un|then)-|-(?:led|backed|based|style|run|owned|born|trained|affiliated|controlled|held|sponsored|linked|funded|occupied|inspired|allied|language|speaking|made|educated|appointed|era|wide|bound|free|old)$/i
 
 /** A word is written as a name where it begins with a capital or has one inside ("iGen", "al-Momani", "9to5Mac"). */
 export function isCapitalized(word: string, kind: number): boolean {

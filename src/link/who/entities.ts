@@ -47,6 +47,8 @@ export function begin(entities: Entity[], type: Type, sure: number): Entity {
   return entity
 }
 
+const addressed = /^(?:Mr|Mrs|Ms|Miss)\b/
+
 /** The fullest form of a name: the one with most words, the longest of those; never a mere acronym beside a full name. */
 export function fullName(entity: Entity): string | null {
   let best: string | null = null
@@ -58,7 +60,8 @@ export function fullName(entity: Entity): string | null {
       Math.min(words, 9) * 100 +
       Math.min(form.length, 99) -
       (form === form.toUpperCase() && words > 1 ? 50 : 0) -
-      (/ \p{Ll}[^ ]*$/u.test(form) ? 250 : 0)
+      (/ \p{Ll}[^ ]*$/u.test(form) ? 250 : 0) -
+      (addressed.test(form) ? 400 : 0)
     if (rank > most) {
       most = rank
       best = form

@@ -3,6 +3,7 @@ import type { Gathered } from './gather.js'
 import { type Hints, hint, hinted, isNobody } from './hints.js'
 import { type Gender, type KnownName, type Mention, Type } from './mention.js'
 import { isGiven } from './name-types.js'
+import { givenOfCouple, twoOfOneName } from './namesakes.js'
 import type { Scan } from './scan.js'
 import { addresses, femaleGiven, maleGiven, nameKey, nouns } from './words.js'
 import { textOf } from './world.js'
@@ -22,6 +23,8 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
   const forms = new Map<string, Form>()
   const aliases = new Map<string, string>()
   const hints: Hints = new Map()
+  /** Surnames of a man and of a woman: "Mr. Trump" and "Mrs. Trump". */
+  const mixed = new Set<string>()
   const learn = (text: string, type: Type, sure: number, gender: Gender): string | null => {
     const key = nameKey(text)
     if (!key) return null
@@ -40,10 +43,11 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
       before.type = type
       before.sure = sure
     }
+    if (before.gender && gender && before.gender !== gender) mixed.add(key)
     before.gender ??= gender
     return key
   }
-  const keyOf = mentions.map((m): string | null => {
+  const keyOf = mentions.map((m, k): string | null => {
     if (m.form === 'pronoun') return null
     if (m.name) {
       const [from, to] = m.name
@@ -71,6 +75,8 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
         sure = 0.5
       }
       if (type === Type.none) hint(hints, nameKey(text), scan, m)
+      const couple = givenOfCouple(scan, mentions, k)
+      if (couple) return learn(couple.name, Type.person, 1, couple.gender)
       const gender = type === Type.person ? genderOf(scan, m, from) : null
       const key = learn(text, type, sure, gender)
       const short = bracketed(scan, m, mentions, at)
@@ -112,7 +118,8 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
     form.type = type
     form.sure = 0.5
   }
-  return { forms: [...forms.values()], aliases, keyOf, affiliationOf }
+  const apart = mixed.size ? twoOfOneName(scan, forms, mixed, mentions, keyOf) : keyOf
+  return { forms: [...forms.values()], aliases, keyOf: apart, affiliationOf }
 }
 
 /** Nouns that add nothing to the name before them: "the Yorkville company". */

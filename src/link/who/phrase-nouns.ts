@@ -1,8 +1,9 @@
+import { isCapital } from './capitals.js'
 import { Type } from './mention.js'
 import { giveTo, mentionTo, type PhraseDraft } from './phrase-draft.js'
 import { bothVerbs, continues, isGenitive, weakBodies } from './phrase-words.js'
 import { officeEnd } from './titles.js'
-import { addresses, type Noun, nouns, stopWords } from './words.js'
+import { addresses, bodyWords, modifiers, type Noun, nouns, stopWords } from './words.js'
 
 /** A title or a noun that can stand for a source, or null. */
 export function nounAt(p: PhraseDraft, isTitle: boolean): Noun | null {
@@ -17,7 +18,7 @@ export function nounAt(p: PhraseDraft, isTitle: boolean): Noun | null {
 export function readNoun(p: PhraseDraft, noun: Noun, isTitle: boolean): boolean {
   const { lower, words, start, end } = p.scan.tokens
   const word = lower[p.i] ?? ''
-  if (p.end >= 0 && bothVerbs.has(word) && !isTitle && !goesOn(p, word)) return false
+  if (p.end >= 0 && bothVerbs.has(word) && !isTitle && !goesOn(p, word) && !isBeforeName(p, noun)) return false
   const opens = p.end < 0 && p.determiner === 'none' && p.i === p.body
   if (opens && words[p.i] !== word && !isTitle && stopWords.has(word)) return false
   if (p.name >= 0 && p.head && p.titleEnd >= 0) return false
@@ -43,15 +44,30 @@ export function readNoun(p: PhraseDraft, noun: Noun, isTitle: boolean): boolean 
   return true
 }
 
+/** "Foreign Ministry": the title's words before a body are of its name. */
+function bodyFrom({ scan: { tokens }, name, nameTo, body }: PhraseDraft): number {
+  if (nameTo - name > 1 || !bodyWords.has(tokens.lower[name] ?? '')) return name
+  let from = name
+  while (from > body && modifiers.has(tokens.lower[from - 1] ?? '') && isCapital(tokens.words[from - 1])) from--
+  return from
+}
+
 /** "The Kestrel report": a noun that is a verb elsewhere. */
 const goesOn = (p: PhraseDraft, word: string): boolean =>
   p.name >= 0 && p.determiner !== 'none' && !word.endsWith('s') && !p.plural
+
+/** "NASA head Charles Bolden", "Sella state prosecutor Ana Ruiz": one person's office, right before a name. */
+function isBeforeName({ scan: { cap, tokens }, i }: PhraseDraft, noun: Noun): boolean {
+  if (tokens.words[i] !== tokens.lower[i]) return false
+  if (noun.type === Type.person && !noun.plural && cap[i + 1] === 1 && cap[i + 2] === 1) return true
+  return nouns.get(tokens.lower[i + 1] ?? '')?.type === Type.person && cap[i + 1] !== 1 && cap[i + 2] === 1
+}
 
 /** What stands before a noun is the body that it belongs to: "Kremlin spokesman", "health ministry official". */
 function takeBody(p: PhraseDraft, noun: Noun): void {
   const speaks = noun.type === Type.person || noun.type === Type.document
   if (p.name >= 0) {
-    p.aff = p.name
+    p.aff = bodyFrom(p)
     p.affTo = p.nameTo
     p.affType = p.nameType
     p.name = -1

@@ -68,7 +68,10 @@ export function standsFor(reader: Reader, span: TokenSpan): Entity[] {
         return [named >= 0 ? single(reader, named, from, to) : partOf(reader, from, to, k)]
       }
     }
-    if (!beside.has(k) || (beside.get(k)?.named ?? -1) > k || !parts.length) parts.push(k)
+    const told = parts.at(-1)
+    // "John Marsh and his wife, Eva Marsh": the wife is Eva
+    if (told !== undefined && parts.length > 1 && beside.get(told)?.named === k) parts[parts.length - 1] = k
+    else if (!beside.has(k) || (beside.get(k)?.named ?? -1) > k || !parts.length) parts.push(k)
     i = Math.max(m.span[1], i + 1)
     // "ABC's “Morning Table”", "CNN's Mara Lind": the outlet
     if (isGenitive(world.scan, i) && world.entities[world.of[k] ?? -1]?.type === Type.outlet) break
@@ -123,7 +126,7 @@ function joined(reader: Reader, parts: readonly number[], from: number, to: numb
     }
     const between = world.scan.tokens.lower[one.span[1]]
     // "A, B and C": all of them, where "and" stands among them
-    const isList = listed(world, parts)
+    const isList = listed(reader, parts)
     const both = parts.every(
       (k) =>
         mentions[k]?.name ||
@@ -147,9 +150,12 @@ function joined(reader: Reader, parts: readonly number[], from: number, to: numb
   return [single(reader, first, from, to)]
 }
 
-function listed(world: World, parts: readonly number[]): boolean {
+function listed({ world, beside }: Reader, parts: readonly number[]): boolean {
   const { mentions } = world.gathered
-  const last = mentions[parts.at(-1) ?? -1]
+  let k = parts.at(-1) ?? -1
+  // "his wife, Eva Marsh" starts with the wife
+  for (let j = k - 1; j > k - 4; j--) if (beside.get(j)?.named === k) k = j
+  const last = mentions[k]
   if (!last) return false
   const before = world.scan.tokens.lower[last.span[0] - 1]
   return before === 'and' || before === '&' || before === 'or'

@@ -1,0 +1,57 @@
+import type { Form } from './clusters.js'
+import { type Gender, type Mention, Type } from './mention.js'
+import { isGiven } from './name-types.js'
+import type { Scan } from './scan.js'
+import { femaleGiven, maleGiven } from './words.js'
+import { textOf } from './world.js'
+
+/** A man and a woman of one surname, "Mr. Trump" and "Mrs. Trump": whoever is addressed as one of them has a form for himself. */
+export function twoOfOneName(
+  scan: Scan,
+  forms: Map<string, Form>,
+  mixed: ReadonlySet<string>,
+  mentions: readonly Mention[],
+  keyOf: readonly (string | null)[],
+): readonly (string | null)[] {
+  for (const key of mixed) {
+    const form = forms.get(key)
+    if (form) form.gender = null
+  }
+  return keyOf.map((key, k) => {
+    const m = mentions[k]
+    const form = key === null ? undefined : forms.get(key)
+    if (!m || !form || !mixed.has(form.key) || (m.gender !== 'm' && m.gender !== 'f')) return key
+    const own = `${form.key} ${m.gender}`
+    if (!forms.has(own))
+      forms.set(own, {
+        ...form,
+        key: own,
+        text: textOf(scan, m.span),
+        type: Type.person,
+        sure: 2,
+        gender: m.gender,
+        known: null,
+      })
+    return own
+  })
+}
+
+/** "John and Eva Marsh": the given name has the surname that follows. */
+export function givenOfCouple(
+  scan: Scan,
+  mentions: readonly Mention[],
+  k: number,
+): { readonly name: string; readonly gender: Gender } | null {
+  const [m, other] = [mentions[k], mentions[k + 1]]
+  if (!m?.name || !other?.name || other.head || m.name[1] - m.name[0] !== 1 || other.name[1] - other.name[0] !== 2)
+    return null
+  const { lower } = scan.tokens
+  const given = lower[m.name[0]] ?? ''
+  const joined = lower[m.span[1]] === 'and' && other.name[0] === m.span[1] + 1
+  if (!joined || !isGiven(given) || !isGiven(lower[other.name[0]] ?? '')) return null
+  const male = maleGiven.has(given)
+  return {
+    name: textOf(scan, m.name).concat(' ', textOf(scan, [other.name[1] - 1, other.name[1]])),
+    gender: male === femaleGiven.has(given) ? null : male ? 'm' : 'f',
+  }
+}
