@@ -11,7 +11,7 @@ import { drawSelection, EditorView, keymap } from '@codemirror/view'
 import example from '../articles/reply-to-report.md?raw'
 import { startAnnotator } from './annotator.js'
 import { diagnostics } from './flaws.js'
-import { drawSentences, moved, onHover, placeOf, sentenceAt, tints } from './tints.js'
+import { drawSentences, moved, onHover, placeOf, sentenceAt, shutOnEscape, tints } from './tints.js'
 
 const element = (id: string): HTMLElement => {
   const found = document.getElementById(id)
@@ -73,6 +73,7 @@ const view = new EditorView({
 })
 since = ChangeSet.empty(view.state.doc.length)
 annotate(() => view.state.doc.toString())
+shutOnEscape(view)
 
 /** Draw the map anew when nothing is typed for a moment: laying it out takes longer than a keystroke may. */
 function drawMap(html: string): void {
@@ -87,9 +88,7 @@ function drawMap(html: string): void {
 /** Say below the text from whom the sentence at the cursor is: what hovering shows, for those who do not use a pointer. */
 function say(): void {
   const at = sentenceAt(view, view.state.selection.main.head)?.drawn
-  standing.textContent = at
-    ? [at.isAnswer ? at.answers || 'answer' : at.status, at.chain].filter(Boolean).join(': ')
-    : ''
+  standing.textContent = at ? [at.chain, at.note.stands].filter(Boolean).join(' · ') : ''
 }
 
 // a sentence on the map leads to its place in the text

@@ -1,18 +1,15 @@
 /** What goes between the page and the worker: plain data only, and no more of an article than the page shows. */
+import type { Note } from 'hearsay/write'
 
 /** A sentence as the page draws it; ranges are UTF-16 `[start, end)` into the text that was sent. */
 export interface Drawn {
-  /** The sentence's place in the article. */
-  readonly index: number
   readonly range: readonly [start: number, end: number]
+  readonly isHeading: boolean
   readonly status: string
-  /** What answers the sentence gives ("denies"); empty for a sentence that gives none. */
-  readonly answers: string
-  readonly isAnswer: boolean
   /** From whom it is, in a few words. */
   readonly chain: string
-  /** Why it is tagged as it is. */
-  readonly why: string
+  /** How it is drawn and what is said of it. */
+  readonly note: Note
 }
 
 /** Something that an editor should look at. */

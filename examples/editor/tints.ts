@@ -7,19 +7,17 @@ import {
   StateField,
   type Text,
 } from '@codemirror/state'
-import { Decoration, type DecorationSet, EditorView, hoverTooltip, WidgetType } from '@codemirror/view'
+import {
+  closeHoverTooltips,
+  Decoration,
+  type DecorationSet,
+  EditorView,
+  hasHoverTooltips,
+  hoverTooltip,
+  WidgetType,
+} from '@codemirror/view'
+import type { Note } from 'hearsay/write'
 import type { Drawn } from './protocol.js'
-
-/** A sign for each status, so that colour never speaks alone. */
-const signs: Readonly<Record<string, string>> = {
-  refuted: '✗',
-  denied: '⊘',
-  disputed: '⇄',
-  confirmed: '✓',
-  corroborated: '⁑',
-  unconfirmed: '?',
-  attributed: '›',
-}
 
 /** What is known of the sentences, and where they stand now. */
 export const drawSentences: StateEffectType<readonly Drawn[]> = StateEffect.define<readonly Drawn[]>()
@@ -59,11 +57,17 @@ function decorations(sentences: readonly Drawn[], text: Text): DecorationSet {
   const all = sentences.flatMap((s) => {
     const [start, end] = s.range
     if (start >= end || end > text.length) return []
-    const kind = s.isAnswer ? 'answer' : `s-${s.status}`
-    const found = [Decoration.mark({ class: `s ${kind}`, drawn: s }).range(start, end)]
-    if (s.answers) found.push(Decoration.widget({ widget: new Mark(`↩ ${s.answers}`, 'act'), side: -1 }).range(start))
-    const sign = s.isAnswer ? undefined : signs[s.status]
-    if (sign) found.push(Decoration.widget({ widget: new Mark(sign, 'sign'), side: 1 }).range(end))
+    const { isAnswer, act, sign, line, numbers } = s.note
+    const kinds = [
+      isAnswer ? 'answer' : `s-${s.status}`,
+      line === null ? '' : `u${line}`,
+      s.isHeading ? 'heading' : '',
+    ].filter(Boolean)
+    const found = [Decoration.mark({ class: `s ${kinds.join(' ')}`, drawn: s }).range(start, end)]
+    // an answer says so before its words, an answer within a claim behind them
+    if (isAnswer) found.push(Decoration.widget({ widget: new Mark(act, 'act'), side: -1 }).range(start))
+    const behind = [sign, numbers.join(','), isAnswer ? '' : act].filter(Boolean).join(' ')
+    if (behind) found.push(Decoration.widget({ widget: new Mark(behind, 'sign'), side: 1 }).range(end))
     return found
   })
   return Decoration.set(all, true)
@@ -89,27 +93,37 @@ export function sentenceAt(view: EditorView, at: number): { drawn: Drawn; from: 
 /** Give the place of a sentence by its place in the article. */
 export function placeOf(view: EditorView, index: number): { from: number; to: number } | null {
   for (const at = view.state.field(tints).iter(); at.value; at.next())
-    if (at.value.spec.drawn?.index === index) return { from: at.from, to: at.to }
+    if (at.value.spec.drawn?.note.sentence === index) return { from: at.from, to: at.to }
   return null
 }
 
-/** What opens where the pointer rests on a sentence: its chain and why it is tagged so. */
+/** What opens where the pointer rests on a sentence: how it stands, its chain, its answers and why. */
 export const onHover: Extension = hoverTooltip((view, at) => {
   const found = sentenceAt(view, at)
-  if (!found) return null
-  const create = () => {
-    const dom = document.createElement('div')
-    dom.className = 'tip'
-    const [first = '', ...others] = found.drawn.why.split('\n')
-    const head = document.createElement('b')
-    head.textContent = first
-    const lines = others.map((line) => {
-      const p = document.createElement('p')
-      p.textContent = line
-      return p
-    })
-    dom.append(head, ...lines)
-    return { dom }
-  }
-  return { pos: found.from, end: found.to, create }
+  if (!found?.drawn.note.parts.length) return null
+  return { pos: found.from, end: found.to, above: true, create: () => ({ dom: card(found.drawn.note) }) }
 })
+
+/** Shut what opened: Escape does, wherever the focus is. */
+export function shutOnEscape(view: EditorView): void {
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && hasHoverTooltips(view.state)) view.dispatch({ effects: closeHoverTooltips })
+  })
+}
+
+function card({ stands, parts }: Note): HTMLElement {
+  const terms = parts.flatMap(({ title, items }) => [
+    element('dt', title),
+    ...items.map(({ words, about }) => element('dd', words, about && element('i', ` ${about}`))),
+  ])
+  const dom = element('div', element('b', stands), element('dl', ...terms))
+  dom.className = 'tip'
+  return dom
+}
+
+/** Text goes in as text: an article is never taken for HTML. */
+function element(name: string, ...inside: readonly (string | Node)[]): HTMLElement {
+  const made = document.createElement(name)
+  made.append(...inside)
+  return made
+}

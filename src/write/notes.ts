@@ -115,13 +115,18 @@ function parts(article: Article, s: Sentence, given: readonly Response[], answer
     { title: 'From', items: s.chain.map(from) },
     {
       title: 'Answers',
-      items: given.map((r) => ({ words: byOf(r), about: `${stances[r.stance]}${toWhat(article, r)}` })),
+      items: once(given.map((r) => ({ words: byOf(r), about: `${stances[r.stance]}${toWhat(article, r)}` }))),
     },
-    { title: 'Answered by', items: answered.map((r) => ({ words: byOf(r), about: stances[r.stance] })) },
+    { title: 'Answered by', items: once(answered.map((r) => ({ words: byOf(r), about: stances[r.stance] }))) },
     { title: 'Why', items: reasons.map((words) => ({ words, about: '' })) },
   ]
   return all.filter((p) => p.items.length > 0)
 }
+
+/** Who answers twice in the same way is said once. */
+const once = (items: readonly NoteItem[]): NoteItem[] => [
+  ...new Map(items.map((i) => [`${i.words}\n${i.about}`, i])).values(),
+]
 
 const from = (l: Link): NoteItem => ({ words: l.name ?? nameless, about: kinds[l.kind] })
 

@@ -66,6 +66,28 @@ describe.skipIf(!hasBrowser)('the editor', () => {
     await page.locator('#standing', { hasText: 'Ana Ito' }).waitFor()
   })
 
+  test('Escape shuts what hovering opened', async () => {
+    await write('The dam is safe, Mayor Ana Ito said on Monday.\n')
+    await page.locator('.cm-content .s-attributed').hover()
+    await page.locator('.tip', { hasText: 'Ana Ito' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.tip').waitFor({ state: 'detached' })
+  })
+
+  test('a sentence has the line and the number that its source has on the map', async () => {
+    await write(
+      'The dam is safe, Mayor Ana Ito said on Monday. "It holds," Ito said.\n\nThe river is low, engineer Tom Okafor said.\n',
+    )
+    await page.locator('#sourcing .row', { hasText: 'Okafor' }).waitFor()
+    const lines = async (selector: string): Promise<(string | undefined)[]> => {
+      const all = await page.locator(selector).all()
+      return Promise.all(all.map(async (e) => /\bu\d/.exec((await e.getAttribute('class')) ?? '')?.[0]))
+    }
+    expect(await lines('.cm-content .s')).toEqual(['u1', 'u1', 'u2'])
+    expect(await lines('#sourcing .row .name bdi')).toEqual(['u1', 'u2'])
+    expect(await page.locator('.cm-content .sign').allInnerTexts()).toEqual(['1', '1', '2'])
+  })
+
   test('a cell of the map leads to its sentence', async () => {
     await write('The river is long.\n\nThe dam is safe, Mayor Ana Ito said on Monday.\n')
     await page.locator('#sourcing .row', { hasText: 'Ana Ito' }).locator('a.cell').click()
@@ -87,8 +109,8 @@ describe.skipIf(!hasBrowser)('the editor', () => {
     expect(seen).toEqual([])
   })
 
-  test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme })
+  test.each(['light', 'dark', 'forced'] as const)('axe finds nothing, %s', async (colours) => {
+    await page.emulateMedia(colours === 'forced' ? { forcedColors: 'active' } : { colorScheme: colours })
     await page.locator('#sourcing .row').first().waitFor()
     await expectAccessible(page)
   })
@@ -98,14 +120,16 @@ describe.skipIf(!hasBrowser)('the editor', () => {
     const words = body.split(/\s+/).length
     await write(Array.from({ length: Math.ceil(5000 / words) }, () => body).join('\n\n'))
     await page.evaluate(
-      'globalThis.slowest = 0; globalThis.tasks = []; new PerformanceObserver((list) => tasks.push(...list.getEntries().map((e) => Math.round(e.duration)))).observe({ type: "longtask" }); new PerformanceObserver((list) => { for (const e of list.getEntries()) if (e.name === "keydown" || e.name === "input" || e.name === "beforeinput") slowest = Math.max(slowest, e.processingEnd - e.processingStart) }).observe({ type: "event", durationThreshold: 16 })',
+      'globalThis.keys = []; globalThis.tasks = []; new PerformanceObserver((list) => tasks.push(...list.getEntries().map((e) => Math.round(e.duration)))).observe({ type: "longtask" }); new PerformanceObserver((list) => { for (const e of list.getEntries()) if (e.name === "keydown") keys.push(e.processingEnd - e.processingStart) }).observe({ type: "event", durationThreshold: 16 })',
     )
+    const typed = 'The dam is safe, Mayor Ana Ito said on Monday. '
     await page.keyboard.press('ControlOrMeta+Home')
-    await page.keyboard.type('The dam is safe, Mayor Ana Ito said on Monday. ', { delay: 30 })
+    await page.keyboard.type(typed, { delay: 30 })
     await page.locator('#sourcing .row', { hasText: 'Ana Ito' }).waitFor()
-    // told, not judged: machines that run this differ too much for a limit
     console.log(
-      `slowest keystroke on the main thread: ${Number(await page.evaluate('slowest')).toFixed(1)} ms; tasks over 50 ms: ${await page.evaluate('tasks.join(" ms, ") || "none"')}`,
+      `slowest keystroke on the main thread: ${Number(await page.evaluate('Math.max(0, ...keys)')).toFixed(1)} ms; tasks over 50 ms: ${await page.evaluate('tasks.join(" ms, ") || "none"')}`,
     )
+    // most keystrokes, not every one: whatever else runs on the machine must not make the test fail
+    expect(await page.evaluate('keys.filter((ms) => ms > 50).length')).toBeLessThan(typed.length / 4)
   })
 })

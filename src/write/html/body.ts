@@ -42,8 +42,8 @@ export function sentence(s: Sentence, notes: Notes): string {
   const words = `<span class="words">${text}</span>`
   // an answer says so before its words; an answer within a claim behind them, and more quietly
   const before = note.isAnswer ? `<b class="act">${note.act}</b> ` : ''
-  const behind = note.isAnswer ? '' : note.act
-  const marks = [note.sign, note.numbers.length ? `<b>${note.numbers.join(',')}</b>` : '', behind].filter(Boolean)
+  const quiet = [note.numbers.join(','), note.isAnswer ? '' : note.act].filter(Boolean).join(' ')
+  const marks = [note.sign, quiet && `<b>${quiet}</b>`].filter(Boolean)
   const sign = marks.length ? `<sup class="sign" aria-hidden="true">${marks.join(' ')}</sup>` : ''
   const kind = `s ${note.isAnswer ? 'answer' : `s-${s.status}`}${note.line === null ? '' : ` u${note.line}`}${sourcesOf(s)}`
   const inside = `${before}${words}${sign}`

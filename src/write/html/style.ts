@@ -25,7 +25,7 @@ const tree = `.map{line-height:1.3}
 .root{padding:6px 0 4px 30px}
 .root .about,.who .about{display:block;font-size:.9em}
 .root::before{content:"";position:absolute;left:6px;top:9px;width:11px;height:11px;border:5.5px solid var(--ink);border-radius:6px}
-.root::after{content:"";position:absolute;left:11px;top:15px;bottom:0;border-left:1px solid var(--line)}
+.root::after{content:"";position:absolute;left:11px;top:19px;bottom:0;border-left:1px solid var(--line)}
 .row{display:flex;align-items:center;gap:8px;padding:3px 4px 3px 29px;border-radius:6px}
 .row::before{content:"";position:absolute;left:11px;top:0;width:22px;height:calc(50% + var(--w)/2);border:solid var(--line);border-width:0 0 var(--w) 1px;border-bottom-left-radius:11px}
 .map li:not(:last-child)::before,.map>ol:not(:last-child)>li:last-child::before,summary::before{content:"";position:absolute;left:11px;top:0;bottom:0;border-left:1px solid var(--line)}
