@@ -16,10 +16,12 @@ export interface View {
   readonly article: Article
   /** The source with what is no words (tags, marks of emphasis, line ends) blanked, so that offsets stay. */
   readonly masked: string
-  /** The sentence that is the article's headline. */
+  /** The sentence that is the article's headline, the first of them where it has several. */
   readonly headline: Sentence | null
-  /** The sentences that report, headings left out. */
+  /** The sentences that report, headings and headline left out. */
   readonly body: readonly Sentence[]
+  /** Whether the writer says “I”: a column, a letter, an essay. */
+  readonly isPersonal: boolean
   /** The matter of each sentence, by its index. */
   readonly matter: readonly ReadonlySet<string>[]
   readonly quotations: readonly Quotation[]
@@ -32,16 +34,19 @@ export interface View {
 /** Look at an article once for all rules. */
 export function look(article: Article): View {
   const masked = mask(article)
-  const headline = headlineOf(article)
-  const body = article.sentences.filter((s) => s.role !== 'furniture' && s.block !== 'heading' && s !== headline)
+  const headlines = headlinesOf(article)
+  const body = withoutDeck(
+    article.sentences.filter((s) => s.role !== 'furniture' && s.block !== 'heading' && !headlines.includes(s)),
+  )
   const quotations = quotationsIn(article, masked)
   const quoted = new Uint8Array(article.source.length)
   for (const q of quotations) quoted.fill(1, ...q.range)
   return {
     article,
     masked,
-    headline,
+    headline: headlines[0] ?? null,
     body,
+    isPersonal: saysI(masked, quoted, body),
     matter: article.sentences.map((s) => matter(s.text)),
     quotations,
     quoted,
@@ -85,20 +90,54 @@ export const near = (view: View, s: Sentence): readonly Sentence[] =>
 
 const reach = 200
 const none: ReadonlySet<string> = new Set()
+const tags = /<\/?[a-z][^<>]*>/g
 const marks = /<[^<>]*>|\]\([^()\s]*\)|[*_`[\]]/g
 
 function mask({ source, format }: Article): string {
   const blank = (text: string): string => ' '.repeat(text.length)
-  const plain = format === 'text' ? source : source.replace(marks, blank)
+  const plain = source.replace(format === 'text' ? tags : marks, blank)
   return plain.replace(/\s/g, ' ')
 }
 
-function headlineOf(article: Article): Sentence | null {
-  const first = article.sentences.find((s) => s.role !== 'furniture')
-  if (!first) return null
-  if (first.block === 'heading') return first
-  const title = article.title?.toLowerCase().trim()
-  return title && first.text.toLowerCase().startsWith(title) ? first : null
+/** The sentences that are the headline: a first heading, or what the title says at the top of a plain text. */
+function headlinesOf(article: Article): readonly Sentence[] {
+  const at = article.sentences.findIndex((s) => s.role !== 'furniture')
+  const first = article.sentences[at]
+  if (!first) return []
+  if (first.block === 'heading') return article.sentences.filter((s) => s.paragraph === first.paragraph)
+  const title = letters(article.title ?? '')
+  const opens = letters(first.text)
+  if (!title || !opens || (!title.startsWith(opens) && !opens.startsWith(title))) return []
+  const found = [first]
+  let told = opens
+  for (const s of article.sentences.slice(at + 1)) {
+    told += letters(s.text)
+    if (s.paragraph !== first.paragraph || !title.startsWith(told)) break
+    found.push(s)
+  }
+  return found
+}
+
+const dateline = /^\p{Lu}{2}[\p{Lu} .’'-]{1,30}(?:, [\p{L}. ]{2,20})?(?: \([^()]{2,20}\))? ?[-–—] /u
+
+/** Leave out the lines between the headline and a dateline: they are deck. */
+function withoutDeck(body: readonly Sentence[]): readonly Sentence[] {
+  const at = body.slice(0, 4).findIndex((s) => dateline.test(s.text))
+  return at > 0 ? body.slice(at) : body
+}
+
+/** Marks and spaces differ where a title is set as a line of text. */
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Twice, as one “I” may be a numeral or an unmarked quotation. */
+function saysI(masked: string, quoted: Uint8Array, body: readonly Sentence[]): boolean {
+  let times = 0
+  for (const s of body)
+    for (const m of masked
+      .slice(...s.range)
+      .matchAll(/(?<!\b(?:War|Part|Phase|Title|Type|Act) )\b(?:I|I['’](?:m|ve|d|ll)|my)\b(?!\.)/g))
+      if (quoted[s.range[0] + m.index] !== 1 && ++times > 1) return true
+  return false
 }
 
 const pronoun = /^(?:he|she|it|they|him|her|them|his|their|who|whom|that|which)$/i

@@ -8,7 +8,7 @@ export interface Quotation {
   /** The sentences that it reaches into. */
   readonly sentences: readonly Sentence[]
   readonly closed: boolean
-  /** The paragraph after this one, where it opens with a quotation mark: what is left open may run on there. */
+  /** Whether it may run on in the next paragraph: that opens with a quotation mark, or has one that only closes. */
   readonly runsOn: boolean
 }
 
@@ -25,7 +25,9 @@ export function quotationsIn(article: Article, masked: string): readonly Quotati
   const paragraphs = paragraphsOf(article)
   return paragraphs.flatMap((p, i) => {
     const next = paragraphs[i + 1]
-    const runsOn = next !== undefined && opening.test(masked.slice(next.range[0], next.range[0] + 12))
+    const runsOn =
+      (next !== undefined && opening.test(masked.slice(next.range[0], next.range[0] + 12))) ||
+      paragraphs.slice(i + 1, i + 1 + reach).some((o) => closesFirst(masked.slice(...o.range)))
     return spans(masked, p.range).map(({ range, closed }) => ({
       range,
       closed,
@@ -34,6 +36,22 @@ export function quotationsIn(article: Article, masked: string): readonly Quotati
       sentences: p.sentences.filter((s) => s.range[0] < range[1] && range[0] < s.range[1]),
     }))
   })
+}
+
+/** How many paragraphs on a quotation may be closed. */
+const reach = 3
+
+/** Whether the first mark of a paragraph closes: “… before,” she said. */
+function closesFirst(text: string): boolean {
+  mark.lastIndex = 0
+  const m = mark.exec(text)
+  mark.lastIndex = 0
+  return (
+    m !== null &&
+    /[^\s([]$/.test(text.slice(0, m.index)) &&
+    !/^[“„«]|ldquo/.test(m[0]) &&
+    !/\d$/.test(text.slice(0, m.index))
+  )
 }
 
 function paragraphsOf(article: Article): readonly Paragraph[] {

@@ -26,7 +26,7 @@ const namelessly =
 
 /** What follows a mention and says more of the source. */
 const more =
-  /^[\s,]{0,3}(?:(?:very |directly |personally )?(?:close|familiar|briefed|involved|aware|present)|with|at|in|inside|within|from|near|on|among|close|who (?:work|attend|was (?:there|present|briefed|in)|were (?:there|present|briefed|in)|ha[ds] (?:seen|read|direct|knowledge|been briefed)|saw|witnessed|know|took part))\b/
+  /^[\s,]{0,3}(?:(?:very |directly |personally )?(?:close|familiar|briefed|involved|aware|present)|with|at|in|inside|within|from|near|on|among|close|who (?:work|attend\w{0,4}|heard|took|was (?:there|present|briefed|in)|were (?:there|present|briefed|in)|ha[ds] (?:seen|read|direct|knowledge|been briefed)|saw|witnessed|know|took part))\b/
 
 /** Tell whether nothing is said of who a source is: all words for it are generic, wherever it is mentioned. */
 export function isBare(view: View, { source, mention }: Voice): boolean {
@@ -40,6 +40,32 @@ export function isBare(view: View, { source, mention }: Voice): boolean {
         .every((w) => w === '' || generic.has(w) || isPronoun.has(w)) && !more.test(view.masked.slice(end, end + 40)),
   )
 }
+
+/** Words by which a mention points back: “the source”, “sources said” behind “three people familiar with the plan”. */
+const back = /^(?:the|this|that|these|those|both|his|her|all) |^(?:the )?(?:sources|insiders|people|officials)$/i
+
+/**
+ * Tell whether words that say nothing of a source point back to others that do: a definite or bare plural form, where the article has
+ * described a source of that number before.
+ */
+export function pointsBack(view: View, voice: Voice): boolean {
+  const said = words(view, voice.mention)
+  const isMany = isPlural(view, voice)
+  return (
+    back.test(said) &&
+    anonymousLike(view).some(
+      (o) =>
+        o !== voice &&
+        o.mention[0] < voice.mention[0] &&
+        !isBare(view, o) &&
+        (isMany ? isPlural(view, o) : /^(?:the|this|that)/i.test(said) || !isPlural(view, o)),
+    )
+  )
+}
+
+/** Withheld names, and others of whom only a description stands: “an operative in the tower” becomes “the insider”. */
+const anonymousLike = (view: View): readonly Voice[] =>
+  [...view.voices.values()].filter(({ source }) => source.kind === 'anonymous' || source.kind === 'unnamed')
 
 const isPronoun = new Set('he she it they him her them who whom that which'.split(' '))
 

@@ -5,6 +5,10 @@ const adverb = /\b(?:allegedly|purportedly)\b/i
 const accusers =
   /\b(?:police|prosecutors?|court|charg(?:e|es|ed)|indict\w{0,5}|lawsuit|sued|complaint|accus\w{1,4}|arrest\w{0,3}|investigat\w{1,5}|trial|affidavit|alleged that|alleges?|allegations? (?:by|of|from))\b/i
 
+/** For a named suspect of a violent crime the word keeps the presumption of innocence; who alleges it is plain. */
+const crime =
+  /^(?:\s\w+){0,2}\s(?:kill|shot|shoot|murder|stab|gun|fir(?:ed|ing)|attack|assault|rap(?:e|ing)|abus|robb|plott|plan(?:ned|ning)|kidnap|abduct|beat|grab|hit|struck|driv|drove|set fire|start|held|broke|breach|scal|made it)\w{0,6}\b/i
+
 /**
  * “Allegedly” where nobody near it alleges anything.
  *
@@ -28,6 +32,7 @@ export const allegedlyWhose: Rule = rule({
       const from = origin(s.chain)
       if (!m || isQuoted(view, s.range[0] + m.index) || (from && from.kind !== 'unknown')) return []
       const near = [s.index - 1, s.index, s.index + 1].flatMap((i) => view.article.sentences[i] ?? [])
+      if (crime.test(text.slice(m.index + m[0].length)) || /\bused to\b/.test(text.slice(m.index))) return []
       if (near.some((n) => accusers.test(textOf(view, n)))) return []
       return [
         {

@@ -1,9 +1,12 @@
 import { textOf, words } from '../look.js'
 import { type Rule, rule } from '../rule.js'
-import { anonymous, isBare, sentencesOf } from '../unnamed.js'
+import { anonymous, isBare, pointsBack, sentencesOf } from '../unnamed.js'
 
 const basis =
-  /\b(?:familiar|knowledge|close to|briefed|involved|present|witness\w{0,4}|saw|seen|attended|works?|worked|took part|aware|official|officials|diplomats?|aides?|officers?|advis[eo]rs?|employees?|executives?|lawyers?|engineers?|members?|staff|staffers?|colleagues?|relatives?|friends?|inside|within|at|in|from|near)\b/i
+  /\b(?:familiar|knowledge|close to|briefed|involved|present|witness\w{0,4}|saw|seen|attended|works?|worked|took part|aware|official|officials|diplomats?|aides?|officers?|advis[eo]rs?|employees?|executives?|lawyers?|engineers?|members?|staff|staffers?|colleagues?|relatives?|friends?|inside|within|at|in|on the|from|near|reviewed|read|heard|delegates?|attendees?|strategists?|owners?|doctors?|operatives?)\b/i
+
+/** “A business source”, “Kremlin sources”: what stands before tells a side, not a position. Insiders are inside. */
+const head = /\bsources?\b(?:[,. ]*$|,? (?:who|speaking|on condition))/i
 
 /**
  * A source whose name is withheld, described, but with no word of how it could know.
@@ -23,7 +26,7 @@ export const anonymousNoBasis: Rule = rule({
   limits: {},
   check: (view) =>
     anonymous(view)
-      .filter((voice) => !isBare(view, voice))
+      .filter((voice) => head.test(words(view, voice.mention)) && !isBare(view, voice) && !pointsBack(view, voice))
       .filter((voice) => {
         const { description, affiliation, mentions } = voice.source
         const said = [description, affiliation, ...mentions.map((m) => view.masked.slice(m[0], m[1] + 60))]

@@ -1,12 +1,14 @@
 import type { Sentence, Status } from '../../article.js'
-import { isQuoted, sameClaim, textOf, type View } from '../look.js'
+import { isQuoted, origin, sameClaim, textOf, type View, words } from '../look.js'
 import { type Rule, rule } from '../rule.js'
 
+/** What says in a headline that it is somebody's word, or not certain; a quotation mark, a colon or a dash before a name does, too. */
 const hedged =
-  /\b(?:may|might|could|can|would|should|says?|said|reports?|reportedly|allege\w{0,4}|accus\w{1,4}|claims?|claimed|tells?|told|warns?|warned|suspected|suspects?|likely|possible|possibly|unconfirmed|rumou?r\w{0,4}|sources?|according|denies|denied|vows?|vowed|urges?|calls?|called|asks?|expected|poll|study|survey|opinion)\b|[?:‘“'"]|\bto\b/i
+  /\b(?:may|might|could|can|would|should|says?|said|reports?|reported|reportedly|allege\w{0,4}|alleg\w{1,7}|accus\w{1,6}|claims?|claimed|tells?|told|warns?|warned|warnings?|suspected|suspects?|likely|possible|possibly|unconfirmed|rumou?r\w{0,4}|sources?|according|den(?:y|ies|ied)|vows?|vowed|urges?|calls?|called|asks?|seeks?|eyes?|mulls?|weighs?|considers?|threatens?|expected|fears?|hopes?|wants?|poll|study|survey|opinion|insiders?|hoax|false|fake|debunked|wrong|untrue|plans?|set|poised|ready|hopeful|bids?|aims?|tries|trying)\b|[?:‘“'"—–]/i
 
-/** How far into the body the headline's claim is looked for. */
+/** How far into the body the headline's claim is looked for, and how far what tells the same news goes: the lead and what is right behind it. */
 const reach = 8
+const lead = 2
 
 /** How far each status is from a fact, in the words of the message. A dispute over the news is ordinary. */
 const short: Partial<Readonly<Record<Status, string>>> = {
@@ -41,7 +43,10 @@ export const headlineOverclaims: Rule = rule({
       return []
     const told = view.body
       .slice(0, reach)
-      .find((s) => s.chain.length > 0 && short[s.status] !== undefined && sameClaim(view, headline, s, 0.6, 4))
+      .find(
+        (s, i) =>
+          isOpen(view, s) && (i < lead ? sameClaim(view, headline, s, 0.5, 3) : sameClaim(view, headline, s, 0.6, 4)),
+      )
     const status = told?.status
     const how = status && short[status]
     if (!how || vouched(view, headline)) return []
@@ -54,6 +59,15 @@ export const headlineOverclaims: Rule = rule({
     ]
   },
 })
+
+/** Whether what a sentence states is open: it rests on nobody who can be asked, or somebody denies it or shows it to be false. */
+function isOpen(view: View, s: Sentence): boolean {
+  const from = origin(s.chain)
+  if (!from || short[s.status] === undefined) return false
+  // “allegedly” in a side clause leaves the sentence unconfirmed, but not its news
+  if (s.status !== 'unconfirmed' || from.kind === 'anonymous' || from.kind === 'unknown') return true
+  return from.mention !== null && /\b(?:sources|insiders)\b/i.test(words(view, from.mention))
+}
 
 /** Whether a sentence in the outlet's voice or of an identified source bears the headline out. */
 const vouched = (view: View, headline: Sentence): boolean =>

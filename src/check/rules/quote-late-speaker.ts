@@ -1,4 +1,5 @@
-import { count, isQuoted } from '../look.js'
+import type { Sentence } from '../../article.js'
+import { count, isQuoted, words as spoken, type View } from '../look.js'
 import { type Rule, rule } from '../rule.js'
 
 /**
@@ -37,7 +38,17 @@ export const quoteLateSpeaker: Rule = rule({
       const name = a?.chain.at(-1)?.name
       const running = name !== undefined && before?.chain.some((l) => l.name === name)
       const mention = a?.source[0]
-      if (!a || !mention || running || /^\p{Pd}+$/u.test(view.masked.slice(q.range[1], mention[0]).trim())) return []
+      // a speaker who is in the sentence before, or is only “he”, is known to the reader
+      const isKnown = a?.chain.some((l) => l.sources.some((i) => before && mentionedIn(view, i, before)))
+      if (
+        !a ||
+        !mention ||
+        running ||
+        isKnown ||
+        isPronoun.test(spoken(view, mention)) ||
+        /^\p{Pd}+$/u.test(view.masked.slice(q.range[1], mention[0]).trim())
+      )
+        return []
       return [
         {
           range: mention,
@@ -47,3 +58,8 @@ export const quoteLateSpeaker: Rule = rule({
       ]
     }),
 })
+
+const isPronoun = /^(?:he|she|they|i|we|it|who)$/i
+
+const mentionedIn = (view: View, index: number, s: Sentence): boolean =>
+  view.article.sources[index]?.mentions.some(([start, end]) => s.range[0] <= start && end <= s.range[1]) ?? false

@@ -1,5 +1,9 @@
-import { count, origin } from '../look.js'
+import { count, origin, words as spoken } from '../look.js'
 import { type Rule, rule } from '../rule.js'
+
+const isPronoun = /^(?:he|she|they|i|we|it|who)$/i
+
+const goesOn = /\b(?:said of|said about|continued|added|went on|concluded)\b/
 
 /**
  * A paragraph that opens with one speaker's quotation right behind another speaker's: until the name comes, the reader hears the first.
@@ -33,6 +37,14 @@ export const quotesCollide: Rule = rule({
       if (first?.kind !== 'person' || second?.kind !== 'person') return []
       if (!first?.name || !second?.name || first.sources.some((s) => second.sources.includes(s))) return []
       if (second.mention === null || second.mention[0] < q.range[1]) return []
+      // where the second is a pronoun or a dash stands before the name, the one who speaks goes on, or it is a list of voices
+      if (
+        isPronoun.test(spoken(view, second.mention)) ||
+        /[\p{Pd}―:]\s*$/u.test(view.masked.slice(q.range[1], second.mention[0]))
+      )
+        return []
+      // “he said of Novak”: the name is what it is about; “Ryan continued” goes on
+      if (goesOn.test(view.masked.slice(q.range[1], second.mention[1] + 24))) return []
       return [
         {
           range: q.range,

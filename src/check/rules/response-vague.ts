@@ -1,4 +1,6 @@
-import { textOf } from '../look.js'
+import type { Responder } from '../../article.js'
+import { textOf, type View } from '../look.js'
+import { sourcesIn } from '../responder.js'
 import { type Rule, rule } from '../rule.js'
 
 /**
@@ -23,13 +25,7 @@ export const responseVague: Rule = rule({
       const refuses = r.stance === 'declines' || r.stance === 'no-response'
       const name = r.by.kind === 'sources' ? r.by.name : r.by.kind === 'nobody' ? '' : null
       if (!s || !refuses || name === null || !vague.test(name)) return []
-      if (
-        name === '' &&
-        !/^[^,]{0,60}\b(?:declin\w{1,4} to comment|refus\w{1,3} to comment|not (?:immediately )?respond|not be reached)/.test(
-          textOf(view, s),
-        )
-      )
-        return []
+      if (!refusal.test(textOf(view, s)) || isKnown(view, r.by)) return []
       return [
         {
           range: s.range,
@@ -38,6 +34,13 @@ export const responseVague: Rule = rule({
       ]
     }),
 })
+
+/** The words of a refusal; what somebody leaves out of a speech is no answer. */
+const refusal =
+  /\b(?:declin\w{1,4} (?:to )?comment|refus\w{1,3} to comment|(?:not|n['’]t) (?:immediately )?(?:respond|return|repl\w{1,3}|answer|comment)|(?:not|n['’]t) (?:immediately )?(?:be )?(?:reached|available)|no comment)\b/i
+
+/** “They” or “the company” stands for a body that the article names. */
+const isKnown = (view: View, by: Responder): boolean => sourcesIn(view, by).some((s) => s.named)
 
 const vague =
   /^(?:|(?:the |some |several )?(?:officials?|authorities|spokes(?:man|woman|person|people|persons)|representatives?|company|they|he|she|both|neither|people|sources?))$/i

@@ -1,5 +1,5 @@
-import type { Sentence } from '../../article.js'
-import { words } from '../look.js'
+import type { Sentence, Stance } from '../../article.js'
+import { textOf, type View, words } from '../look.js'
 import { type Rule, rule } from '../rule.js'
 
 /**
@@ -19,13 +19,15 @@ export const secondhandUnverified: Rule = rule({
   practice: 'verify',
   limits: {},
   check: (view) => {
-    const checked = view.article.responses.some((r) => r.stance === 'verified' || r.stance === 'unverified')
-    if (checked) return []
+    // whether it could be checked is told by whoever was asked, too: they denied it, declined, did not answer
+    if (view.article.responses.some((r) => tells.has(r.stance) || r.targets.some((t) => isSecondhandAt(view, t))))
+      return []
+    if (view.body.some((s) => noWord.test(textOf(view, s)))) return []
     const seen = new Set<string>()
     return view.body.flatMap((s) => {
       const outlet = s.chain[0]
       const name = outlet?.name
-      if (!outlet?.mention || !name || seen.has(name) || !isSecondhand(s) || answered(s)) return []
+      if (!outlet?.mention || !name || seen.has(name) || !isSecondhand(s)) return []
       seen.add(name)
       return [
         {
@@ -34,12 +36,23 @@ export const secondhandUnverified: Rule = rule({
         },
       ]
     })
-
-    function answered(s: Sentence): boolean {
-      return view.article.responses.some((r) => r.stance === 'confirms' && r.targets.includes(s.index))
-    }
   },
 })
+
+const tells: ReadonlySet<Stance> = new Set<Stance>([
+  'verified',
+  'unverified',
+  'not-confirmed',
+  'declines',
+  'no-response',
+])
+const noWord =
+  /\b(?:no (?:\w+ )?(?:confirmation|comment|response)|not (?:been |be )?(?:independently )?(?:confirmed|verified))\b/i
+
+const isSecondhandAt = (view: View, index: number): boolean => {
+  const s = view.article.sentences[index]
+  return s !== undefined && isSecondhand(s)
+}
 
 /** What is cited, where the chain does not hold it. */
 const citing = /\bciting (?:\w+ ){0,4}(?:sources?|insiders?|people|persons?|officials?)\b/i

@@ -6,7 +6,7 @@ const day = 86_400_000
 const when = /\b(?:in|on|since|back in) (?:\p{Lu}\p{Ll}{2,8}\.? )?(?:\d{1,2},? )?((?:19|20)\d\d)\b/u
 
 /**
- * A source that spoke long before the article was published.
+ * A lead or a whole story that rests on what was said long before it was published. Older words further down, with their date, are background.
  *
  * @example
  *   ---
@@ -31,7 +31,9 @@ export const staleSource: Rule = rule({
   limits: { days: 365 },
   check: (view, { days }) => {
     const published = view.article.published === null ? Number.NaN : Date.parse(view.article.published)
+    const lead = view.body[0]?.paragraph
     return view.article.attributions.flatMap((a) => {
+      if (view.article.sentences[a.sentence]?.paragraph !== lead || hasFresher(view, a)) return []
       const place = a.source[0] ?? a.cue[0]
       const date = a.date ?? spokenIn(view, a)
       const age = date === null ? 0 : Math.floor((published - Date.parse(date)) / day)
@@ -45,6 +47,16 @@ export const staleSource: Rule = rule({
     })
   },
 })
+
+/** Whether the same paragraph has another source too: the old one is told beside it. */
+const hasFresher = (view: View, a: Attribution): boolean =>
+  view.article.attributions.some(
+    (b) =>
+      b !== a &&
+      b.date !== a.date &&
+      b.source.length > 0 &&
+      view.article.sentences[b.sentence]?.paragraph === view.article.sentences[a.sentence]?.paragraph,
+  )
 
 /** The last day of the year that stands right behind the cue, outside of what is said. */
 function spokenIn(view: View, a: Attribution): string | null {

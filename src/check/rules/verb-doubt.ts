@@ -1,14 +1,22 @@
 import type { Range } from '../../article.js'
-import { isQuoted, type View, words } from '../look.js'
+import { isQuoted, textOf, type View, words } from '../look.js'
 import type { Fix } from '../problem.js'
 import { type Rule, rule } from '../rule.js'
 
 const verb = /^(?:(?:has|have|had) )?(claim(?:ed|s|ing)?)( that)?$/i
 const plain: Readonly<Record<string, string>> = { claimed: 'said', claims: 'says', claim: 'say', claiming: 'saying' }
 
+/** What claims in the words of the law: there it is the term. */
+const filing =
+  /\b(?:suits?|lawsuits?|complaints?|petitions?|filings?|affidavits?|briefs?|motions?|charges|plaintiffs?)\b/i
+
+/** Where the article itself says that it is not so, the doubt is meant. */
+const untrue =
+  /\b(?:false|falsely|wrongly|incorrectly|untrue|inaccurate\w{0,2}|misleading\w{0,2}|erroneous\w{0,2}|baseless|debunked|disproved|without evidence|no evidence|stretched the truth|exaggerat\w{1,4}|contrary to|in fact|although|even though|despite)\b/i
+
 /** What a “claimed” may take that is no speech. */
 const others =
-  /^\s*(?:to\b|responsibility|credit|credits|a loss|losses|a deduction|deductions|a refund|refunds|a profit|vast|roots|ties|kinship|descent|victory|lives|the lives|asylum|ownership|custody|the title|a victory|benefits|compensation|in\b|his life|her life|their lives)/i
+  /^\s*(?:to\b|responsibility|credit|credits|a loss|losses|a deduction|deductions|a refund|refunds|a profit|vast|roots|ties|kinship|descent|victory|lives|the lives|asylum|ownership|custody|the title|a victory|benefits|compensation|in\b|his life|her life|their lives|(?:the|a|an|his|her|its|their) (?:prize|top|first|second|third|lead|seat|spot|nomination|throne|crown|record|mantle|share|win|gold|silver|bronze|trophy|cup|right|inheritance|copyright|insurance|money|land|territory|islands?)\b)/i
 
 /**
  * “Claimed” where “said” would do: it tells the reader not to believe.
@@ -35,20 +43,41 @@ export const verbDoubt: Rule = rule({
         if (!word || isQuoted(view, cue[0]) || isNoun(view, word, cue, a.source.at(-1))) return []
         const start = cue[0] + view.masked.slice(...cue).indexOf(word)
         const range = [start, start + word.length] as const
+        if (isMeant(view, range)) return []
         const behind = view.masked.slice(range[1], range[1] + 30)
         if (/^\s*responsib/i.test(behind) || (others.test(behind) && !/^\s*to (?:have|be)\b/.test(behind))) return []
-        const text = plain[word]
-        const fix: Fix | null = text === undefined || /^\s*to\b/.test(behind) ? null : { range, text }
+        const text = plain[word.toLowerCase()]
+        const fix: Fix | null = text === undefined || /^\s*to\b/.test(behind) ? null : { range, text: like(word, text) }
         return [
           {
             range,
-            message: `Unexpected \`${word}\`, which casts doubt, expected \`${plain[word.toLowerCase()] ?? 'said'}\``,
+            message: `Unexpected \`${word}\`, which casts doubt, expected \`${like(word, text ?? 'said')}\``,
             ...(fix && { fix }),
           },
         ]
       }),
     ),
 })
+
+/** Whether the doubt is the article's own: it says that it is not so, or “as rich as he claims”; and whether a court paper speaks. */
+function isMeant(view: View, [start, end]: Range): boolean {
+  const s = view.article.sentences.find((o) => o.range[0] <= start && start < o.range[1])
+  if (!s) return false
+  const before = view.masked.slice(Math.max(s.range[0], start - 70), start)
+  return (
+    untrue.test(textOf(view, s)) ||
+    filing.test(before) ||
+    /\bas \w+ as\b[^,;]{0,60}$/.test(before) ||
+    (/s$/.test(view.masked.slice(start, end)) && adjective.test(before))
+  )
+}
+
+/** “22 percent of Democratic claims”: what stands before is no subject. */
+const adjective = /\b(?:of|these|those|such|other|all|some|many|any|no|the) (?:[\p{L}-]+ ){0,2}$/u
+
+/** Write a word with a capital where the other has one. */
+const like = (word: string, text: string): string =>
+  /^\p{Lu}/u.test(word) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 
 /** “His claim that …” is a noun: a possessive, an article or an adjective stands before it, where a verb has its subject. */
 function isNoun(view: View, word: string, cue: Range, source: Range | undefined): boolean {
