@@ -113,9 +113,14 @@ export function cluster(forms: readonly Form[], entities: Entity[], aliases: Rea
     } else if (form.type === Type.country || form.type === Type.place) {
       found = []
     } else {
-      const standsAlone = form.sure >= 2 && form.type === Type.organization
+      const surname = isSurname(form) ? (byLast.get(last) ?? []).filter((id) => isCalledSo(entities[id], words)) : []
+      const standsAlone = form.sure >= 2 && form.type === Type.organization && !surname.length
+      found = surname
       if (!standsAlone) {
-        found = (byLast.get(last) ?? []).filter((id) => compatible(form, id) && isPart(form, entities[id], members[id]))
+        if (!found.length)
+          found = (byLast.get(last) ?? []).filter(
+            (id) => compatible(form, id) && isPart(form, entities[id], members[id]),
+          )
         if (!found.length)
           found = (byFirst.get(first) ?? []).filter(
             (id) => compatible(form, id) && isPart(form, entities[id], members[id]),
@@ -131,11 +136,31 @@ export function cluster(forms: readonly Form[], entities: Entity[], aliases: Rea
         found = (byInitials.get(last.replace(/\./g, '')) ?? []).filter((id) => entities[id]?.type !== Type.person)
     }
     const only = found.length === 1 ? entities[found[0] ?? -1] : undefined
-    if (only) join(form, only)
+    if (only)
+      join(
+        isSurname(form) && only.type === Type.person ? { ...form, type: only.type, sure: 0, known: null } : form,
+        only,
+      )
     else if (found.length > 1) standing.set(form.key, [...new Set(found)])
     else start(form)
   }
   return standing
+}
+
+/** A known outlet or body whose name may be a surname: "Hill", "Ford", never "The Hill", "BBC" or "France". */
+const isSurname = (form: Form): boolean =>
+  form.known !== null &&
+  (form.type === Type.outlet || form.type === Type.organization) &&
+  /^\p{Lu}\p{Ll}+$/u.test(form.text)
+
+/** Somebody with a given name and this surname. */
+const isCalledSo = (entity: Entity | undefined, [surname]: readonly string[]): boolean => {
+  if (entity?.type !== Type.person) return false
+  for (const name of entity.forms.keys()) {
+    const [first = '', last, more] = nameKey(name).split(' ')
+    if (last === surname && more === undefined && (maleGiven.has(first) || femaleGiven.has(first))) return true
+  }
+  return false
 }
 
 /** Chinese, Korean and Vietnamese names have the surname first: "Lee Kuan Yew", "Park Jin-hee", never "Bruce Lee". */

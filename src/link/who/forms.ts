@@ -3,7 +3,7 @@ import type { Gathered } from './gather.js'
 import { type Hints, hint, hinted, isNobody } from './hints.js'
 import { type Gender, type KnownName, type Mention, Type } from './mention.js'
 import { isGiven } from './name-types.js'
-import { givenOfCouple, twoOfOneName } from './namesakes.js'
+import { givenOfCouple, outletsBeside, twoOfOneName } from './namesakes.js'
 import type { Scan } from './scan.js'
 import { addresses, femaleGiven, maleGiven, nameKey, nouns } from './words.js'
 import { textOf } from './world.js'
@@ -118,7 +118,8 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
     form.type = type
     form.sure = 0.5
   }
-  const apart = mixed.size ? twoOfOneName(scan, forms, mixed, mentions, keyOf) : keyOf
+  const byAddress = mixed.size ? twoOfOneName(scan, forms, mixed, mentions, keyOf) : keyOf
+  const apart = outletsBeside(scan, forms, mentions, byAddress)
   return { forms: [...forms.values()], aliases, keyOf: apart, affiliationOf }
 }
 

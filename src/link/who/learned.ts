@@ -1,5 +1,6 @@
 import { type Entity, fullName } from './entities.js'
 import type { Forms } from './forms.js'
+import { complementBody, describedTo, relativeOf } from './introduced.js'
 import { type Mention, Type } from './mention.js'
 import { ownerOf } from './naming.js'
 import { countryNames, demonyms, nameKey } from './words.js'
@@ -14,8 +15,10 @@ export function belongTo(world: World, forms: Forms, entity: Entity, k: number):
     if (owner && (owner.type === Type.organization || owner.type === Type.outlet))
       entity.affiliation = fullName(owner) ?? owner.words?.replace(/^the /, '') ?? null
   }
-  if (!m || entity.affiliation !== null || !/^(?:of|at|from|for|with)$/.test(world.scan.tokens.lower[m.span[1]] ?? ''))
-    return
+  if (!m) return
+  if (m.name) relativeOf(world, forms, entity, m)
+  else entity.affiliation ??= complementBody(world, forms, m)
+  if (entity.affiliation !== null || !/^(?:of|at|from|for|with)$/.test(world.scan.tokens.lower[m.span[1]] ?? '')) return
   const next = world.gathered.mentions[k + 1]
   if (!next?.name || next.span[0] !== m.span[1] + 1 || !forms.keyOf[k + 1]) return
   if (next.nameType === Type.country) {
@@ -43,9 +46,9 @@ export function learn(world: World, entity: Entity, m: Mention, isApposition: bo
     const text = textOf(world.scan, m.name)
     entity.forms.set(text, (entity.forms.get(text) ?? 0) + 1)
   }
-  const from = m.name ? m.span[0] : m.ownerEnd > 0 && !m.name ? m.span[0] : m.span[0]
+  const [from] = m.span
   if (entity.description === null && (m.head || isApposition)) {
-    const to = m.name && m.titleEnd > from ? m.titleEnd : m.name ? from : m.span[1]
+    const to = m.name && m.titleEnd > from ? m.titleEnd : m.name ? from : describedTo(world, m)
     if (to > from && (m.name || isApposition)) {
       const words = textOf(world.scan, [from, to])
         .replace(/^(?:the|a|an)\s/i, '')

@@ -55,3 +55,25 @@ export function givenOfCouple(
     gender: male === femaleGiven.has(given) ? null : male ? 'm' : 'f',
   }
 }
+
+/** "The Star" is an outlet, though the article has an Ana Star whom it calls "Star". */
+export function outletsBeside(
+  scan: Scan,
+  forms: Map<string, Form>,
+  mentions: readonly Mention[],
+  keyOf: readonly (string | null)[],
+): readonly (string | null)[] {
+  const surnames = new Set<string>()
+  for (const form of forms.values())
+    if (form.type === Type.person && form.words.length > 1) surnames.add(form.words.at(-1) ?? '')
+  return keyOf.map((key, k) => {
+    const form = key === null ? undefined : forms.get(key)
+    if (!form?.known || !surnames.has(form.key)) return key
+    const m = mentions[k]
+    if (m?.determiner !== 'definite' && scan.tokens.lower[m?.name?.[0] ?? -1] !== 'the') return key
+    if (form.type !== Type.outlet && form.type !== Type.organization) return key
+    const own = `the ${form.key}`
+    if (!forms.has(own)) forms.set(own, { ...form, key: own, words: ['the', form.key] })
+    return own
+  })
+}

@@ -29,6 +29,7 @@ export function tellApart(world: World, forms: Forms, beside: ReadonlyMap<number
     if (!entity) return
     touch(world, entity, k)
     if (entity.type === Type.none && isBodily(m)) entity.type = Type.organization
+    if (entity.type === Type.none && pair && m.headType === Type.person) entity.type = Type.person
     learn(world, entity, m, pair?.described === k)
     if (entity.type === Type.person && (m.name || pair)) belongTo(world, forms, entity, k)
     if (m.headType === Type.document && !m.name && entity.owner < 0) {
