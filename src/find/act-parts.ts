@@ -42,9 +42,19 @@ export function subjectBefore(scene: Scene, end: number, low: number): TokenSpan
   if (lower[at - 1] === 'who' || lower[at - 1] === 'which' || lower[at - 1] === 'that') at--
   if (lower[at - 1] === ',' && at < end) at--
   if (at <= low) return null
+  if (any(scene, at - 1, Word.quote)) return besideMark(scene, at - 1, low)
   const last = lower[at - 1] ?? ''
   if (last === 'but' || last === 'and' || last === 'or' || last === 'also') return sharedSubject(scene, at - 1, low)
   return nounPhraseBefore(scene, at, low)
+}
+
+/** Quotation marks around the verb or the subject alone: the head of it “flatly denied”, a “senior official” confirmed. */
+function besideMark(scene: Scene, mark: number, low: number): TokenSpan | null {
+  const phrase = nounPhraseBefore(scene, mark, low)
+  if (!phrase) return null
+  const [from] = phrase
+  const held = any(scene, from - 1, Word.quote) && any(scene, from - 2, Word.determiner) && from - 2 >= low
+  return held ? [from - 2, mark] : phrase
 }
 
 /** "CNN aired the tape but could not verify it": the phrase before the first verb. */

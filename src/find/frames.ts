@@ -2,6 +2,7 @@ import { type AnswerVerb, claimNouns, deniedGoods } from '../lexicon/stances.js'
 import type { TokenSpan } from '../split/splitting.js'
 import { isClaim, namesAny } from './act-parts.js'
 import type { Operators } from './operators.js'
+import { isWon } from './rules/says-nothing.js'
 import { any, type Scene, Word } from './scene.js'
 
 /** A verb that may answer something, and how it stands. */
@@ -52,7 +53,7 @@ export function fits(scene: Scene, frame: Frame): boolean {
     case 'debunk':
       return passive || isClaim(scene, object)
     case 'establish':
-      return questionWords.has(next)
+      return passive ? !plain && before() : questionWords.has(next)
   }
 }
 
@@ -66,12 +67,36 @@ function denies(scene: Scene, { passive, head, object }: Frame): boolean {
     if (deniedGoods.has(word)) return false
     if (claimNouns.has(word) || word === 'that' || word.endsWith('ing')) break
   }
-  return !(passive && lower[head + 1] !== 'by' && any(scene, head + 1, Word.determiner))
+  if (passive) return !(lower[head + 1] !== 'by' && any(scene, head + 1, Word.determiner))
+  return !keepsFrom(scene, head + 1, object[1])
 }
+
+/** "denied the visitors a late winner", "denied Rossi from close range": nobody is kept from anything by a denial of a claim. */
+function keepsFrom(scene: Scene, from: number, to: number): boolean {
+  const { lower } = scene
+  if (lower[from] === 'that' || !any(scene, from, Word.determiner | Word.possessive | Word.object | Word.capital))
+    return false
+  if (namesAny(scene, from, Math.min(to, from + 6), claimNouns)) return false
+  let end = from
+  while (end < to && (any(scene, end, nominal) || /^[a-z]+(?:'s)?$/.test(lower[end] ?? ''))) {
+    if (end > from && (/^(?:a|an)$/.test(lower[end] ?? '') || any(scene, end, stops))) break
+    end++
+  }
+  if (end > from + 1 && /^(?:a|an)$/.test(lower[end] ?? '')) return true
+  const name = any(scene, from, Word.capital) && !any(scene, from, Word.time)
+  if (!name) return false
+  let last = from
+  while (last < to && any(scene, last, Word.capital)) last++
+  return last >= to || any(scene, last, Word.preposition | Word.punctuation | Word.conjunction)
+}
+
+const nominal = Word.determiner | Word.capital | Word.nominal | Word.number
+const stops = Word.preposition | Word.conjunction | Word.subordinator | Word.auxiliary | Word.negation
 
 /** "confirmed that", "confirmed the report", "confirmed to the paper that", "confirmed Monday"; never "confirmed at the site". */
 function tellsWhat(scene: Scene, at: number): boolean {
   const { lower } = scene
+  if (isWon(scene, 'confirm', at)) return false
   // "confirmed a decision", "confirmed an appointment": done, not answered
   if (lower[at] === 'a' || lower[at] === 'an') return namesAny(scene, at + 1, at + 4, claimNouns)
   if (!any(scene, at, Word.preposition) || any(scene, at, Word.determiner)) return true
@@ -117,10 +142,20 @@ const inquiries = new Set(
 function responds(scene: Scene, ops: Operators, head: number, low: number): boolean {
   const word = scene.lower[head] ?? ''
   if (word.startsWith('acknowledg')) return false
+  if (scene.lower[head + 1] === 'to' && isStimulus(scene, head + 2)) return false
   if (!word.startsWith('return') && !word.startsWith('answer')) return true
   if (ops.passive) return namesAny(scene, Math.max(low, ops.from - 8), ops.from, inquiries)
   return namesAny(scene, head + 1, head + 9, inquiries)
 }
+
+const stimuli = new Set(
+  'treatment therapy drugs medication antibiotics commands command stimuli threats signals pressure heat light medicine chemotherapy'.split(
+    ' ',
+  ),
+)
+
+/** "did not respond to treatment": nobody has asked. */
+const isStimulus = (scene: Scene, at: number): boolean => namesAny(scene, at, at + 3, stimuli)
 
 /** "admitted the offence", "confessed to it"; never "admitted students", "conceded defeat". */
 function admitsDeed(scene: Scene, head: number): boolean {

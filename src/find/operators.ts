@@ -68,6 +68,8 @@ export function operatorsBefore(scene: Scene, head: number, low: number): Operat
   let anchor = head
   for (; i >= floor; i--) {
     const word = lower[i] ?? ''
+    // "if So denies it": a name
+    if (i > low && (word === 'so' || word === 'ever' || word === 'still') && any(scene, i, Word.capital)) break
     if (word === 'not' || word === "n't" || word === 'never' || word === 'neither' || word === 'nor') negated = true
     else if (word === 'cannot') {
       negated = true

@@ -10,6 +10,8 @@ export interface Basis {
 }
 
 const hearsay = new Set('reportedly allegedly purportedly supposedly ostensibly'.split(' '))
+/** "it is … that": somebody must have said so. */
+const believed = new Set('understood believed thought rumoured rumored alleged claimed speculated reported'.split(' '))
 const sides = new Set(
   'who whose which where after before because while when although though since as amid despite if for of in over with by about that'.split(
     ' ',
@@ -81,6 +83,13 @@ function unsureMark(scene: Scene, { from, to }: SentenceSpan): TokenSpan | null 
     const word = lower[i] ?? ''
     if (hearsay.has(word) && inMainClause(scene, i, from)) return [i, i + 1]
     if (word === 'if' && (lower[i + 1] === 'confirmed' || lower[i + 1] === 'verified')) return [i, i + 2]
+    if (
+      word === 'it' &&
+      /^(?:is|was)$/.test(lower[i + 1] ?? '') &&
+      believed.has(lower[i + 2] ?? '') &&
+      lower[i + 3] === 'that'
+    )
+      return [i, i + 4]
     if (word === 'conflicting' && /^(?:reports|accounts|claims|versions|stories)$/.test(lower[i + 1] ?? ''))
       return [i, i + 2]
   }

@@ -56,11 +56,17 @@ function mayContradict({ linking, answers, negative }: Field, n: number, p: numb
 }
 
 /** Whether a sentence tells most of what a clause negates, and of the same subject. */
-function tells({ words, linking }: Field, { subject, told, pronoun }: Negated, n: number, p: number): boolean {
+function tells(field: Field, { subject, told, pronoun, exists }: Negated, n: number, p: number): boolean {
+  const { words, linking } = field
   const there = words.of[p] ?? []
   const shared = told.filter((id) => there.includes(id))
   const plain = shared.filter((id) => !words.name[id]).length
   if (!plain) return false
+  // "there is no rat problem", of what was said just before
+  if (exists && p < n && n - p <= 3 && plain === told.length) return true
+  const by = linking.sentences[n]?.chain.at(-1)?.sources ?? []
+  // "he had never been in a casino": who was just said to have been there
+  if (pronoun && p < n && n - p <= 2 && plain === told.length && mentionsResponder(field, by, [p])) return true
   const own = (linking.sentences[n]?.chain.length ?? 0) > 0
   const least = own ? enough : enoughForOutlet
   if (sum(words, shared) < least * sum(words, told)) return false
@@ -91,10 +97,16 @@ function stanceOf(
   { pronoun }: Negated,
   targets: readonly number[],
 ): Stance {
-  if (typeof by === 'string') return 'refutes'
+  if (typeof by === 'string' || isRecord(field, by)) return 'refutes'
   if (mentionsResponder(field, by, targets)) return 'denies'
   return pronoun && targets.includes(n - 1) && speaksOfSelf(field, by) ? 'denies' : 'disputes'
 }
+
+const records = /\b(?:records?|data|logs?|footage|documents|registers?|archives?|minutes|transcripts?)\b/i
+
+/** "Records show that he never served": what the outlet gives as evidence. */
+const isRecord = ({ linking }: Field, by: readonly number[]): boolean =>
+  by.every((i) => linking.sources[i]?.kind === 'document' && records.test(linking.sources[i]?.name ?? ''))
 
 /** "He said he had not": people, and no documents. */
 const speaksOfSelf = ({ linking }: Field, by: readonly number[]): boolean =>

@@ -28,8 +28,16 @@ function withoutSpeaker(scene: Scene, linking: Linking, act: Act, attribution: n
       from = Math.max(from, Math.min(start, act.head[0]))
       to = Math.min(to, Math.max(end, act.head[1]))
     }
+  if (to <= act.cue[0]) to = beforeRelative(scene, from, to)
   while (from < to && (scene.lower[from] === 'that' || any(scene, from, Word.quote)) && from < act.head[0]) from++
   return from < to ? [from, to] : act.object
+}
+
+/** "The claims, which Lind made in May, could not be verified": the claims. */
+function beforeRelative(scene: Scene, from: number, to: number): number {
+  for (let i = from + 1; i < to - 3; i++)
+    if (scene.lower[i] === ',' && /^(?:which|who|whose)$/.test(scene.lower[i + 1] ?? '')) return i
+  return to
 }
 
 /** Whether the words tell nothing of what is answered: a pronoun, "the reports", "the speculation", nothing. */

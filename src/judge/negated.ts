@@ -11,6 +11,8 @@ export interface Negated {
   readonly told: readonly number[]
   /** Whether "he" or "we" stands before the negation: mostly whoever speaks. */
   readonly pronoun: boolean
+  /** "there is no": it is said of nothing else. */
+  readonly exists: boolean
 }
 
 /** No clause is looked at further before or behind its negation. */
@@ -23,6 +25,10 @@ const harmless = new Set(
   'right need choice reason way idea secret surprise wonder only yet just too so expected clear known immediately longer doubt matter more less least sure certain enough one sooner'.split(
     ' ',
   ),
+)
+/** What a matter is called rather than what it is: "no rat issue", "was not the case". */
+const light = new Set(
+  'issue issues problem problems case matter thing sign signs evidence plan plans cause kind sort way'.split(' '),
 )
 const subjects = /^(?:he|she|they|we|i)$/
 
@@ -39,8 +45,9 @@ export function negatedClauses({ scene, words }: Field, index: number): readonly
     found.push({
       span: [i, high],
       subject: idsIn(words.at, low, i).filter((id) => words.of[index]?.includes(id)),
-      told: idsIn(words.at, i + 1, high).filter((id) => !words.number[id]),
+      told: idsIn(words.at, i + 1, high, scene).filter((id) => !words.number[id]),
       pronoun: hasPronoun(scene, low, i),
+      exists: hasThere(scene, low, i),
     })
   }
   return found
@@ -93,13 +100,18 @@ function clauseEnd(scene: Scene, at: number, high: number): number {
   return i
 }
 
-function idsIn(at: Int32Array, from: number, to: number): readonly number[] {
+function idsIn(at: Int32Array, from: number, to: number, scene?: Scene): readonly number[] {
   const ids: number[] = []
   for (let i = from; i < to; i++) {
     const id = at[i] ?? -1
-    if (id >= 0 && !ids.includes(id)) ids.push(id)
+    if (id >= 0 && !ids.includes(id) && !(scene && light.has(scene.lower[i] ?? ''))) ids.push(id)
   }
   return ids
+}
+
+function hasThere({ lower }: Scene, from: number, to: number): boolean {
+  for (let i = Math.max(from, to - 3); i < to; i++) if (lower[i] === 'there') return true
+  return false
 }
 
 function hasPronoun({ lower }: Scene, from: number, to: number): boolean {

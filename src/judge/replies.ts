@@ -182,7 +182,10 @@ function callsOwnClaim(scene: Scene, linking: Linking, act: Act, inside: number)
   const attribution = linking.attributions[inside]
   const [from, to] = attribution?.source[0] ?? [0, 0]
   const cue = attribution?.cue[0]
-  if (act.kind !== 'falsity' || !attribution || !cue || to <= from) return false
+  if (act.kind !== 'falsity' || !attribution || !cue) return false
+  // "a viral claim that …": nobody's, and false
+  if (to <= from)
+    return act.object[0] <= cue[0] && cue[1] <= act.object[1] && claimNouns.has(scene.lower[cue[1] - 1] ?? '')
   const relative = to - from === 1 && /^(?:which|that)$/.test(scene.lower[from] ?? '')
   if (relative && showing.test(scene.lower[cue[1] - 1] ?? '')) return true
   const [start, end] = act.object

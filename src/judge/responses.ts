@@ -3,7 +3,7 @@ import { aboutResponder } from './about.js'
 import type { JudgedResponse } from './judgement.js'
 import type { Reply } from './replies.js'
 import { isAside } from './roles.js'
-import { type Field, statesClaim, targetsOf } from './targets.js'
+import { type Field, saysAny, statesClaim, targetsOf } from './targets.js'
 import { wordsIn } from './words.js'
 
 /** What is answered by whom, with the sentences that state it; in the order of the text. */
@@ -42,12 +42,14 @@ function answered(field: Field, reply: Reply, before: readonly JudgedResponse[])
   const beside = before.at(-1)
   // "confirmed the talks but gave no details": one answer about one thing
   if (!act.asserts && beside?.sentence === here && sameParty(beside.by, reply.by)) return beside.targets
-  const self = statesClaim(field.scene, field.words, reply)
+  const states = statesClaim(field.scene, field.words, reply)
   const found = targetsOf(field, reply, issuesOf(before))
+  const self = states && !saysAny(field.scene, act.object)
   if (reply.stance === 'confirms' && found.every((t) => t > here)) return act.asserts ? [here] : []
   // somebody who goes on denying the same thing in other words
-  if (!found.length && !self && act.asserts) return lastOf(before, reply)?.targets ?? []
-  return self ? [...found, here] : found
+  if (!found.length && !states && act.asserts) return lastOf(before, reply)?.targets ?? []
+  // "denies any links", "would not confirm anyone's identity": the sentence tells no claim where another does
+  return self || (states && !found.length && act.asserts) ? [...found, here] : found
 }
 
 /** The last answer that the same party gave, in this sentence or the two before it. */

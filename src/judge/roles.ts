@@ -10,6 +10,7 @@ const asides = new Set(
   ),
 )
 
+const asking = new Set('asked questioned pressed about'.split(' '))
 const concessions = new Set('although though while even whereas'.split(' '))
 
 /** Whether an act only marks the claim of its own sentence: "unconfirmed reports", "falsely claimed", "documents seen by". */
@@ -27,6 +28,8 @@ export function leads(scene: Scene, linking: Linking, act: Act, attribution: num
     const other = linking.attributions[i]
     if (!other || i === attribution || other.sentence !== act.sentence) continue
     const cue = other.cue[0]
+    // "asked about the report, she said that it was false"
+    if (cue && asking.has(scene.lower[cue[1] - 1] ?? '')) continue
     if (!cue || cue[0] >= act.cue[0] || isAnswered(act, cue, other.source.length)) continue
     // told before the act, and not what holds it or what it answers
     const holds = other.content.some(([from, to]) => from <= act.head[0] && act.head[0] < to)

@@ -49,7 +49,7 @@ export function targetsOf(field: Field, reply: Reply, issues: ReadonlySet<number
   candidates.sort((a, b) => b.score - a.score || a.index - b.index)
   const top = candidates[0]
   // what is said to be false or true is one claim; what nobody comments on may be several
-  const margin = reply.act.asserts ? 0.1 : 0.35
+  const margin = reply.act.asserts || pointsAtNearest(field.scene, reply) ? 0.1 : 0.35
   if (!top || top.score < 0.9) return beforeIt(field, reply)
   const chosen = candidates
     .filter((x, rank) => (rank < 3 && x.score >= top.score - margin) || (!x.own && restates(field, top.index, x.index)))
@@ -90,7 +90,7 @@ function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<number>): 
   const s = reply.act.sentence
   const ids = wordsIn(words, reply.act.object)
   const told = sum(words, ids)
-  const tells = ids.length >= 2 && statesClaim(field.scene, words, reply)
+  const tells = ids.length >= 2 && statesClaim(field.scene, words, reply) && !saysAny(field.scene, reply.act.object)
   const naming = beforeClause(field.scene, reply.act.object)
   const cited = citedIn(field.mentions[s] ?? [], naming)
   const by = typeof reply.by === 'string' ? [] : reply.by
@@ -139,9 +139,11 @@ function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<number>): 
     else if (kind) score += 0.4
     else score -= bare ? 0.5 : 0.2
     // what others have answered is what is at issue
-    if (issues.has(t) && (near === 1 || ids.length === 0)) score += 0.7
+    // "the reports" are those that others have answered
+    if (issues.has(t) && near === 1) score += noun !== null && ids.length === 0 ? 1.4 : 0.7
+    else if (issues.has(t) && reply.act.object[0] >= reply.act.object[1]) score += 0.7
     // what nobody comments on is most often what the article is about
-    if (near === 1 && field.main.includes(t)) score += bare && silent ? 1.1 : 0.3
+    if (near === 1 && field.main.includes(t)) score += bare && silent && (share > 0 || !ids.length) ? 1.1 : 0.3
     found.push({ index: t, score, own: own && score < 1 })
   }
   return found
@@ -217,6 +219,15 @@ export function statesClaim(scene: Scene, words: Words, { act }: Reply): boolean
   return (
     wordsIn(words, act.object).length > 2 && (act.kind === 'confirm' || act.kind === 'admit' || act.kind === 'deny')
   )
+}
+
+/** "any links to the firm", "the identity of anyone": a general answer, in words that nobody else need have used. */
+export function saysAny({ lower }: Scene, [from, to]: TokenSpan): boolean {
+  for (let i = from; i < Math.min(to, from + 6); i++) {
+    if (lower[i] === 'that') return false
+    if (/^(?:any|anyone|anything|anybody|all)$/.test(lower[i] ?? '')) return true
+  }
+  return false
 }
 
 /** The words that say whose claim it is: before the clause that tells it ("the account by Lind that …"). */

@@ -515,6 +515,21 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     example: 'The ministry would give no further details.',
   },
   {
+    pattern:
+      "has|have|had|did not|n't ?yet made|issued|released|make|issue|release ?any|a|an ?official|public|formal statement|statements|announcement|announcements ?publicly about|on|regarding|concerning",
+    stance: 'not-confirmed',
+    by: 'subject',
+    example: 'The space agency has not made any statement about the signal.',
+  },
+  {
+    pattern:
+      'based|prompted|built|founded|rests|relied on|by ?a|an ?entirely ?completely false|wrong|incorrect|faulty|fabricated information|reports|data|documents|premise|premises|rumours|rumors',
+    stance: 'denies',
+    by: 'voice',
+    answered: 'before',
+    example: '"The article is based on false information," the firm said.',
+  },
+  {
     pattern: 'no comment',
     stance: 'declines',
     by: 'voice',
@@ -559,11 +574,47 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     example: 'The club poured cold water on the rumours.',
   },
   {
-    pattern:
-      'shot|shoots|shooting|knocked|knocks|knocking|swatted|slapped ?that|this|it|the|those ?report|reports|rumor|rumors|rumour|rumours|claim|claims|speculation down',
+    pattern: `shot|shoots|shooting|knocked|knocks|knocking|swatted|slapped|batted ?that|this|the|those|any ${claims} down`,
+    stance: 'denies',
+    by: 'subject',
+    example: 'The chancellor knocked the rumours down.',
+  },
+  {
+    pattern: `shot|shoots|shooting|knocked|knocks|knocking|swatted|slapped|batted down ?that|this|the|those|any|all ?media|online|recent|such ${claims}`,
     stance: 'denies',
     by: 'subject',
     example: 'Her publicist shot down the rumour.',
+  },
+  {
+    pattern: 'did|do|done nothing wrong|illegal|improper|unlawful',
+    stance: 'denies',
+    by: 'voice',
+    example: '"I have done nothing wrong," the treasurer said.',
+  },
+  {
+    pattern: 'pleaded|pleads|pled|pleading not guilty|responsible',
+    stance: 'denies',
+    by: 'subject',
+    example: 'The treasurer pleaded not guilty.',
+  },
+  {
+    pattern:
+      'maintained|maintains|maintaining|protested|protests|insisted|insists|proclaimed ?on his|her|their|its innocence',
+    stance: 'denies',
+    by: 'subject',
+    example: 'The driver has always maintained his innocence.',
+  },
+  {
+    pattern: 'no basis|foundation|substance ?whatsoever|at ?all for|to|in|behind',
+    stance: 'denies',
+    by: 'voice',
+    example: 'There is no basis for the claim, the ministry said.',
+  },
+  {
+    pattern: "not|n't ?immediately ?yet ?been possible to ?independently verify|confirm|authenticate|corroborate|check",
+    stance: 'unverified',
+    by: 'outlet',
+    example: 'It was not immediately possible to verify the report.',
   },
   {
     pattern: `contrary to ?some|earlier|recent|media|previous|press|the|what|popular|published|news ?media|press|news|recent|initial ${claims}|belief`,

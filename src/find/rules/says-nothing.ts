@@ -30,9 +30,7 @@ export function saysNothing(scene: Scene, { verb, frame, next }: VerbGroup, high
   // "quoted 400 pounds"
   if (verb.lemma === 'quote' && any(scene, next, Word.number)) return true
   const end = coreAfter(scene, next, Math.min(high, next + 12))
-  const won = goods.get(verb.lemma)
-  for (let i = next; won && i < next + 5 && !any(scene, i, Word.punctuation | Word.preposition | Word.conjunction); i++)
-    if (won.has(lower[i] ?? '')) return true
+  if (isWon(scene, verb.lemma, next)) return true
   // "denied the visitors a late winner": two objects
   if (verb.lemma === 'deny' && end > next && articles.has(lower[end] ?? '')) return true
   // "an account called Night Owl": a name is given, not an opinion
@@ -42,6 +40,14 @@ export function saysNothing(scene: Scene, { verb, frame, next }: VerbGroup, high
     allCapital(scene, next, end) &&
     (end >= high || any(scene, end, Word.punctuation))
   )
+}
+
+/** Whether the words from a token on are something won, taken or kept rather than said: "confirmed their place". */
+export function isWon(scene: Scene, lemma: string, from: number): boolean {
+  const won = goods.get(lemma)
+  for (let i = from; won && i < from + 5 && !any(scene, i, Word.punctuation | Word.preposition | Word.conjunction); i++)
+    if (won.has(scene.lower[i] ?? '')) return true
+  return false
 }
 
 const anonymous = new Set(['named', 'identified', 'quoted', 'cited'])
