@@ -19,19 +19,29 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkStringify)
  */
 export function toMarkdown(article: Article): string {
   const notes = article.sentences.flatMap((s) => noted(article, s))
-  if (article.format !== 'markdown') return processor.stringify(withNotes(article, notes))
+  const label = labelFor(article.source)
+  if (article.format !== 'markdown') return processor.stringify(withNotes(article, notes, label))
   const at = insertionPoints(processor.parse(article.source), article.sentences)
+  const placed = notes.flatMap((n) => {
+    const point = at(n.sentence)
+    return point === null ? [] : [{ ...n, point }]
+  })
   let text = ''
   let from = 0
-  for (const [i, { sentence }] of notes.entries()) {
-    const point = at(sentence)
-    if (point === null) continue
-    text += `${article.source.slice(from, point)}[^hearsay-${i + 1}]`
+  for (const [i, { point }] of placed.entries()) {
+    text += `${article.source.slice(from, point)}[^${label}-${i + 1}]`
     from = point
   }
   const body = (text + article.source.slice(from)).trimEnd()
-  const definitions = notes.map((n, i) => `[^hearsay-${i + 1}]: ${processor.stringify(paragraph(n.text)).trim()}`)
+  const definitions = placed.map((n, i) => `[^${label}-${i + 1}]: ${processor.stringify(paragraph(n.text)).trim()}`)
   return `${[body, definitions.join('\n')].filter(Boolean).join('\n\n')}\n`
+}
+
+/** A label that no footnote of the article has: an article may have been written by `toMarkdown` before. */
+function labelFor(source: string): string {
+  let label = 'hearsay'
+  while (source.includes(`[^${label}-`)) label += '-again'
+  return label
 }
 
 /**
@@ -50,8 +60,8 @@ interface Note {
 }
 
 /** The sentences by paragraph, with their footnotes, for an article that was no Markdown. */
-function withNotes(article: Article, notes: readonly Note[]): Root {
-  const numbers = new Map(notes.map((n, i) => [n.sentence.index, `hearsay-${i + 1}`]))
+function withNotes(article: Article, notes: readonly Note[], label: string): Root {
+  const numbers = new Map(notes.map((n, i) => [n.sentence.index, `${label}-${i + 1}`]))
   const children: RootContent[] = []
   let before = -1
   for (const s of article.sentences) {

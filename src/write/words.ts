@@ -6,7 +6,7 @@ export const statuses: Readonly<
 > = {
   refuted: { sign: '✗', word: 'refuted', says: 'the article says that it is false or was withdrawn' },
   denied: { sign: '⊘', word: 'denied', says: 'the party that it is about denies it' },
-  disputed: { sign: '≠', word: 'disputed', says: 'another source contradicts it' },
+  disputed: { sign: '⇄', word: 'disputed', says: 'another source contradicts it' },
   confirmed: { sign: '✓', word: 'confirmed', says: 'a party in a position to know confirms it' },
   corroborated: { sign: '=', word: 'corroborated', says: 'independent sources say it' },
   unconfirmed: { sign: '?', word: 'unconfirmed', says: 'nobody who can be identified stands behind it' },

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import jsonld from 'jsonld'
 import type { RemoteDocument } from 'jsonld/jsonld-spec.js'
 import type { Claim as SchemaClaim, Quotation as SchemaQuotation } from 'schema-dts'
@@ -86,6 +87,15 @@ describe('JSON-LD', () => {
     const back = await roundTrip(document, document['@context'])
     expect(scalars(back).sort()).toEqual(scalars(document).sort())
   })
+
+  test.each(readdirSync('examples/articles').filter((f) => f.endsWith('.md')))(
+    'of %s expands without loss',
+    async (file) => {
+      const given = toJsonLd(annotate(readFileSync(`examples/articles/${file}`, 'utf8')))
+      const back = await roundTrip(given, given['@context'])
+      expect(scalars(back).sort()).toEqual(scalars(given).sort())
+    },
+  )
 
   test('claims have their author, their carriers and their status; nothing is a verdict', () => {
     const claims = document.hasPart.filter((p) => p['@type'] === 'Claim')

@@ -48,6 +48,13 @@ test('every mark is a footnote reference with its definition', () => {
   expect(defined).toEqual(found)
 })
 
+test('what was written before is written again with labels of its own', () => {
+  const once = toMarkdown(annotate('The dam is safe, the ministry said.\n'))
+  const twice = toMarkdown(annotate(once))
+  expect(twice).toContain('said.[^hearsay-again-1][^hearsay-1]')
+  expect(twice.match(/^\[\^hearsay-1\]: /gm)?.length).toBe(1)
+})
+
 test('plain text is written as Markdown, its marks escaped', () => {
   const written = toMarkdown(
     annotate('The *dam* is safe, the ministry said.\n\n1. April was wet, the mayor said.\n', { format: 'text' }),

@@ -2,7 +2,7 @@ import type { Article } from '../../article.js'
 import type { Node } from '../graph.js'
 
 /** More rules than these would slow the page down. */
-const most = 80
+const most = 40
 
 /**
  * Write the rules by which things point at each other without a script: a source on the map at its sentences, a sentence at its sources, an
