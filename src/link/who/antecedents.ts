@@ -21,11 +21,15 @@ export function antecedent(world: World, mention: Mention, wanted: Wanted): Enti
   for (let r = recent.length - 1; r >= 0; r--) {
     const entity = entities[recent[r] ?? -1]
     if (!entity || !wanted.fits(entity)) continue
-    const gap = mention.sentence - (world.last[entity.id] ?? -99)
+    const spokenOf = !quoted && inQuotation(world, world.lastToken[entity.id] ?? -1)
+    const still = quoted || spokenOf ? 0 : quotedSince(world, entity, mention)
+    const gap = mention.sentence - (world.last[entity.id] ?? -99) - still
     if (gap > wanted.back || gap < 0) continue
     const spoke = world.spoke[entity.id]
     const subject = world.subject[entity.id]
     let score = -gap
+    // whom a quotation speaks of is not who the outlet goes on with
+    if (spokenOf && spoke === undefined) score -= 1
     if (subject !== undefined && mention.sentence - subject <= gap + 1) score += wanted.subject ?? 0.7
     if (spoke !== undefined && mention.sentence - spoke <= 2)
       score += quoted ? -0.6 : 0.6 - 0.2 * (mention.sentence - spoke)
@@ -40,6 +44,24 @@ export function antecedent(world: World, mention: Mention, wanted: Wanted): Enti
     } else if (score > second) second = score
   }
   return best && most - second > 0.015 ? best : null
+}
+
+const inQuotation = (world: World, token: number): boolean => (world.scan.splitting.quoteDepth[token] ?? 0) > 0
+
+/** How far back a quotation is looked through, in sentences. */
+const throughQuotation = 12
+
+/** How many sentences since an entity's last mention stand in quotation marks: while a quotation runs, its speaker is there. */
+function quotedSince(world: World, entity: Entity, mention: Mention): number {
+  const { sentences, quoteDepth } = world.scan.splitting
+  const last = world.last[entity.id] ?? mention.sentence
+  if (mention.sentence - last > throughQuotation) return 0
+  let sum = 0
+  for (let s = last + 1; s < mention.sentence; s++) {
+    const sentence = sentences[s]
+    if (sentence && quoteDepth[sentence.from] && quoteDepth[sentence.to - 1]) sum++
+  }
+  return sum
 }
 
 /** Whether an entity may be "he" or "she". */

@@ -86,7 +86,12 @@ export const isPluralLike = (word: string): boolean => word.length > 3 && word.e
 export function isOutlet(scan: Scan, i: number): boolean {
   const span = scan.known.get(i)
   if (!span) return false
-  return span.end > i + 1 || (span.known.type === Type.outlet && scan.cap[i + 1] !== 1 && scan.cap[i - 1] !== 1)
+  return (
+    span.end > i + 1 ||
+    (span.known.type === Type.outlet &&
+      scan.cap[i + 1] !== 1 &&
+      (scan.cap[i - 1] !== 1 || scan.tokens.words[i - 1] === 'The'))
+  )
 }
 
 /** Whether words that may belong to a phrase follow a possessive's mark. */

@@ -12,7 +12,7 @@ import {
   titleFollows,
 } from './capitals.js'
 import { firstWords, type KnownSpan, knownAt } from './known.js'
-import type { KnownName } from './mention.js'
+import { type KnownName, Type } from './mention.js'
 import {
   bodyWords,
   demonyms,
@@ -87,6 +87,8 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
         else
           name =
             !functions.has(lower) ||
+            // "the Sun" is no Sunday
+            (span?.known.type === Type.outlet && tokens.lower[i - 1] === 'the') ||
             (given && isCapital(tokens.words[i + 1]) && !functions.has(tokens.lower[i + 1] ?? ''))
         // "Prime Minister Anna Berg" at the start
         if (starts && !name && isTitleWord(lower)) name = titleFollows(tokens, i)
