@@ -357,4 +357,18 @@ export const whoCases: Readonly<Record<string, readonly WhoCase[]>> = {
       ['France', 'Germany', 'Poland'],
     ],
   ],
+  'whom a quotation speaks of is not who speaks on': [
+    [
+      '“I feel for the miners,” Mr. Tarn said. “This is a vendetta. It has got worse since the vote. It is part of Dane’s grand plan.”\n\nHe said the south was worst off.',
+      'He',
+      'person',
+      'Tarn',
+    ],
+    [
+      'Lena Horst spoke for the union. “We warned Mrs. Albers. We wrote to her twice. She never wrote back.” Later she called for a strike.',
+      'she',
+      'person',
+      'Lena Horst',
+    ],
+  ],
 }
