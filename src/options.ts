@@ -1,4 +1,6 @@
 import { type Override, overridesOf } from './option-overrides.js'
+import { meant } from './options/nearest.js'
+import { show } from './options/show.js'
 import { isoDate } from './read/dates.js'
 
 export type { Override } from './option-overrides.js'
@@ -60,7 +62,8 @@ export function checkOptions(options: unknown, others: readonly 'format'[] = [])
     throw wrong('options', options, 'an object')
   const given: ReadonlyMap<string, unknown> = new Map(Object.entries(options ?? {}))
   const known: readonly string[] = [...others, ...articleOptions]
-  for (const name of given.keys()) if (!known.includes(name)) throw unknownOption(name, known)
+  for (const name of given.keys())
+    if (!known.includes(name)) throw new TypeError(`Unexpected option \`${name.slice(0, 40)}\`, ${meant(name, known)}`)
   return {
     format: format(given.get('format')),
     publisher: given.get('publisher') === undefined ? null : names('publisher', given.get('publisher')),
@@ -81,17 +84,6 @@ export function checkSource(source: unknown): asserts source is string {
 /** Make the error for a wrong value. */
 export function wrong(name: string, got: unknown, takes: string): TypeError {
   return new TypeError(`Unexpected \`${name}\`: got ${show(got)}, expected ${takes}`)
-}
-
-function unknownOption(name: string, known: readonly string[]): TypeError {
-  const nearest = known
-    .map((k) => ({ k, d: distance(name.slice(0, 40).toLowerCase(), k.toLowerCase()) }))
-    .sort((a, b) => a.d - b.d)[0]
-  const hint =
-    nearest && nearest.d <= 3
-      ? `did you mean \`${nearest.k}\`?`
-      : `expected one of ${known.map((k) => `\`${k}\``).join(', ')}`
-  return new TypeError(`Unexpected option \`${name.slice(0, 40)}\`, ${hint}`)
 }
 
 function format(value: unknown): 'markdown' | 'text' {
@@ -135,28 +127,4 @@ function list(name: string, value: unknown): readonly string[] {
   const isName = (v: unknown): v is string => typeof v === 'string' && v.trim() !== ''
   if (!Array.isArray(value) || !value.every(isName)) throw wrong(name, value, 'a list of names')
   return [...value]
-}
-
-/** Show a value in an error, cut short. */
-function show(value: unknown): string {
-  if (typeof value === 'string') return `\`'${value.length > 40 ? `${value.slice(0, 40)}…` : value}'\``
-  if (value === null || ['number', 'boolean', 'undefined', 'bigint'].includes(typeof value))
-    return `\`${String(value)}\``
-  if (value instanceof Date) return 'a `Date`'
-  if (Array.isArray(value)) return `a list of ${value.length}`
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
-}
-
-/** Count the letters to insert, delete or replace between two words (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, replaced))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
 }

@@ -2,7 +2,7 @@ import type { Article } from '../article.js'
 import { unsilenced } from './directives.js'
 import { look } from './look.js'
 import { type CheckOptions, settle } from './options.js'
-import { type Practice, practices } from './practices.js'
+import { noteOf, practices } from './practices.js'
 import type { Problem } from './problem.js'
 import { rules } from './rules.js'
 
@@ -24,8 +24,8 @@ export function check(article: Article, options?: Readonly<CheckOptions> | null)
   const found: Problem[] = []
   for (const [name, { severity, limits }] of settled) {
     const { check: run, practice } = rules[name]
-    const { newsrooms, asks, url }: Practice = practices[practice]
-    const note = `${asks} (${newsrooms.join(', ')})`
+    const { url } = practices[practice]
+    const note = noteOf(practices[practice])
     const places = new Set<number>()
     for (const { range, message, related = [], fix = null } of run(view, limits)) {
       if (places.has(range[0])) continue

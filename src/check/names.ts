@@ -1,31 +1,36 @@
+/** The names of the rules, in their order. */
+export const ruleNames = [
+  'allegedly-whose',
+  'anonymous-and-declined',
+  'anonymous-attack',
+  'anonymous-bare',
+  'anonymous-no-basis',
+  'anonymous-no-reason',
+  'anonymous-opinion',
+  'anonymous-plural',
+  'anonymous-single',
+  'attribution-far',
+  'attribution-lapsed',
+  'conflicting-figures',
+  'headline-overclaims',
+  'lead-unsourced',
+  'missing-response',
+  'quote-late-speaker',
+  'quote-no-speaker',
+  'quote-unclosed',
+  'quotes-collide',
+  'refute-misuse',
+  'reportedly-unsourced',
+  'response-vague',
+  'secondhand-unverified',
+  'source-unidentified',
+  'stale-source',
+  'unattributed-claim',
+  'unknown-rule',
+  'vague-collective',
+  'verb-doubt',
+  'verb-endorse',
+] as const
+
 /** The name of a rule. */
-export type RuleName =
-  | 'allegedly-whose'
-  | 'anonymous-and-declined'
-  | 'anonymous-attack'
-  | 'anonymous-bare'
-  | 'anonymous-no-basis'
-  | 'anonymous-no-reason'
-  | 'anonymous-opinion'
-  | 'anonymous-plural'
-  | 'anonymous-single'
-  | 'attribution-far'
-  | 'attribution-lapsed'
-  | 'conflicting-figures'
-  | 'headline-overclaims'
-  | 'lead-unsourced'
-  | 'missing-response'
-  | 'quote-late-speaker'
-  | 'quote-no-speaker'
-  | 'quote-unclosed'
-  | 'quotes-collide'
-  | 'refute-misuse'
-  | 'reportedly-unsourced'
-  | 'response-vague'
-  | 'secondhand-unverified'
-  | 'source-unidentified'
-  | 'stale-source'
-  | 'unattributed-claim'
-  | 'vague-collective'
-  | 'verb-doubt'
-  | 'verb-endorse'
+export type RuleName = (typeof ruleNames)[number]

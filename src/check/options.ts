@@ -1,5 +1,6 @@
+import { meant } from '../options/nearest.js'
+import { show } from '../options/show.js'
 import type { RuleName } from './names.js'
-import { meant } from './nearest.js'
 import type { Severity } from './problem.js'
 import type { Limits } from './rule.js'
 import { rules } from './rules.js'
@@ -102,10 +103,4 @@ function entries(name: string, value: unknown): ReadonlyMap<string, unknown> {
   if (typeof value !== 'object' || Array.isArray(value))
     throw new TypeError(`Unexpected \`${name}\`: got ${show(value)}, expected an object`)
   return new Map(Object.entries(value))
-}
-
-function show(value: unknown): string {
-  if (typeof value === 'string') return `\`'${value.slice(0, 40)}'\``
-  if (Array.isArray(value)) return `a list of ${value.length}`
-  return typeof value === 'object' && value !== null ? 'an object' : `\`${String(value)}\``
 }

@@ -1,8 +1,18 @@
-/** A practice of newsrooms: who holds it, what it asks in our own words, and where the newsroom's own words stand. */
+/** Where a newsroom has written a practice down. */
+export interface Handbook {
+  readonly newsroom: string
+  /** The handbook's name. */
+  readonly title: string
+  /** The name of the section or entry. */
+  readonly section: string
+}
+
+/** A practice of newsrooms: what it asks in our own words, and which handbooks say so; none where it is desk custom that we cannot cite. */
 export interface Practice {
-  readonly newsrooms: readonly string[]
   readonly asks: string
-  readonly url: string
+  readonly handbooks: readonly Handbook[]
+  /** Where the first of them is published; `null` where no lasting address is known. */
+  readonly url: string | null
 }
 
 /** The name of a practice. */
@@ -21,109 +31,145 @@ export type PracticeName =
   | 'verify'
   | 'answer'
   | 'neutral'
+  | 'endorse'
+  | 'refute'
   | 'hedge'
   | 'headline'
   | 'figures'
   | 'fresh'
+  | 'silence'
 
-const ap = 'https://www.ap.org/about/news-values-and-principles/'
-const reuters = 'https://reutersagency.com/about/standards-values/'
-const times = 'https://www.nytimes.com/editorial-standards/guidelines-on-integrity.html'
-const bbc = 'https://www.bbc.com/editorialguidelines/'
+const ap = (section: string): Handbook => ({
+  newsroom: 'AP',
+  title: 'Statement of News Values and Principles',
+  section,
+})
+const stylebook = (section: string): Handbook => ({ newsroom: 'AP', title: 'Stylebook', section })
+const reuters = (section: string): Handbook => ({ newsroom: 'Reuters', title: 'Handbook of Journalism', section })
+const times = (section: string): Handbook => ({
+  newsroom: 'The New York Times',
+  title: 'Guidelines on Integrity',
+  section,
+})
+const bbc = (section: string): Handbook => ({ newsroom: 'BBC', title: 'Editorial Guidelines', section })
+
+const values = 'https://www.ap.org/about/news-values-and-principles/'
+const guidelines = 'https://www.bbc.com/editorialguidelines/'
 
 /**
- * The practices that the rules come from, in our own words, from the newsrooms' published handbooks: the AP's statement of news values,
- * the Reuters handbook, the BBC's editorial guidelines, the New York Times's guidelines on integrity and on confidential sources.
+ * The practices that the rules come from, in our own words. Only handbooks that the writer knew well enough to name a section of are cited, and
+ * only addresses that have lasted: sections move between editions, so look for the name, not the number.
  */
 export const practices: Readonly<Record<PracticeName, Practice>> = {
   describe: {
-    newsrooms: ['AP', 'Reuters', 'New York Times'],
-    asks: 'Say of an unnamed source as much as can be said: what it does, how it knows, what its interest is',
-    url: ap,
+    asks: 'Say of an unnamed source as much as can be said: what it does, how it knows; “a source” alone will not do',
+    handbooks: [ap('Anonymous Sources'), reuters('Sourcing'), times('Anonymity and Its Devices')],
+    url: values,
   },
   reason: {
-    newsrooms: ['AP', 'New York Times'],
     asks: 'Tell readers why a source goes unnamed',
-    url: times,
+    handbooks: [ap('Anonymous Sources'), times('Anonymity and Its Devices')],
+    url: values,
   },
   second: {
-    newsrooms: ['AP', 'Reuters', 'BBC'],
-    asks: 'Look for a second source where the first is unnamed, or say how the one can know',
-    url: reuters,
+    asks: 'Look for a second source where the first is unnamed',
+    handbooks: [ap('Anonymous Sources'), reuters('Sourcing')],
+    url: values,
   },
   opinion: {
-    newsrooms: ['AP', 'Reuters'],
-    asks: 'Grant anonymity for facts that the source is in a position to know, not for opinion',
-    url: ap,
+    asks: 'Grant anonymity for facts that the source is in a position to know, not for opinion or speculation',
+    handbooks: [ap('Anonymous Sources')],
+    url: values,
   },
   attack: {
-    newsrooms: ['AP', 'Reuters', 'New York Times'],
-    asks: 'Let no unnamed source attack a named person',
-    url: times,
+    asks: 'Let no unnamed source attack a person or a party',
+    handbooks: [times('Anonymity and Its Devices')],
+    url: null,
   },
   plural: {
-    newsrooms: ['Reuters', 'New York Times'],
     asks: 'Never call one source several',
-    url: reuters,
+    handbooks: [reuters('Sourcing')],
+    url: null,
   },
   candour: {
-    newsrooms: ['New York Times', 'AP'],
-    asks: 'Do not tell readers that a body declined to comment where one of its own speaks unnamed in the story',
-    url: times,
+    asks: 'Do not write that somebody declined to comment who is quoted unnamed in the same story',
+    handbooks: [ap('Anonymous Sources')],
+    url: values,
   },
   attribute: {
-    newsrooms: ['AP', 'Reuters', 'BBC'],
-    asks: 'Say where every contestable fact comes from that the outlet did not see itself',
-    url: reuters,
+    asks: 'Say where every fact comes from that is neither established nor seen by the outlet itself',
+    handbooks: [ap('Providing Attribution'), reuters('Sourcing')],
+    url: values,
   },
   lead: {
-    newsrooms: ['AP', 'Reuters'],
     asks: 'Give the source of a contestable claim in the lead or right after it',
-    url: reuters,
+    handbooks: [reuters('Sourcing')],
+    url: null,
   },
   speaker: {
-    newsrooms: ['AP', 'Reuters', 'BBC'],
     asks: 'Say who speaks, and no later than at the end of the first sentence quoted',
-    url: ap,
+    handbooks: [],
+    url: null,
   },
   introduce: {
-    newsrooms: ['AP', 'BBC'],
     asks: 'Say at the first mention who somebody is and why they can know',
-    url: bbc,
+    handbooks: [ap('Providing Attribution'), bbc('Accuracy')],
+    url: values,
   },
   verify: {
-    newsrooms: ['Reuters', 'BBC'],
-    asks: 'Say of a claim taken from another outlet whether it could be checked',
-    url: reuters,
+    asks: 'Say of a claim taken from another outlet whose it is and whether it could be checked',
+    handbooks: [bbc('Accuracy'), times('Other People’s Reporting')],
+    url: guidelines,
   },
   answer: {
-    newsrooms: ['AP', 'Reuters', 'BBC'],
-    asks: 'Give whoever is accused the chance to answer, and say when and how they were asked where they did not',
-    url: bbc,
+    asks: 'Give whoever is accused a fair chance to answer, and say so where they did not',
+    handbooks: [ap('Responses'), bbc('Fairness: Right of Reply')],
+    url: values,
   },
   neutral: {
-    newsrooms: ['AP', 'Reuters', 'BBC'],
-    asks: 'Prefer “said”: a verb that doubts or endorses takes sides',
-    url: ap,
+    asks: 'Prefer “said”: a verb that casts doubt takes sides',
+    handbooks: [],
+    url: null,
+  },
+  endorse: {
+    asks: 'Prefer “said”: a verb of owning up takes sides, where there is no wrong to own up to',
+    handbooks: [stylebook('admits, admitted')],
+    url: null,
+  },
+  refute: {
+    asks: 'Keep “refute” for what was proved wrong; who contradicts denies, disputes or rebuts',
+    handbooks: [stylebook('refute')],
+    url: null,
   },
   hedge: {
-    newsrooms: ['AP', 'BBC'],
     asks: 'Say who alleges or reports it: the adverb alone names nobody',
-    url: ap,
+    handbooks: [stylebook('allege')],
+    url: null,
   },
   headline: {
-    newsrooms: ['AP', 'Reuters', 'BBC'],
-    asks: 'Let a headline claim no more than the story holds',
-    url: bbc,
+    asks: 'Let a headline claim no more than the story holds, and attribute in it as carefully as below',
+    handbooks: [stylebook('headlines')],
+    url: null,
   },
   figures: {
-    newsrooms: ['AP', 'Reuters'],
     asks: 'Where figures differ, say which comes from whom',
-    url: reuters,
+    handbooks: [reuters('Sourcing')],
+    url: null,
   },
   fresh: {
-    newsrooms: ['AP', 'Reuters'],
     asks: 'Say when something was said that was not said for this story',
-    url: ap,
+    handbooks: [],
+    url: null,
   },
+  silence: {
+    asks: 'Name the rules in a comment as they are named: another name silences nothing',
+    handbooks: [],
+    url: null,
+  },
+}
+
+/** Say a practice as a note: what it asks, and in brackets who has written it down. */
+export function noteOf({ asks, handbooks }: Practice): string {
+  const cited = handbooks.map(({ newsroom, title, section }) => `${newsroom}, ${title}, “${section}”`)
+  return cited.length ? `${asks} (${cited.join('; ')})` : asks
 }

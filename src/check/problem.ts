@@ -27,9 +27,9 @@ export interface Problem {
   /** The words that it is about, UTF-16 `[start, end)` into the article's source. */
   readonly range: Range
   readonly related: readonly Related[]
-  /** Which newsrooms mind, and what they ask. */
+  /** What newsrooms ask, with the handbooks and sections that say so where some are known. */
   readonly note: string
-  /** Where those newsrooms publish what they ask. */
-  readonly url: string
+  /** Where the first of those handbooks is published; `null` where no lasting address is known. */
+  readonly url: string | null
   readonly fix: Fix | null
 }

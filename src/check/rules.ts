@@ -26,6 +26,7 @@ import { secondhandUnverified } from './rules/secondhand-unverified.js'
 import { sourceUnidentified } from './rules/source-unidentified.js'
 import { staleSource } from './rules/stale-source.js'
 import { unattributedClaim } from './rules/unattributed-claim.js'
+import { unknownRule } from './rules/unknown-rule.js'
 import { vagueCollective } from './rules/vague-collective.js'
 import { verbDoubt } from './rules/verb-doubt.js'
 import { verbEndorse } from './rules/verb-endorse.js'
@@ -58,6 +59,7 @@ export const rules: Readonly<Record<RuleName, Rule>> = {
   'source-unidentified': sourceUnidentified,
   'stale-source': staleSource,
   'unattributed-claim': unattributedClaim,
+  'unknown-rule': unknownRule,
   'vague-collective': vagueCollective,
   'verb-doubt': verbDoubt,
   'verb-endorse': verbEndorse,

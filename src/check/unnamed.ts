@@ -42,7 +42,8 @@ export function isBare(view: View, { source, mention }: Voice): boolean {
 }
 
 /** Words by which a mention points back: “the source”, “sources said” behind “three people familiar with the plan”. */
-const back = /^(?:the|this|that|these|those|both|his|her|all) |^(?:the )?(?:sources|insiders|people|officials)$/i
+const back =
+  /^(?:the|this|that|these|those|both|his|her|our|my|all|(?:one|another|two|three|some|both|all) of (?:the|these|those|them|his|her|our)) |^(?:the )?(?:sources|insiders|people|officials)$/i
 
 /**
  * Tell whether words that say nothing of a source point back to others that do: a definite or bare plural form, where the article has
@@ -58,7 +59,7 @@ export function pointsBack(view: View, voice: Voice): boolean {
         o !== voice &&
         o.mention[0] < voice.mention[0] &&
         !isBare(view, o) &&
-        (isMany ? isPlural(view, o) : /^(?:the|this|that)/i.test(said) || !isPlural(view, o)),
+        (isMany ? isPlural(view, o) : /^(?:the|this|that|our|one of)/i.test(said) || !isPlural(view, o)),
     )
   )
 }

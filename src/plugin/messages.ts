@@ -13,7 +13,7 @@ export function addMessages(file: VFile, article: Article, options: CheckOptions
     // in vfile's terms: `true` an error, `false` a warning, `undefined` information
     added.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
     added.note = note
-    added.url = url
+    if (url !== null) added.url = url
     added.actual = article.source.slice(...range)
     // language servers put each of `expected` in the place of the message: only what fits there
     if (fix && fix.range[0] === range[0] && fix.range[1] === range[1]) added.expected = [fix.text]

@@ -36,3 +36,34 @@ test('a mended text has no such problem any more', () => {
   expect(mended).toBe('The dam is safe, the minister said.')
   expect(lines(mended)).toEqual([])
 })
+
+test('a rule that there is not is named, with the nearest, and mended', () => {
+  const text = `<!--hearsay disable anonymus-single verb-doubt-->\n\n${claimed}\n`
+  const [problem, ...others] = check(annotate(text))
+  expect(others).toEqual([])
+  expect(problem).toMatchObject({
+    rule: 'unknown-rule',
+    message: 'Unexpected rule `anonymus-single`, expected `anonymous-single`',
+    fix: { text: 'anonymous-single' },
+  })
+  expect(text.slice(...(problem?.range ?? [0, 0]))).toBe('anonymus-single')
+})
+
+test.each([
+  ['<!--hearsay disable colour-->', 'Unexpected rule `colour`, expected the name of a rule'],
+  ['<!-- hearsay off verb-doubt -->', 'Unexpected `off` in a comment, expected `disable`, `enable` or `ignore`'],
+  [
+    '<!--hearsay disable verb-doubt, verb-endorse-->',
+    'Unexpected comment that is not read, expected names of rules with spaces between them',
+  ],
+])('%s silences nothing, and says so', (comment, message) => {
+  const found = check(annotate(`${comment}\n\n${claimed}\n`))
+  expect(found.map((p) => p.rule)).toEqual(['unknown-rule', 'verb-doubt'])
+  expect(found[0]?.message).toBe(message)
+  expect(check(annotateHtml(`${comment}<p>${claimed}</p>`)).map((p) => p.rule)).toEqual(['unknown-rule', 'verb-doubt'])
+})
+
+test('what other tools write in comments is theirs', () => {
+  const text = '<!--hearsay-free zone--> <!-- todo: hearsay disable x -->\n\nThe dam is safe, the minister said.\n'
+  expect(check(annotate(text))).toEqual([])
+})

@@ -10,15 +10,17 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 /** What each room may import beside itself and the model (`article.ts`). The order is the way of an article. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   lexicon: [],
+  // what a caller who wrote something unknown is told: the same words wherever options are checked
+  options: [],
   read: ['lexicon'],
   split: ['lexicon', 'read'],
   find: ['lexicon', 'read', 'split'],
   link: ['lexicon', 'read', 'split', 'find'],
   judge: ['lexicon', 'read', 'split', 'find', 'link'],
   write: [],
-  check: ['lexicon'],
-  plugin: ['lexicon', 'write', 'check', '.'],
-  '.': ['lexicon', 'read', 'split', 'find', 'link', 'judge'],
+  check: ['lexicon', 'options'],
+  plugin: ['lexicon', 'options', 'write', 'check', '.'],
+  '.': ['lexicon', 'options', 'read', 'split', 'find', 'link', 'judge'],
 }
 
 /** Packages that only these rooms know. */

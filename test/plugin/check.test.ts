@@ -24,9 +24,13 @@ test('nothing wrong: exit code 0, in so many words', async () => {
   expect({ code, out }).toEqual({ code: 0, out: '✓ no problems in 1 file\n' })
 })
 
-test('--explain says which newsrooms ask what', async () => {
-  const { out } = await call(['check', '--explain', 'a.md'], { 'a.md': claimed })
-  expect(out).toMatch(/Prefer “said”.*\(AP, Reuters, BBC\) https:/)
+test('--explain says what newsrooms ask, and which handbook and section say so', async () => {
+  const { out } = await call(['check', '--explain', 'a.md', 's.md'], {
+    'a.md': claimed,
+    's.md': 'The dam will break, a source said.\n',
+  })
+  expect(out).toMatch(/Prefer “said”: a verb that casts doubt takes sides\n/)
+  expect(out).toMatch(/\(AP, Statement of News Values and Principles, “Anonymous Sources”; Reuters, .*\) https:/)
 })
 
 test('--max-severity draws the line of the exit code', async () => {

@@ -51,9 +51,16 @@ test('messages carry rule, place, note, url, and what to write instead', () => {
     expected: ['said'],
     reason: 'Unexpected `claimed`, which casts doubt, expected `said`',
   })
-  expect(message?.note).toMatch(/AP/)
-  expect(message?.url).toMatch(/^https:/)
+  expect(message?.note).toMatch(/^Prefer “said”/)
+  expect(message?.url).toBe(undefined)
   expect(message?.place).toMatchObject({ end: { line: 3, column: 42 } })
+})
+
+test('a message cites the handbook of its practice, and where it is published', () => {
+  const { messages } = markdown.processSync('The dam will break, a source said.')
+  const message = messages.find((m) => m.ruleId === 'anonymous-bare')
+  expect(message?.note).toMatch(/AP, Statement of News Values and Principles, “Anonymous Sources”/)
+  expect(message?.url).toMatch(/^https:/)
 })
 
 test('severities are those of vfile', () => {

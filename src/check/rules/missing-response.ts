@@ -78,7 +78,7 @@ function accusedIn(view: View, a: Attribution): Accused | null {
   if (!name) return null
   if (nobody.test(name)) return null
   const charge = view.masked.slice(cue[1] + (m?.[0].length ?? 0), cue[1] + 260).split(/[.;!?] /, 1)[0] ?? ''
-  if (!serious.test(charge)) return null
+  if (!serious.test(charge) || /\b(?:charges|claims|talk|accusations|allegations) of\b/i.test(charge)) return null
   const start = cue[1] + behind.indexOf(name)
   const range: Range = [start, start + name.length]
   const source = view.article.sources.find(

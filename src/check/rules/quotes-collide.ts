@@ -1,9 +1,10 @@
-import { count, origin, words as spoken } from '../look.js'
+import { count, origin, words as spoken, type View } from '../look.js'
 import { type Rule, rule } from '../rule.js'
 
 const isPronoun = /^(?:he|she|they|i|we|it|who)$/i
 
-const goesOn = /\b(?:said of|said about|continued|added|went on|concluded)\b/
+const goesOn =
+  /\b(?:said of|said about|continued|added|adds|went on|concluded|shot back|responded|replied|in re(?:sponse|ply)|answered)\b/
 
 /**
  * A paragraph that opens with one speaker's quotation right behind another speaker's: until the name comes, the reader hears the first.
@@ -44,6 +45,9 @@ export const quotesCollide: Rule = rule({
       )
         return []
       // “he said of Novak”: the name is what it is about; “Ryan continued” goes on
+      // in a conversation, and where the new speaker is on the scene, the reader hears who answers
+      if (/\?\W{0,2}$/.test(view.masked.slice(...before.range)) || isOnScene(view, second.sources, here.index))
+        return []
       if (goesOn.test(view.masked.slice(q.range[1], second.mention[1] + 24))) return []
       return [
         {
@@ -54,3 +58,10 @@ export const quotesCollide: Rule = rule({
       ]
     }),
 })
+
+/** Whether a speaker is mentioned in the three sentences before. */
+const isOnScene = (view: View, sources: readonly number[], index: number): boolean => {
+  const from = view.article.sentences[Math.max(0, index - 3)]?.range[0] ?? 0
+  const to = view.article.sentences[index]?.range[0] ?? 0
+  return sources.some((i) => view.article.sources[i]?.mentions.some(([start]) => from <= start && start < to) ?? false)
+}

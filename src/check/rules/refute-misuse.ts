@@ -26,7 +26,7 @@ const proof =
 export const refuteMisuse: Rule = rule({
   name: 'refute-misuse',
   severity: 'warning',
-  practice: 'neutral',
+  practice: 'refute',
   limits: {},
   check: (view) =>
     view.body.flatMap((s) => {

@@ -2,7 +2,7 @@ import { isQuoted, words } from '../look.js'
 import { type Rule, rule } from '../rule.js'
 
 const vague =
-  /^(?:(?:some|many|most|several|other|the|political|legal|military|media|economic|security|independent|leading|top|health|industry) ){0,3}(experts|critics|analysts|observers|commentators|pundits|scientists|researchers|historians|economists|insiders|supporters|opponents|detractors|skeptics|sceptics|scholars|strategists|specialists)$/i
+  /^(?:(?:some|many|most|several|other|the|political|legal|military|media|economic|security|independent|leading|top|health|industry) ){0,3}(experts|critics|analysts|observers|commentators|pundits|scientists|researchers|historians|economists|insiders|detractors|skeptics|sceptics|scholars|strategists|specialists)$/i
 
 /** Behind these they are spoken to or of, or only name a thing (“what strategists dub …”). */
 const notSaying = /\b(?:with|told|tell|ask|asked|got|get|to|for|by|from|what|where) (?:the |some |other )?$/i

@@ -16,7 +16,7 @@ const plain: Readonly<Record<string, string>> = {
 
 /** What cannot be a secret of whoever tells it: findings, and what other outlets found out. */
 const finds =
-  /\b(?:polls?|surveys?|stud(?:y|ies)|data|documents?|records?|files?|e-?mails?|reports?|tests?|figures|debate|results?|investigat\w{1,4}|analys[ie]s|audit|video|footage|tapes?|section|page|book|map|scan)\b/i
+  /\b(?:polls?|surveys?|stud(?:y|ies)|data|documents?|records?|files?|e-?mails?|reports?|tests?|figures|debate|results?|investigat\w{1,4}|analys[ie]s|audit|video|footage|tapes?|section|page|book|map|scan|disclosures?|filings?)\b/i
 
 /** What has been owned in the open: a plea, a mistake, or guilt. */
 const owned =
@@ -41,7 +41,7 @@ const owned =
 export const verbEndorse: Rule = rule({
   name: 'verb-endorse',
   severity: 'info',
-  practice: 'neutral',
+  practice: 'endorse',
   limits: { mild: false },
   check: (view, { mild: withMild }) =>
     view.article.attributions.flatMap((a) =>
@@ -55,7 +55,20 @@ export const verbEndorse: Rule = rule({
         if (kind === undefined || kind === 'document' || kind === 'outlet' || finds.test(who) || /^i$/i.test(who))
           return []
         const s = view.article.sentences[a.sentence]
-        if (!s || s === view.headline || (/^admit/i.test(word) && owned.test(textOf(view, s)))) return []
+        if (
+          !s ||
+          s === view.headline ||
+          (/^admit/i.test(word) &&
+            [view.article.sentences[s.index - 1], s].some((o) => o && owned.test(textOf(view, o))))
+        )
+          return []
+        // “revealed nothing new”, “revealed her name”: without a clause it is no word for saying
+        if (
+          /^reveal/i.test(word) &&
+          !/^(?:,|\.|(?: \w+day)? that\b)/.test(view.masked.slice(cue[1], cue[1] + 20)) &&
+          !/ that$/.test(said)
+        )
+          return []
         const start = cue[0] + view.masked.slice(...cue).indexOf(word)
         if (start < cue[0]) return []
         const range = [start, start + word.length] as const

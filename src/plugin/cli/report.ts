@@ -26,7 +26,7 @@ export function reportText({ file, article, problems }: Checked, paint: Paint, e
       const { start } = at(r.range)
       lines.push(paint(`${indent}${start.line}:${start.column} ${r.message}`, dim))
     }
-    lines.push(paint(`${indent}${note} ${url}`, dim))
+    lines.push(paint(`${indent}${url === null ? note : `${note} ${url}`}`, dim))
   }
   return `${lines.join('\n')}\n\n`
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../../article.js'
 import type { Problem, Severity } from '../../check/index.js'
-import { practices } from '../../check/practices.js'
+import { noteOf, practices } from '../../check/practices.js'
 import { rules } from '../../check/rules.js'
 import { positions } from '../../positions.js'
 import type { Checked } from './check.js'
@@ -35,8 +35,8 @@ export function sarif(checked: readonly Checked[], version: string): unknown {
 const descriptors: readonly unknown[] = Object.values(rules).map(({ name, severity, practice }) => ({
   id: name,
   shortDescription: { text: practices[practice].asks },
-  fullDescription: { text: `${practices[practice].asks} (${practices[practice].newsrooms.join(', ')})` },
-  helpUri: practices[practice].url,
+  fullDescription: { text: noteOf(practices[practice]) },
+  ...(practices[practice].url !== null && { helpUri: practices[practice].url }),
   defaultConfiguration: severity === 'off' ? { enabled: false } : { level: levels[severity] },
 }))
 

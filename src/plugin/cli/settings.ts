@@ -1,8 +1,8 @@
 import { isMap, LineCounter, parseDocument } from 'yaml'
 import type { CheckOptions } from '../../check/index.js'
-import { meant } from '../../check/nearest.js'
 import { settle } from '../../check/options.js'
 import type { AnnotateOptions } from '../../index.js'
+import { meant } from '../../options/nearest.js'
 import type { Host } from './host.js'
 import { codeOf, decode, reason } from './input.js'
 

@@ -1,9 +1,24 @@
 /** Say what somebody who wrote an unknown word may have meant: the nearest known one, or all of them. */
 export function meant(word: string, known: readonly string[]): string {
-  const ranked = known.map((k) => ({ k, d: distance(word.slice(0, 40).toLowerCase(), k.toLowerCase()) }))
-  const nearest = ranked.sort((a, b) => a.d - b.d)[0]
-  if (nearest && nearest.d <= Math.max(3, nearest.k.length / 3)) return `did you mean \`${nearest.k}\`?`
-  return `expected one of ${known.map((k) => `\`${k}\``).join(', ')}`
+  const nearest = nearestOf(word, known)
+  return nearest === null
+    ? `expected one of ${known.map((k) => `\`${k}\``).join(', ')}`
+    : `did you mean \`${nearest}\`?`
+}
+
+/** Give the known word that is nearest to an unknown one, the first of several; `null` where none is near. */
+export function nearestOf(word: string, known: readonly string[]): string | null {
+  const written = word.slice(0, 40).toLowerCase()
+  let nearest: string | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const k of known) {
+    const d = distance(written, k.toLowerCase())
+    if (d < least && d <= Math.max(3, k.length / 3)) {
+      nearest = k
+      least = d
+    }
+  }
+  return nearest
 }
 
 /** Count the letters to insert, delete or replace between two words (Levenshtein). */
