@@ -64,7 +64,8 @@ function denies(scene: Scene, { passive, head, object }: Frame): boolean {
   const { lower } = scene
   for (let i = head + 1; i < Math.min(head + 6, object[1]); i++) {
     const word = lower[i] ?? ''
-    if (deniedGoods.has(word)) return false
+    // "us" is somebody, "US" is not
+    if (deniedGoods.has(word) && !any(scene, i, Word.capital)) return false
     if (claimNouns.has(word) || word === 'that' || word.endsWith('ing')) break
   }
   if (passive) return !(lower[head + 1] !== 'by' && any(scene, head + 1, Word.determiner))

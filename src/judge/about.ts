@@ -51,6 +51,12 @@ export function mentionsResponder(field: Field, by: readonly number[], targets: 
   })
 }
 
+/** Whether who answers in a sentence speaks for somebody, or is named in its first clause, up to token `at`. */
+export function officialOrNamed(field: Field, by: readonly number[], index: number, at: number): boolean {
+  const from = field.scene.splitting.sentences[index]?.from ?? at
+  return speaksFor(field, by) || mentions(field, [from, at], ownRoots(field, by), [])
+}
+
 const officials =
   /spokes|ambassador|embassy|minist|government|palace|president|publicist|lawyer|attorney|agent|representative|manager/
 

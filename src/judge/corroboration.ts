@@ -1,3 +1,4 @@
+import type { Scene } from '../find/scene.js'
 import type { Ground, LinkedLink, Linking } from '../link/linking.js'
 import type { Basis } from './basis.js'
 import { type Groups, likeness } from './same.js'
@@ -14,6 +15,7 @@ export interface Corroboration {
 
 /** Find the sentences whose claim independent sources make: outlets that report it side by side, or sentences of one group. */
 export function corroborations(
+  scene: Scene,
   linking: Linking,
   words: Words,
   groups: Groups,
@@ -36,7 +38,53 @@ export function corroborations(
           ground: { rule: 'judge/corroborated', span: null, note: 'Two or more independent sources say it.' },
         })
   }
+  for (const [sentence, target] of sameAccounts(scene, linking))
+    for (const i of [sentence, target])
+      if (basis[i]?.status === 'attributed' || i === sentence)
+        found.push({
+          sentence: i,
+          ground: { rule: 'judge/same-account', span: null, note: 'Another source is said to give the same account.' },
+        })
   return found
+}
+
+const same = new Set('same similar identical matching corresponding'.split(' '))
+const accounts = new Set(
+  'account accounts story stories version versions thing conclusion conclusions figure number description report reports tale finding findings'.split(
+    ' ',
+  ),
+)
+const giving =
+  /^(?:g[ai]ve|given|giving|gives|told|tells?|sa(?:id|ys?)|came|comes?|reach(?:ed|es)?|reported|provided|described|offered|made)$/
+
+/** "Two other witnesses gave the same account": of what an identified source said just before. */
+function sameAccounts(scene: Scene, linking: Linking): readonly (readonly [sentence: number, target: number])[] {
+  const found: (readonly [number, number])[] = []
+  const { lower } = scene
+  scene.splitting.sentences.forEach(({ from, to, furniture }, s) => {
+    if (furniture || s === 0) return
+    for (let i = from + 1; i < to; i++) {
+      if (!same.has(lower[i] ?? '') || !accounts.has(lower[i + 1] ?? '')) continue
+      const verb = lower.slice(Math.max(from, i - 4), i).some((word) => giving.test(word))
+      if (!verb || negated(lower, from, i)) continue
+      for (let t = s - 1; t >= Math.max(0, s - 2); t--) {
+        if (!identified(linking, linking.sentences[t]?.chain ?? [])) continue
+        const [one, other] = [
+          linking.sentences[s]?.chain.at(-1)?.sources ?? [],
+          linking.sentences[t]?.chain.at(-1)?.sources ?? [],
+        ]
+        if (!one.some((k) => other.includes(k))) found.push([s, t])
+        break
+      }
+      break
+    }
+  })
+  return found
+}
+
+function negated(lower: readonly string[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:not|n't|never|no|nobody|none|neither)$/.test(lower[i] ?? '')) return true
+  return false
 }
 
 /** "the BBC and the Washington Post reported": several outlets as one link. */
@@ -51,15 +99,28 @@ function independentOutlets(linking: Linking, index: number): boolean {
 
 /** Whether two sentences that say much the same have different origins, neither of which cites the other or both the same third. */
 function independentOrigins(linking: Linking, words: Words, group: readonly number[]): boolean {
-  const told = group.slice(0, most).filter((i) => identified(linking, linking.sentences[i]?.chain ?? []))
+  const told = group
+    .slice(0, most)
+    .filter((i) => identified(linking, linking.sentences[i]?.chain ?? []) && isOfFact(linking, i))
   return told.some((a, k) =>
     told.slice(k + 1).some((b) => {
       if (!independent(linking, linking.sentences[a]?.chain ?? [], linking.sentences[b]?.chain ?? [])) return false
+      // the same words between quotation marks were said once, by whomever they are linked to
+      if (quotes(linking, a) && quotes(linking, b)) return false
       const alike = likeness(words, a, b)
       return alike.share >= 0.65 && alike.plainShare >= 0.65
     }),
   )
 }
+
+/** Wishes, plans and opinions may be shared; they bear nothing out. */
+function isOfFact(linking: Linking, index: number): boolean {
+  const own = (linking.sentences[index]?.attributions ?? []).filter((i) => linking.attributions[i]?.sentence === index)
+  return !own.length || own.some((i) => linking.attributions[i]?.appeal)
+}
+
+const quotes = (linking: Linking, index: number): boolean =>
+  (linking.sentences[index]?.attributions ?? []).some((i) => linking.attributions[i]?.manner !== 'indirect')
 
 function independent(linking: Linking, a: readonly LinkedLink[], b: readonly LinkedLink[]): boolean {
   const [one, other] = [a.at(-1)?.sources ?? [], b.at(-1)?.sources ?? []]

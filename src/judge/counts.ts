@@ -1,7 +1,10 @@
 import { any, type Scene, Word } from '../find/scene.js'
-import { numerals, tolls } from '../lexicon/tolls.js'
+import { tolls } from '../lexicon/tolls.js'
 import type { Ground, Linking } from '../link/linking.js'
-import { TokenKind, type TokenSpan } from '../split/splitting.js'
+import type { TokenSpan } from '../split/splitting.js'
+import { figuresApart } from './figures.js'
+import { differentSources, valueAt } from './values.js'
+import type { Words } from './words.js'
 
 /** A count of people in a sentence: how many, of what, where. */
 interface Count {
@@ -26,7 +29,7 @@ export interface Comparison {
 }
 
 /** Find pairs of sentences in which different sources give counts of the same thing. */
-export function compareCounts(scene: Scene, linking: Linking): readonly Comparison[] {
+export function compareCounts(scene: Scene, linking: Linking, words: Words): readonly Comparison[] {
   const counts = scene.splitting.sentences.flatMap((_, i) => countsIn(scene, i))
   const found: Comparison[] = []
   counts.forEach((x, i) => {
@@ -40,6 +43,11 @@ export function compareCounts(scene: Scene, linking: Linking): readonly Comparis
       found.push({ a: x.sentence, b: y.sentence, agree, ground: { rule: 'judge/counts', span: y.span, note } })
     }
   })
+  for (const { a, b, values, span } of figuresApart(scene, linking, words)) {
+    if (found.some((c) => c.a === a && c.b === b)) continue
+    const note = `One source says ${values[0]}, another ${values[1]}.`
+    found.push({ a, b, agree: false, ground: { rule: 'judge/counts', span, note } })
+  }
   return found
 }
 
@@ -48,7 +56,9 @@ function countsIn(scene: Scene, index: number): readonly Count[] {
   if (!sentence || sentence.furniture) return []
   const found: Count[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
-    const of = kinds.get(scene.lower[i] ?? '')
+    // "12,000 took part"
+    const part = scene.lower[i] === 'part' && /^t(?:ook|aken|ake|aking)$/.test(scene.lower[i - 1] ?? '')
+    const of = part ? 'crowd' : kinds.get(scene.lower[i] ?? '')
     if (!of || found.some((c) => c.of === of)) continue
     const at = numberNear(scene, i, sentence.from, sentence.to)
     const value = at < 0 ? 0 : valueAt(scene, at)
@@ -67,37 +77,6 @@ function numberNear(scene: Scene, at: number, low: number, high: number): number
     }
   }
   return -1
-}
-
-/** The number that a token gives, or 0; ages, years, dates and shares are none. */
-function valueAt({ splitting: { tokens }, lower, is }: Scene, i: number): number {
-  const next = lower[i + 1] ?? ''
-  if (
-    next === '-' ||
-    next === '%' ||
-    next === 'percent' ||
-    /^(?:years?|months?|weeks?|days?|hours?|minutes?|times|of)$/.test(next)
-  )
-    return 0
-  if (((is[i - 1] ?? 0) & Word.time) !== 0 || next === "o'clock") return 0
-  const word = lower[i] ?? ''
-  if (tokens.kind[i] !== TokenKind.number) return word === 'one' ? 0 : numeral(word)
-  const value = Number(word.replaceAll(',', ''))
-  return Number.isFinite(value) && !(value > 1900 && value < 2100 && !word.includes(',')) ? value : 0
-}
-
-/** "eleven", "twenty-six". */
-function numeral(word: string): number {
-  const whole = numerals.get(word)
-  if (whole !== undefined) return whole
-  const [tens, ones] = word.split('-')
-  const [high, low] = [numerals.get(tens ?? ''), numerals.get(ones ?? '')]
-  return high !== undefined && low !== undefined && high >= 20 && low < 10 ? high + low : 0
-}
-
-function differentSources(linking: Linking, a: number, b: number): boolean {
-  const [x, y] = [linking.sentences[a]?.chain.at(-1), linking.sentences[b]?.chain.at(-1)]
-  return x !== undefined && y !== undefined && !x.sources.some((i) => y.sources.includes(i))
 }
 
 /** "rose to", "earlier": a newer count of the same, no contradiction. */

@@ -5,6 +5,7 @@ import type { Linking } from '../link/linking.js'
 import type { Splitting } from '../split/splitting.js'
 import { basisOf } from './basis.js'
 import { negations, opposites } from './contradictions.js'
+import { contrasts } from './contrasts.js'
 import { compareCounts } from './counts.js'
 import type { JudgedResponse, Judgement } from './judgement.js'
 import { mentionsBySentence } from './mentions.js'
@@ -41,11 +42,15 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
 
   const given = respond(field, replies)
   const contrary = negations(field)
-  const responses = [...given, ...contrary].sort((a, b) => a.sentence - b.sentence)
+  const apart = contrasts(field, new Set([...given, ...contrary].map((r) => r.sentence)))
+  const responses = [...given, ...contrary, ...apart].sort((a, b) => a.sentence - b.sentence)
   const roles = rolesOf(splitting, replies, given, contrary)
   const basis = sentences.map((_, i) => basisOf(scene, linking, i))
-  const counts = [...compareCounts(scene, linking), ...opposites(field).map((pair) => ({ ...pair, agree: false }))]
-  const settled = settle({ linking, words, groups, basis, roles, responses, counts })
+  const counts = [
+    ...compareCounts(scene, linking, words),
+    ...opposites(field).map((pair) => ({ ...pair, agree: false })),
+  ]
+  const settled = settle({ scene, linking, words, groups, basis, roles, responses, counts })
   const statuses = settled.map((s, i) => (linking.sentences[i]?.uncertain && s.status === 'unattributed' ? unsure : s))
   return {
     sentences: sentences.map((_, i) => ({

@@ -24,7 +24,8 @@ export function groupClaims(words: Words, negative: Uint8Array): Groups {
       if (negative[a] !== negative[b]) continue
       const alike = likeness(words, a, b)
       // a claim is more than the names in it
-      if (alike.words < 3 || alike.plain < 2 || alike.share < 0.55 || alike.plainShare < 0.55) continue
+      const short = alike.plain >= 2 && alike.mutual >= 0.85
+      if (!short && (alike.words < 3 || alike.plain < 2 || alike.share < 0.55 || alike.plainShare < 0.55)) continue
       if (numbersDiffer(words, a, b)) continue
       const [x, y] = [root(a), root(b)]
       first[Math.max(x, y)] = Math.min(x, y)
@@ -50,6 +51,8 @@ export interface Likeness {
   /** The share of what the shorter one tells that the longer one tells too; with and without names. */
   readonly share: number
   readonly plainShare: number
+  /** The share of what the longer one tells that the shorter one tells too. */
+  readonly mutual: number
 }
 
 /** Compare two sentences by what their words tell. */
@@ -65,12 +68,14 @@ export function likeness(words: Words, a: number, b: number): Likeness {
     plain++
     plainWeight += w
   }
-  const small = Math.min(told(words, left, false), told(words, right, false))
+  const [one, other] = [told(words, left, false), told(words, right, false)]
+  const [small, large] = [Math.min(one, other), Math.max(one, other)]
   const smallPlain = Math.min(told(words, left, true), told(words, right, true))
   return {
     words: count,
     plain,
     share: small ? weight / small : 0,
+    mutual: large ? weight / large : 0,
     plainShare: smallPlain ? plainWeight / smallPlain : 0,
   }
 }

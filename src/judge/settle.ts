@@ -1,4 +1,5 @@
 import type { Role, Status } from '../article.js'
+import type { Scene } from '../find/scene.js'
 import type { Ground, Linking } from '../link/linking.js'
 import type { Basis } from './basis.js'
 import { corroborations } from './corroboration.js'
@@ -25,6 +26,7 @@ export interface Effect {
 
 /** What the claims are settled by. */
 export interface Case {
+  readonly scene: Scene
   readonly linking: Linking
   readonly words: Words
   readonly groups: Groups
@@ -63,7 +65,7 @@ export function settle(matter: Case): readonly Settled[] {
 }
 
 /** For each sentence what answers, contradictions and other sources make of its claim. */
-function effectsOf({ linking, words, groups, basis, responses, counts }: Case): readonly Effect[][] {
+function effectsOf({ scene, linking, words, groups, basis, responses, counts }: Case): readonly Effect[][] {
   const effects = basis.map((): Effect[] => [])
   for (const response of responses) {
     const status = effectOf(linking, response)
@@ -78,7 +80,7 @@ function effectsOf({ linking, words, groups, basis, responses, counts }: Case): 
     effects[a]?.push({ status, ground, sentence: b })
     effects[b]?.push({ status, ground, sentence: a })
   }
-  for (const { sentence, ground } of corroborations(linking, words, groups, basis))
+  for (const { sentence, ground } of corroborations(scene, linking, words, groups, basis))
     effects[sentence]?.push({ status: 'corroborated', ground, sentence })
   return effects
 }

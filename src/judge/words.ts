@@ -59,7 +59,7 @@ export function wordsOf(scene: Scene, linking: Linking): Words {
   const outside = new Uint8Array(tokens.length)
   for (const a of linking.attributions) {
     for (const [from, to] of a.source) outside.fill(1, from, to)
-    for (const [from, to] of a.cue) outside.fill(1, from, to)
+    for (const [from, to] of a.cue) outside.fill(1, from, audienceEnd(scene, to))
   }
   const at = new Int32Array(tokens.length).fill(-1)
   const numbers = new Map<string, number>()
@@ -102,6 +102,14 @@ export function wordsOf(scene: Scene, linking: Linking): Words {
     return (0.6 + 0.4 * Math.max(0, idf)) * (number[id] ? 1.2 : name[id] ? 0.8 : 1)
   })
   return { at, weight, name: Uint8Array.from(name), number: Uint8Array.from(number), of, postings }
+}
+
+/** "told the police", "told Reuters on Monday that": whom it was told is no part of it. */
+function audienceEnd(scene: Scene, cueEnd: number): number {
+  if (!/^t(?:old|ell|ells|elling)$/.test(scene.lower[cueEnd - 1] ?? '')) return cueEnd
+  let i = cueEnd
+  while (i < cueEnd + 4 && i < scene.lower.length && !any(scene, i, Word.punctuation) && scene.lower[i] !== 'that') i++
+  return any(scene, i, Word.punctuation) || scene.lower[i] === 'that' ? i : cueEnd
 }
 
 /** "Baghdadi", and "al-Baghdadi" too. */

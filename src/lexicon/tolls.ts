@@ -9,8 +9,18 @@ export const tolls: Readonly<Record<'dead' | 'hurt' | 'missing' | 'held' | 'crow
   hurt: 'injured wounded hurt injuries casualties hospitalised hospitalized'.split(' '),
   missing: 'missing trapped unaccounted'.split(' '),
   held: 'arrested detained arrests detentions captured prisoners hostages abducted kidnapped'.split(' '),
-  crowd: 'protesters demonstrators marchers marched attended crowd turnout demonstrated rallied'.split(' '),
+  crowd:
+    'protesters demonstrators marchers marched attended crowd turnout demonstrated rallied participants attendees demonstration gathered spectators'.split(
+      ' ',
+    ),
 }
+
+/** Words by which a figure is of another time, or only expected: it contradicts none. */
+export const otherTimes: ReadonlySet<string> = new Set(
+  'expect expects expected forecast forecasts predict predicts predicted will would next last previous previously earlier initially target targets goal plan plans planned could may might rose risen climbed updated revised now later by since from another other second separate separately additional more further'.split(
+    ' ',
+  ),
+)
 
 /** Numbers in words. */
 export const numerals: ReadonlyMap<string, number> = new Map(

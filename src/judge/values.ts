@@ -1,0 +1,37 @@
+import { type Scene, Word } from '../find/scene.js'
+import { numerals } from '../lexicon/tolls.js'
+import type { Linking } from '../link/linking.js'
+import { TokenKind } from '../split/splitting.js'
+
+/** The number that a token gives, or 0; ages, years, dates and shares are none. */
+export function valueAt({ splitting: { tokens }, lower, is }: Scene, i: number, share = false): number {
+  const next = lower[i + 1] ?? ''
+  // "9/11", "3/4"
+  if (next === '/' || lower[i - 1] === '/') return 0
+  if (
+    next === '-' ||
+    (!share && (next === '%' || next === 'percent' || next === 'per')) ||
+    /^(?:years?|months?|weeks?|days?|hours?|minutes?|times|of)$/.test(next)
+  )
+    return 0
+  if (((is[i - 1] ?? 0) & Word.time) !== 0 || next === "o'clock") return 0
+  const word = lower[i] ?? ''
+  if (tokens.kind[i] !== TokenKind.number) return word === 'one' ? 0 : numeral(word)
+  const value = Number(word.replaceAll(',', ''))
+  return Number.isFinite(value) && !(value > 1900 && value < 2100 && !word.includes(',')) ? value : 0
+}
+
+/** "eleven", "twenty-six". */
+function numeral(word: string): number {
+  const whole = numerals.get(word)
+  if (whole !== undefined) return whole
+  const [tens, ones] = word.split('-')
+  const [high, low] = [numerals.get(tens ?? ''), numerals.get(ones ?? '')]
+  return high !== undefined && low !== undefined && high >= 20 && low < 10 ? high + low : 0
+}
+
+/** Whether two sentences rest on somebody each, and not on the same. */
+export function differentSources(linking: Linking, a: number, b: number): boolean {
+  const [x, y] = [linking.sentences[a]?.chain.at(-1), linking.sentences[b]?.chain.at(-1)]
+  return x !== undefined && y !== undefined && !x.sources.some((i) => y.sources.includes(i))
+}
