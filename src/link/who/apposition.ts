@@ -33,11 +33,10 @@ export function appositions(scan: Scan, { mentions }: Gathered): ReadonlyMap<num
           copulas.has(lower[a.span[1] + 2] ?? ''))
       if (
         (comma && b.determiner !== 'other' && !(b.plural && !a.plural)) ||
-        (copula && b.determiner !== 'possessive' && !b.plural)
+        (copula && b.determiner !== 'possessive' && !b.plural) ||
+        isRoleTaken(scan, mentions, i, j)
       )
         found.set(j, { named: i, described: j })
-    } else if (a.name && a.nameType === Type.person && isRoleTaken(scan, mentions, i, j)) {
-      found.set(j, { named: i, described: j })
     } else if (!a.name && b.name && fits(b, a) && !b.head) {
       const comma = b.span[0] === a.span[1] + 1 && lower[a.span[1]] === ','
       const bracket = b.span[0] === a.span[1] + 1 && lower[a.span[1]] === '('

@@ -67,7 +67,7 @@ function roleHolder(world: World, m: Mention, head: string): Entity | null {
   // "the Republican nominee": a party's adjective tells nobody apart
   const of = words !== null && regionals.has(words.toLowerCase()) ? null : words
   const country = of !== null && m.affiliationType === Type.country ? countryOf(of) : null
-  return antecedent(world, m, {
+  const known = antecedent(world, m, {
     fits: (e) =>
       (of === null ||
         (country !== null ? world.country.get(e.id) === country : (e.affiliation?.includes(of) ?? false))) &&
@@ -77,6 +77,20 @@ function roleHolder(world: World, m: Mention, head: string): Entity | null {
       !(offices.has(head) && [...e.heads].some((h) => offices.has(h))),
     back: of === null ? 2 : phraseReach,
   })
+  return known ?? (of === null ? null : soleStranger(world, m))
+}
+
+/** "The Rovers manager": the only person spoken of just now, where the article has not said what he is. */
+function soleStranger(world: World, m: Mention): Entity | null {
+  let sole: Entity | null = null
+  for (const id of world.recent) {
+    const entity = world.entities[id]
+    if (!entity || m.sentence - (world.last[id] ?? -99) > 2 || !isPerson(entity, m.gender)) continue
+    if (sole) return null
+    sole = entity
+  }
+  const isStrange = sole?.type === Type.person && sole.forms.size > 0 && sole.affiliation === null
+  return isStrange && !sole?.heads.size && !world.country.has(sole?.id ?? -1) ? sole : null
 }
 
 /** The entity that a definite phrase goes back to: one called so, or the only one that can be. */
@@ -127,7 +141,9 @@ export function calledSo(world: World, m: Mention): Entity | null {
       if (stranger) stranger.type = Type.outlet
       if (stranger) return stranger
     }
-    return antecedent(world, m, { fits: (e) => named(e, Type.organization) && e.sure < 2, back: 4 })
+    // "the agency" may be the World Health Organization, "the network" only one that is no known body
+    const isAgency = m.head === 'agency' || m.head === 'bureau'
+    return antecedent(world, m, { fits: (e) => named(e, Type.organization) && (e.sure < 2 || isAgency), back: 4 })
   }
   return null
 }

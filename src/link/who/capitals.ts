@@ -28,11 +28,21 @@ function beginsName(tokens: Tokens, i: number): boolean {
     tokens.kind[i + 1] === TokenKind.word &&
     isCapital(tokens.words[i]) &&
     isCapital(tokens.words[i + 1]) &&
-    (maleGiven.has(word) || femaleGiven.has(word) || maleGiven.has(next) || femaleGiven.has(next)) &&
+    (maleGiven.has(word) ||
+      femaleGiven.has(word) ||
+      maleGiven.has(next) ||
+      femaleGiven.has(next) ||
+      isApposed(tokens, i)) &&
     !sentenceStarters.has(word) &&
     !isTitleWord(word) &&
     !nouns.has(word)
   )
+}
+
+/** "Kovács Béla, a baker": words that no list has, with an apposition behind them. */
+function isApposed(tokens: Tokens, i: number): boolean {
+  const next = tokens.lower[i + 1] ?? ''
+  return tokens.lower[i + 2] === ',' && isIntroduced(tokens, i + 3) && !nouns.has(next) && !sentenceStarters.has(next)
 }
 
 /** "Van den Akker": a particle at the start, whose name follows. */

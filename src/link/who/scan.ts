@@ -89,7 +89,8 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
             !functions.has(lower) ||
             // "the Sun" is no Sunday
             (span?.known.type === Type.outlet && tokens.lower[i - 1] === 'the') ||
-            (given && isCapital(tokens.words[i + 1]) && !functions.has(tokens.lower[i + 1] ?? ''))
+            (given && isCapital(tokens.words[i + 1]) && !functions.has(tokens.lower[i + 1] ?? '')) ||
+            (given && beginsParticled(tokens, i + 1))
         // "Prime Minister Anna Berg" at the start
         if (starts && !name && isTitleWord(lower)) name = titleFollows(tokens, i)
         if (starts && !name) name = beginsParticled(tokens, i)

@@ -23,7 +23,7 @@ export function single(reader: Reader, k: number, from: number, to: number): Ent
   const m = world.gathered.mentions[k] as Mention
   const entity = world.entities[world.of[k] ?? -1] ?? adopt(world, k)
   if (m.form === 'pronoun') return entity
-  const text = phraseOf(world.scan, [Math.min(from, m.span[0]), Math.max(to, m.span[1])])
+  const text = phraseOf(world.scan, [Math.min(from, m.span[0]), wholeTo(world, m, to)])
   const isDocument = m.headType === Type.document && !m.name
   if (isDocument) {
     const owner = world.entities[entity.owner] ?? madeBy(world, forms, m, to)
@@ -46,6 +46,13 @@ export function single(reader: Reader, k: number, from: number, to: number): Ent
       entity.type = Type.person
   }
   return entity
+}
+
+/** A source's words up to what only adds to them: "friends of the singer, who asked not to be named", "an aide, speaking on Monday". */
+function wholeTo({ scan }: World, m: Mention, to: number): number {
+  for (let i = m.span[1]; i < to; i++)
+    if (scan.tokens.lower[i] === ',' && !/^(?:and|or)$/.test(scan.tokens.lower[i + 1] ?? '')) return i
+  return Math.max(to, m.span[1])
 }
 
 /** A mention that nobody could be told for gets an entity of its own. */

@@ -44,7 +44,10 @@ function nameOf(world: World, entity: Entity): string | null {
     const inner = ownerName ? `${ownerName}'s` : ''
     return words.replace('\u0000', inner).replace(/\s+/g, ' ')
   }
-  if (ownerName && mention && mention.ownerEnd > 0 && entity.type !== Type.document) {
+  // "his lawyer", "the president's lawyer"; "Vale's lawyer" stays as it is written
+  const isNamed =
+    mention?.ownerEnd !== undefined && world.scan.cap.subarray(mention.span[0], mention.ownerEnd).includes(1)
+  if (ownerName && mention && !isNamed && mention.ownerEnd > 0 && entity.type !== Type.document) {
     const rest = textOf(world.scan, [mention.ownerEnd, mention.span[1]])
     return `${ownerName}'s ${rest}`
   }

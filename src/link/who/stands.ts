@@ -1,5 +1,6 @@
 import { TokenKind, type TokenSpan } from '../../split/splitting.js'
 import type { Entity } from './entities.js'
+import { describedTo } from './introduced.js'
 import { isPartitive, leads, looseSource, partOf } from './loose.js'
 import { type Mention, Type } from './mention.js'
 import { outermost } from './naming.js'
@@ -32,6 +33,13 @@ export function trimmed(world: World, [from, to]: TokenSpan): TokenSpan {
   return [a, b]
 }
 
+/** "The bishop of Sella, who warns": whoever has no name is called by all of the words. */
+function lengthen(world: World, entity: Entity): void {
+  const m = world.gathered.mentions[entity.mentions[0] ?? -1]
+  if (!m || entity.forms.size || entity.words !== phraseOf(world.scan, m.span)) return
+  entity.words = phraseOf(world.scan, [m.span[0], describedTo(world, m)])
+}
+
 function hasQuote(world: World, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (world.scan.tokens.kind[i] === TokenKind.quote) return true
   return false
@@ -44,7 +52,10 @@ export function standsFor(reader: Reader, span: TokenSpan): Entity[] {
   const { lower } = world.scan.tokens
   if (to - from === 1 && /^(?:who|whom|which|that|whose)$/.test(lower[from] ?? '')) {
     const before = relativeHead(world, from)
-    if (before) return [before]
+    if (before) {
+      lengthen(world, before)
+      return [before]
+    }
   }
   const pair = pairBefore(world, [from, to])
   if (pair.length) return pair

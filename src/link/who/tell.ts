@@ -160,6 +160,17 @@ function isVoice(world: World, entity: Entity, m: Mention): boolean {
   )
 }
 
+/** "Police in Sella said … They": a body that is many, or that spoke through its officials. */
+function isCollective(world: World, entity: Entity): boolean {
+  if (entity.type !== Type.organization) return false
+  const last = world.gathered.mentions[entity.mentions.at(-1) ?? -1]
+  return (
+    last !== undefined &&
+    last.form !== 'pronoun' &&
+    (last.head === 'police' || (last.plural && voiceNouns.has(last.head)))
+  )
+}
+
 function pronounOf(world: World, m: Mention): Entity | null {
   if (m.gender === 'm' || m.gender === 'f')
     return antecedent(world, m, { fits: (e) => isPerson(e, m.gender) || isVoice(world, e, m), back: personReach })
@@ -172,7 +183,7 @@ function pronounOf(world: World, m: Mention): Entity | null {
   }
   if (m.head.startsWith('the'))
     return (
-      antecedent(world, m, { fits: isMany, back: thingReach }) ??
+      antecedent(world, m, { fits: (e) => isMany(e) || isCollective(world, e), back: thingReach }) ??
       antecedent(world, m, { fits: (e) => e.type === Type.organization && e.forms.size > 0, back: 1, subject: 1.2 })
     )
   return null

@@ -47,7 +47,19 @@ export function textOf(scan: Scan, [from, to]: TokenSpan): string {
 /** The words of a phrase as they would stand inside a sentence: "a source", whatever the case of its first letter here. */
 export function phraseOf(scan: Scan, span: TokenSpan): string {
   const words = textOf(scan, span)
-  return scan.cap[span[0]] === 1 ? words : words.charAt(0).toLowerCase() + words.slice(1)
+  if (scan.cap[span[0]] === 1) return words
+  // "THE MAYOR" of a headline
+  const shouted = span[1] - span[0] > 1 && words.length > 5 && words === words.toUpperCase()
+  return shouted ? lowered(scan, span) : words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+function lowered({ tokens, known }: Scan, [from, to]: TokenSpan): string {
+  let text = ''
+  for (let i = from; i < to; i++) {
+    const glued = i === from || tokens.start[i] === tokens.end[i - 1]
+    text += (glued ? '' : ' ') + ((known.has(i) ? tokens.words[i] : tokens.lower[i]) ?? '')
+  }
+  return text
 }
 
 /** Note that an entity is mentioned: it becomes the latest. */
