@@ -17,8 +17,8 @@ export interface Act {
   readonly object: TokenSpan
   /** Whether it says how things are ("denied it"), not only that nothing is said. */
   readonly asserts: boolean
-  /** Which verb of the lexicon, or `phrase`, `falsity`. */
-  readonly kind: AnswerVerb['name'] | 'phrase' | 'falsity'
+  /** Which verb of the lexicon, or `phrase`, `falsity`; `provenance`: where a picture is from. */
+  readonly kind: AnswerVerb['name'] | 'phrase' | 'falsity' | 'provenance'
 }
 
 /** Stances that say how things are. */

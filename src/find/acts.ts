@@ -3,6 +3,7 @@ import type { SentenceSpan, TokenSpan } from '../split/splitting.js'
 import type { Act } from './act.js'
 import { falsityAct } from './falsity.js'
 import { phraseAct } from './phrase-acts.js'
+import { provenanceAct } from './provenance.js'
 import { any, type Scene, Word } from './scene.js'
 import { verbAct } from './verb-acts.js'
 
@@ -52,7 +53,9 @@ function neitherBefore({ lower }: Scene, { who }: Act, low: number): TokenSpan |
 }
 
 const falseAt = (scene: Scene, sentence: SentenceSpan, index: number, at: number, free: number): Act | null =>
-  any(scene, at, Word.be) || falsity.has(scene.lower[at] ?? '') ? falsityAct(scene, sentence, index, at, free) : null
+  any(scene, at, Word.be) || falsity.has(scene.lower[at] ?? '')
+    ? (falsityAct(scene, sentence, index, at, free) ?? provenanceAct(scene, sentence, index, at))
+    : null
 
 /**
  * Add an act. The second of a pair ("confirm or deny") only makes the first one longer; what somebody confirms is no act where it

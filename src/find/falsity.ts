@@ -20,6 +20,9 @@ export function falsityAct(scene: Scene, s: SentenceSpan, index: number, at: num
     kind: 'falsity',
   })
   if (!any(scene, at, Word.be)) {
+    // "Verdict: False."
+    if (verdicts.has(lower[s.from] ?? '') && isLabel(scene, s.from, at))
+      return { ...act([at, at + 1], [at, at]), by: 'outlet' }
     return s.to - s.from <= 4 && falsity.has(lower[at] ?? '') ? act([at, at + 1], [at + 1, at + 1]) : null
   }
   // "IS propaganda": a name
@@ -29,6 +32,14 @@ export function falsityAct(scene: Scene, s: SentenceSpan, index: number, at: num
   if (!claimBefore(scene, at, Math.max(s.from, free - 1), s.from)) return null
   const pronoun = /^(?:it|this|that|these|those|they|all)$/.test(lower[at - 1] ?? '')
   return act([at, end], pronoun ? [at - 1, at] : subjectSide(scene, at, s.from))
+}
+
+const verdicts = new Set('verdict rating ruling conclusion fact-check fact our the'.split(' '))
+
+/** Only a label and a colon before the verdict: "Verdict: False", "Our rating: completely false". */
+function isLabel({ lower }: Scene, from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--) if (lower[i] === ':') return i - from <= 3
+  return false
 }
 
 const between = new Set(
@@ -45,10 +56,19 @@ function predicateEnd(scene: Scene, at: number, end: number): number {
     const word = lower[i] ?? ''
     if (word === 'not' || word === "n't") negated = true
     else if (falsity.has(word)) return negated || isAttributive(scene, i) ? 0 : i + 1
+    else if (word === 'wrong' || word === 'mistaken' || word === 'misleading')
+      return !negated && isSaidOfClaim(scene, at, i) ? i + 1 : 0
     else if (truth.has(word)) return negated ? i + 1 : 0
     else if (!between.has(word) && !any(scene, i, Word.adverb | Word.capital)) return 0
   }
   return 0
+}
+
+/** "the union's claim was wrong", "that is wrong: …"; never "that is wrong" of a deed, nor "what is wrong". */
+function isSaidOfClaim(scene: Scene, at: number, word: number): boolean {
+  const head = scene.lower[at - 1] ?? ''
+  if (claimNouns.has(head)) return true
+  return /^(?:this|that|it)$/.test(head) && /^[:,\u2014]$/.test(scene.lower[word + 1] ?? '')
 }
 
 /** "a false equivalency": the word describes another noun than the claim. */

@@ -26,7 +26,7 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   const mentions = mentionsBySentence(splitting, linking)
   const replies = readReplies(scene, linking, mentions, findActs(scene))
   const answers = new Uint8Array(sentences.length)
-  for (const reply of replies) if (reply.leads) answers[reply.act.sentence] = 1
+  for (const reply of replies) if (reply.leads && reply.act.kind !== 'provenance') answers[reply.act.sentence] = 1
   // an answer that tells what it answers states a claim all the same
   for (const reply of replies) if (statesClaim(scene, words, reply)) answers[reply.act.sentence] = 0
   const field: Field = {
@@ -40,11 +40,12 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
     main: mainOf(linking, answers),
   }
 
-  const given = respond(field, replies)
+  const answered = respond(field, replies)
+  const given = answered.filter((r) => r !== null)
   const contrary = negations(field)
   const apart = contrasts(field, new Set([...given, ...contrary].map((r) => r.sentence)))
   const responses = [...given, ...contrary, ...apart].sort((a, b) => a.sentence - b.sentence)
-  const roles = rolesOf(splitting, replies, given, contrary)
+  const roles = rolesOf(splitting, replies, answered, contrary)
   const basis = sentences.map((_, i) => basisOf(scene, linking, i))
   const counts = [
     ...compareCounts(scene, linking, words),
@@ -73,7 +74,7 @@ const unsure: Settled = {
 function rolesOf(
   splitting: Splitting,
   replies: readonly Reply[],
-  answers: readonly JudgedResponse[],
+  answers: readonly (JudgedResponse | null)[],
   contrary: readonly JudgedResponse[],
 ): readonly Role[] {
   const roles = splitting.sentences.map((s): Role => (s.furniture ? 'furniture' : 'statement'))

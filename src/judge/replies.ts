@@ -73,7 +73,7 @@ function readReply(scene: Scene, linking: Linking, act: Act, place: Place, befor
     case 'outlet': {
       if (voice !== null && act.stance === 'unverified' && identified(linking, voice))
         return { act, stance: 'unverified', by: voice, attribution: inside }
-      if (voice !== null && act.stance === 'refutes' && identified(linking, voice))
+      if (voice !== null && act.kind !== 'falsity' && act.stance === 'refutes' && identified(linking, voice))
         return { act, stance: 'disputes', by: voice, attribution: inside }
       return { act, stance: act.stance, by: 'outlet', attribution: -1 }
     }

@@ -6,11 +6,18 @@ import { isAside } from './roles.js'
 import { type Field, saysAny, statesClaim, targetsOf } from './targets.js'
 import { wordsIn } from './words.js'
 
-/** What is answered by whom, with the sentences that state it; in the order of the text. */
-export function respond(field: Field, replies: readonly Reply[]): readonly JudgedResponse[] {
-  const responses: JudgedResponse[] = []
-  for (const reply of replies) responses.push(responseTo(field, reply, responses))
-  return responses
+/**
+ * What is answered by whom, with the sentences that state it; for each reply, in the order of the text. `null`: it answers nothing, as
+ * where a picture is from that nobody has claimed anything of.
+ */
+export function respond(field: Field, replies: readonly Reply[]): readonly (JudgedResponse | null)[] {
+  const before: JudgedResponse[] = []
+  return replies.map((reply) => {
+    const response = responseTo(field, reply, before)
+    if (reply.act.kind === 'provenance' && response.targets.every((t) => t === response.sentence)) return null
+    before.push(response)
+    return response
+  })
 }
 
 function responseTo(field: Field, reply: Reply, before: readonly JudgedResponse[]): JudgedResponse {
