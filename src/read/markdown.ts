@@ -87,7 +87,8 @@ function treeWarnings(task: TreeTask, kept: readonly Kept[]): Warning[] {
   const [first] = complex
   if (first) {
     const what = complex.length === 1 ? 'A block is' : `${complex.length} blocks are`
-    const message = `${what} too complex for Markdown, text in them is read as plain text`
+    const read = complex.length === 1 ? 'its text is read' : 'their text is read'
+    const message = `${what} too complex for Markdown: ${read} as plain text`
     warnings.push({ code: 'too-complex', message, range: [first.start, complex.at(-1)?.end ?? first.end] })
   }
   if (task.tooDeep) warnings.push({ code: 'too-complex', message: 'What is nested too deep is left out', range: null })

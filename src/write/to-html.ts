@@ -7,7 +7,10 @@ import { escapeHtml } from './html/escape.js'
 import { map } from './html/map.js'
 import { pointing } from './html/pointing.js'
 import { style } from './html/style.js'
-import { linesOf, notesOf } from './notes.js'
+import { linesOf, notesOf, shortened } from './notes.js'
+
+/** An article without a title is called by its first words, in characters at most. */
+const titleLength = 80
 
 /** What of the page is wanted. */
 export interface HtmlOptions {
@@ -47,7 +50,8 @@ export function toHtml(article: Article, options?: Readonly<HtmlOptions> | null)
 function page(article: Article, nodes: readonly Node[]): string {
   const notes = byIndex(article, nodes)
   const first = article.sentences[0]
-  const title = article.title ?? article.sentences.find((s) => s.role !== 'furniture')?.text ?? 'An article'
+  const opening = article.sentences.find((s) => s.role !== 'furniture')?.text
+  const title = article.title ?? shortened(opening ?? 'An article', titleLength)
   const repeats =
     first?.block === 'heading' && first.text === title && article.sentences[1]?.paragraph !== first.paragraph
   const meta = [article.publisher[0], article.published].filter((m) => m !== undefined && m !== null)

@@ -20,7 +20,7 @@ process.exitCode = await run({
   isErrTerminal: process.stderr.isTTY ?? false,
   columns: process.stdout.columns,
   folder: process.cwd(),
-  read: async (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
+  read: async (file) => (file === '-' ? readInput() : readFile(file)),
   list: async (folder) =>
     (await readdir(folder, { withFileTypes: true })).map((e) => ({ name: e.name, isFolder: e.isDirectory() })),
   write: writePage,
@@ -28,6 +28,13 @@ process.exitCode = await run({
   out: (line) => process.stdout.write(line),
   err: (line) => process.stderr.write(line),
 })
+
+/** Read standard input; whoever sits before it is told that it is waited for. */
+function readInput(): Promise<Uint8Array> {
+  if (process.stdin.isTTY)
+    process.stderr.write('hearsay: reading what you type; Ctrl-D ends it, hearsay --help says more\n')
+  return buffer(process.stdin)
+}
 
 /** The version stands in the package's own package.json: beside dist/ where installed, at the root of the sources otherwise. */
 function versionOf(): string {

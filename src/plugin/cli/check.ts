@@ -45,7 +45,7 @@ function report(host: Host, request: CheckRequest, checked: readonly Checked[]):
       return
     case 'text':
       for (const one of checked) host.out(reportText(one, paint, request.explain))
-      host.out(tally(checked, paint))
+      if (checked.length) host.out(tally(checked, paint))
   }
 }
 

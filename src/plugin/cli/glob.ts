@@ -1,5 +1,5 @@
 import type { Host } from './host.js'
-import { reason } from './input.js'
+import { codeOf, reason } from './input.js'
 
 const magic = /[*?{[]/
 
@@ -71,7 +71,8 @@ async function entries(host: Host, folder: string): ReturnType<Host['list']> {
   try {
     return await host.list(folder === '' ? '.' : folder)
   } catch (error) {
-    host.err(`hearsay: ${folder}: ${reason(error)}\n`)
+    // that nothing matches is said of the whole pattern
+    if (codeOf(error) !== 'ENOENT') host.err(`hearsay: ${folder}: ${reason(error)}\n`)
     return []
   }
 }

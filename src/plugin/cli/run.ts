@@ -17,7 +17,9 @@ export async function run(host: Host): Promise<0 | 1 | 2> {
       host.out(call.text)
       return 0
     case 'mistake':
-      host.err(`hearsay: ${call.message}\n\n${usage}`)
+      host.err(
+        `hearsay: ${call.message}\n\n${usage.slice(0, usage.indexOf('\n\n'))}\n\nhearsay --help lists the options.\n`,
+      )
       return 2
     case 'check':
       return checkFiles(host, call.request)

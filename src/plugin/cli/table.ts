@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../../article.js'
 import { chainOf, explain } from '../../index.js'
+import { answerSign, counted } from '../../write/words.js'
 import { bold, colours, dim, type Paint, signOf } from './style.js'
 
 /** How a table is laid out. */
@@ -26,7 +27,9 @@ export function table(article: Article, options: TableOptions): string {
     block = s.block
     const left = wrap(chainText(article, s), chain)
     const right = wrap(s.text, text)
-    const label = `${signOf(s.status)} ${s.role === 'furniture' ? 'furniture' : s.status}`
+    // an answer has the status of the claim that it answers, and a sign of its own
+    const sign = s.role === 'response' ? answerSign : signOf(s.status)
+    const label = `${sign} ${s.role === 'furniture' ? 'furniture' : s.status}`
     for (let row = 0; row < Math.max(left.length, right.length); row++) {
       const cells = [
         paint((row ? '' : String(s.index)).padStart(number), dim),
@@ -37,7 +40,9 @@ export function table(article: Article, options: TableOptions): string {
       lines.push(cells.join('  ').trimEnd())
     }
     if (options.explain)
-      for (const line of wrap(explain(article, s.index), options.width - number - 4))
+      for (const line of explain(article, s.index)
+        .split('\n')
+        .flatMap((reason) => wrap(reason, options.width - number - 4)))
         lines.push(`${' '.repeat(number + 4)}${paint(line, dim)}`)
   }
   for (const w of article.warnings) lines.push('', paint(`! ${w.message}`, 33))
@@ -46,12 +51,14 @@ export function table(article: Article, options: TableOptions): string {
 
 function heading(article: Article, { title, paint }: TableOptions): string {
   const counts = new Map<string, number>()
-  for (const s of article.sentences) if (s.role !== 'furniture') counts.set(s.status, (counts.get(s.status) ?? 0) + 1)
+  for (const s of article.sentences) if (s.role === 'statement') counts.set(s.status, (counts.get(s.status) ?? 0) + 1)
   const parts = Object.entries(colours).flatMap(([status, codes]) => {
     const count = counts.get(status)
     return count ? [paint(`${count} ${status}`, ...codes)] : []
   })
-  return `${paint(title, bold)}  ${[`${article.sentences.length} sentences`, ...parts].join(' · ')}`
+  const answers = article.sentences.filter((s) => s.role === 'response').length
+  if (answers) parts.push(counted(answers, 'answer'))
+  return `${paint(title, bold)}  ${[counted(article.sentences.length, 'sentence'), ...parts].join(' · ')}`
 }
 
 /** What stands for the chain: its links, and who answers how where the sentence is an answer. */
