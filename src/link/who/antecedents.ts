@@ -35,7 +35,8 @@ export function antecedent(world: World, mention: Mention, wanted: Wanted): Enti
       score += quoted ? -0.6 : 0.6 - 0.2 * (mention.sentence - spoke)
     score += Math.min(entity.mentions.length, 6) * 0.06
     if (entity.type === Type.none) score -= 0.6
-    if (!entity.forms.size) score -= spoke !== undefined && mention.sentence - spoke <= 1 ? 0.1 : 1.2
+    const isSubject = gap <= 1 && subject !== undefined && mention.sentence - subject <= 1 && !entity.plural
+    if (!entity.forms.size) score -= spoke !== undefined && mention.sentence - spoke <= 1 ? 0.1 : isSubject ? 0.7 : 1.2
     score -= (recent.length - 1 - r) * 0.02
     if (score > most) {
       second = most

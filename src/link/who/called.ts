@@ -143,7 +143,10 @@ export function calledSo(world: World, m: Mention): Entity | null {
     }
     // "the agency" may be the World Health Organization, "the network" only one that is no known body
     const isAgency = m.head === 'agency' || m.head === 'bureau'
-    return antecedent(world, m, { fits: (e) => named(e, Type.organization) && (e.sure < 2 || isAgency), back: 4 })
+    return antecedent(world, m, {
+      fits: (e) => named(e, Type.organization) && (e.sure < 2 ? world.spoke[e.id] !== undefined : isAgency),
+      back: 4,
+    })
   }
   return null
 }

@@ -53,10 +53,15 @@ export function beginsParticled(tokens: Tokens, i: number): boolean {
   return isCapital(tokens.words[k]) && tokens.kind[k] === TokenKind.word
 }
 
+/** Plurals for people that no list has: "Shoppers said", never "Brooks said". */
+const people = /(?:er|or|ist|ian|ant|ent|ee|ive|al|ic|an|ard|mate|ling)s$/
+
+const numeral = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-|$)/
+
 /** A capital at the start, and nothing else that makes it a name: "Online reports", "Managers said", "Moments later". */
 export function isPlainStart(tokens: Tokens, i: number): boolean {
   const word = tokens.lower[i] ?? ''
-  if (nouns.has(word) || /(?:ing|ed|ly)$/.test(word)) return true
+  if (nouns.has(word) || /(?:ing|ed|ly)$/.test(word) || numeral.test(word)) return true
   const next = tokens.lower[i + 1] ?? ''
   // "Norvik, a shipbuilder, said"
   if (next === ',' && isIntroduced(tokens, i + 2)) return false
@@ -65,7 +70,10 @@ export function isPlainStart(tokens: Tokens, i: number): boolean {
   if (tokens.words[i + 1] !== next || tokens.kind[i + 1] !== TokenKind.word) return false
   return nouns.has(next) && !verbs.has(next)
     ? true
-    : word.length > 4 && word.endsWith('s') && !/(?:ss|us|is|os|es)$/.test(word)
+    : word.length > 4 &&
+        word.endsWith('s') &&
+        !/(?:ss|us|is|os|es)$/.test(word) &&
+        !(verbs.has(next) && !people.test(word))
 }
 
 /** Whether an apposition or a relative clause starts here that another comma closes. */

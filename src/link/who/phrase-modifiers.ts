@@ -1,4 +1,5 @@
 import { TokenKind } from '../../split/splitting.js'
+import { Type } from './mention.js'
 import type { PhraseDraft } from './phrase-draft.js'
 import { attributive, bothVerbs, determiners, nounAfter } from './phrase-words.js'
 import { modifiers, newsWords, nouns, regionals, stopWords, withheld } from './words.js'
@@ -33,9 +34,12 @@ function goesOn(p: PhraseDraft, isModifier: boolean): boolean {
     p.i++
     return true
   }
-  if (p.name < 0 || p.head !== '' || !(p.determiner !== 'none' || attributive.has(lower[p.name] ?? ''))) return false
+  if (p.name < 0 || p.head !== '') return false
   const far = nounAfter(p.scan, p.i, p.stop)
   if (far === p.i) return false
+  // "NASA launch director Mike Lind"
+  const isBeforeName = nouns.get(lower[far] ?? '')?.type === Type.person && p.scan.cap[far + 1] === 1
+  if (p.determiner === 'none' && !attributive.has(lower[p.name] ?? '') && !isBeforeName) return false
   p.i = far
   return true
 }

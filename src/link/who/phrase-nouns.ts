@@ -14,11 +14,15 @@ export function nounAt(p: PhraseDraft, isTitle: boolean): Noun | null {
   return known && (tokens.words[p.i] === word || cap[p.i] === 1 || p.i === p.body || p.end < 0) ? known : null
 }
 
+const severalPeople = /(?:s|men|people)$/
+
 /** Read a noun, or a title with its office. @returns whether the phrase may go on */
 export function readNoun(p: PhraseDraft, noun: Noun, isTitle: boolean): boolean {
   const { lower, words, start, end } = p.scan.tokens
   const word = lower[p.i] ?? ''
   if (p.end >= 0 && bothVerbs.has(word) && !isTitle && !goesOn(p, word) && !isBeforeName(p, noun)) return false
+  // "analysts estimate": a noun for several people stands before no other noun
+  if (p.end >= 0 && p.headType === Type.person && !isTitle && severalPeople.test(p.head)) return false
   const opens = p.end < 0 && p.determiner === 'none' && p.i === p.body
   if (opens && words[p.i] !== word && !isTitle && stopWords.has(word)) return false
   if (p.name >= 0 && p.head && p.titleEnd >= 0) return false
@@ -79,6 +83,8 @@ function takeBody(p: PhraseDraft, noun: Noun): void {
     p.aff = p.head === 'government' ? -1 : p.body
     p.affTo = p.i
     p.affType = Type.organization
+  } else if (p.head === 'government' && p.affType === Type.country && noun.type === Type.person) {
+    // "a U.S. government official" is one of a country
   } else if (p.head && (p.headType === Type.organization || p.headType === Type.outlet) && p.aff >= 0 && speaks) {
     p.affTo = p.i
     p.affType = p.headType

@@ -1,4 +1,5 @@
 import { TokenKind, type TokenSpan } from '../../split/splitting.js'
+import { calendar } from '../phrase.js'
 import type { Entity } from './entities.js'
 import { describedTo } from './introduced.js'
 import { isPartitive, leads, looseSource, partOf } from './loose.js'
@@ -20,6 +21,8 @@ export function trimmed(world: World, [from, to]: TokenSpan): TokenSpan {
   const { tokens } = world.scan
   let [a, b] = [from, to]
   while (a < b - 1 && leading.test(tokens.lower[a] ?? '') && !world.scan.known.has(a)) a++
+  // "a report released Thursday by the ministry"
+  if (b > a + 2 && calendar.has(tokens.lower[a] ?? '') && /^(?:by|from)$/.test(tokens.lower[a + 1] ?? '')) a += 2
   // "Recently, the ministry"
   if (b > a + 2 && tokens.lower[a + 1] === ',' && leadingAdverb.test(tokens.lower[a] ?? '')) a += 2
   while (
@@ -104,7 +107,8 @@ function nameBehind(world: World, from: number, to: number): number {
     if (world.scan.tokens.lower[i] !== ',') continue
     const k = outermost(world, i + 1, to)
     const m = world.gathered.mentions[k]
-    return m?.name && m.span[0] === i + 1 && m.nameType === Type.person ? k : -1
+    if (m?.name && m.span[0] === i + 1 && m.nameType === Type.person) return k
+    if (m?.name) return -1
   }
   return -1
 }

@@ -44,13 +44,16 @@ export function textOf(scan: Scan, [from, to]: TokenSpan): string {
   return oddSpace.test(text) ? text.replace(/\s+/g, ' ') : text
 }
 
+const acronym = /^\p{Lu}[\p{Lu}\d]/u
+
 /** The words of a phrase as they would stand inside a sentence: "a source", whatever the case of its first letter here. */
 export function phraseOf(scan: Scan, span: TokenSpan): string {
   const words = textOf(scan, span)
   if (scan.cap[span[0]] === 1) return words
   // "THE MAYOR" of a headline
   const shouted = span[1] - span[0] > 1 && words.length > 5 && words === words.toUpperCase()
-  return shouted ? lowered(scan, span) : words.charAt(0).toLowerCase() + words.slice(1)
+  if (shouted) return lowered(scan, span)
+  return acronym.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 function lowered({ tokens, known }: Scan, [from, to]: TokenSpan): string {
