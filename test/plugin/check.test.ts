@@ -154,7 +154,7 @@ test('a bar shows on a terminal where files are many, and is gone at the end', a
 test.each([
   [['check', '--format', 'table'], /--format of check takes text, json, sarif, not 'table'/],
   [['check', '--max-severity', 'bad'], /--max-severity takes none, info, warning, error, not 'bad'/],
-  [['--config', 'x', 'a.md'], /--config is an option of check/],
+  [['--max-severity', 'info', 'a.md'], /--max-severity is an option of check/],
 ])('%j is named as a mistake', async (argv, message) => {
   const { code, err } = await call(argv)
   expect(code).toBe(2)

@@ -23,6 +23,10 @@ export interface Asked {
   readonly publisher: readonly string[]
   readonly published: string | null
   readonly minConfidence: number | null
+  /** The file with the settings; `null`: `.hearsayrc` in this folder or one above. */
+  readonly config: string | null
+  /** The file with what the caller knows better, or `null`. */
+  readonly overrides: string | null
 }
 
 /** What a call to annotate asks for. */
@@ -35,8 +39,6 @@ export interface CheckRequest extends Asked {
   readonly format: Report
   /** The worst severity that still counts as clean. */
   readonly maxSeverity: Tolerance
-  /** The file with the settings; `null`: `.hearsayrc` in this folder or one above. */
-  readonly config: string | null
 }
 
 /** Where a page goes. */
@@ -73,7 +75,8 @@ Options:
   --min-confidence N            leave out attributions less sure than N, from 0 to 1
   --max-severity none|info|warning|error
                                 the worst that check lets pass with exit code 0 (info)
-  --config FILE                 check's settings, JSON or YAML (.hearsayrc in this folder or one above)
+  --config FILE                 settings, JSON or YAML (.hearsayrc in this folder or one above)
+  --overrides FILE              what you know better, JSON or YAML: whom a phrase means, on whom a sentence rests, its status
   -o, --output PAGE             page: the file to write (standard output)
   --open                        page: show it in the browser
   -h, --help                    print this
@@ -108,6 +111,8 @@ export function readArguments(argv: readonly string[], version: string): Call {
     publisher: values.publisher ?? [],
     published: values.published ?? null,
     minConfidence: minimum,
+    config: values.config ?? null,
+    overrides: values.overrides ?? null,
   }
   if (isCheck) {
     const format = values.format ?? 'text'
@@ -115,10 +120,9 @@ export function readArguments(argv: readonly string[], version: string): Call {
     const maxSeverity = values['max-severity'] ?? 'info'
     if (!isOneOf(tolerances, maxSeverity))
       return mistake(`--max-severity takes ${tolerances.join(', ')}, not '${maxSeverity}'`)
-    return { kind: 'check', request: { ...asked, format, maxSeverity, config: values.config ?? null } }
+    return { kind: 'check', request: { ...asked, format, maxSeverity } }
   }
-  for (const option of ['max-severity', 'config'] as const)
-    if (values[option] !== undefined) return mistake(`--${option} is an option of check`)
+  if (values['max-severity'] !== undefined) return mistake('--max-severity is an option of check')
   const format = values.format ?? 'table'
   if (!isOneOf(outputs, format)) return mistake(`--format takes ${outputs.join(', ')}, not '${format}'`)
   const request: Request = { ...asked, format }
@@ -141,6 +145,7 @@ function parse(argv: readonly string[]) {
       'min-confidence': { type: 'string' },
       'max-severity': { type: 'string' },
       config: { type: 'string' },
+      overrides: { type: 'string' },
       output: { type: 'string', short: 'o' },
       open: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },

@@ -4,6 +4,8 @@ import { checkFiles } from './check.js'
 import { expand } from './glob.js'
 import type { Host } from './host.js'
 import { annotateFile, nameOf } from './input.js'
+import { readKnown } from './known.js'
+import { nameUnused } from './overrides.js'
 import { page } from './page.js'
 import { paintFor } from './style.js'
 import { summaryText } from './summary.js'
@@ -24,8 +26,12 @@ export async function run(host: Host): Promise<0 | 1 | 2> {
     case 'check':
       return checkFiles(host, call.request)
     case 'page': {
-      const article = await annotateFile(host, call.request.files[0] ?? '-', call.request)
-      return article === null ? 2 : page(host, article, call.page)
+      const known = await readKnown(host, call.request)
+      if (!known) return 2
+      const article = await annotateFile(host, call.request.files[0] ?? '-', call.request, known.annotate)
+      if (article === null) return 2
+      nameUnused(host, known.given, [article])
+      return page(host, article, call.page)
     }
     case 'annotate':
       return annotateFiles(host, call.request)
@@ -33,18 +39,23 @@ export async function run(host: Host): Promise<0 | 1 | 2> {
 }
 
 async function annotateFiles(host: Host, request: Request): Promise<0 | 1 | 2> {
+  const known = await readKnown(host, request)
+  if (!known) return 2
   const { files, missed } = await expand(host, request.files)
+  const articles: Article[] = []
   let code: 0 | 1 | 2 = missed ? 2 : 0
   for (const [index, file] of files.entries()) {
-    const article = await annotateFile(host, file, request)
+    const article = await annotateFile(host, file, request, known.annotate)
     if (article === null) {
       code = 2
       continue
     }
+    articles.push(article)
     if (article.warnings.length && code === 0) code = 1
     if (index > 0 && request.format !== 'json') host.out('\n')
     host.out(written(article, file, request, host))
   }
+  nameUnused(host, known.given, articles)
   return code
 }
 
