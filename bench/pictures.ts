@@ -31,7 +31,7 @@ function terminal(text: string): string {
       )
     html += safe && `<span style="${styles.filter(Boolean).join(';')}">${safe}</span>`
   }
-  return `<!doctype html><meta charset="utf-8"><style>body{margin:0;padding:22px 26px;width:max-content;background:#1b1c1f;color:#e6e6e9;font:14px/1.5 "DejaVu Sans Mono",monospace;white-space:pre}</style>$ npx hearsay reply-to-report.md\n\n${html.trimEnd()}`
+  return `<!doctype html><meta charset="utf-8"><style>body{margin:0;padding:22px 26px;width:max-content;background:#1b1c1f;color:#e6e6e9;font:14px/1.5 "DejaVu Sans Mono",monospace;white-space:pre}</style>$ npx hearsay ${article}\n\n${html.trimEnd()}`
 }
 
 const printed = execFileSync(process.execPath, ['--import', 'tsx', command, 'annotate', article], {
@@ -41,7 +41,7 @@ const printed = execFileSync(process.execPath, ['--import', 'tsx', command, 'ann
 
 mkdirSync('docs', { recursive: true })
 const browser = await launch()
-const page = await browser.newPage({ viewport: { width: 1240, height: 780 } })
+const page = await browser.newPage({ viewport: { width: 1240, height: 860 }, deviceScaleFactor: 1.5 })
 await page.setContent(toHtml(annotate(readFileSync(article, 'utf8'))))
 await page.locator('main').evaluate('document.querySelector(".beside").style.maxHeight = "none"')
 await page.screenshot({ path: 'docs/map.png' })

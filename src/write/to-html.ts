@@ -54,7 +54,7 @@ function page(article: Article, nodes: readonly Node[]): string {
   const title = article.title ?? shortened(opening ?? 'An article', titleLength)
   const repeats =
     first?.block === 'heading' && first.text === title && article.sentences[1]?.paragraph !== first.paragraph
-  const meta = [article.publisher[0], article.published].filter((m) => m !== undefined && m !== null)
+  const meta = [article.publisher[0], article.published?.slice(0, 10)].filter((m) => m !== undefined && m !== null)
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -12,6 +12,19 @@ test('a table holds each sentence with its status and chain, plain where piped',
   expect(out).not.toContain('\u001B[')
 })
 
+test('an answer has a sign of its own and is counted as an answer; reasons stand line by line', async () => {
+  const denied = 'The dam will close in May, the Gazette reported.\n\nThe mayor denied the report.\n'
+  const { out } = await call(['--explain', 'a.md'], { 'a.md': denied })
+  expect(out).toMatch(/^a\.md {2}2 sentences · 1 denied · 1 answer\n/)
+  expect(out).toMatch(/1 {2}↩ denied/)
+  expect(out).toMatch(/^ +Sentence 1 is a response[^\n]*\n +From: /m)
+})
+
+test('what is read of nothing is not called clean', async () => {
+  const { code, out, err } = await call(['check', 'drafts/*.md'], { 'a.md': story })
+  expect({ code, out, err }).toEqual({ code: 2, out: '', err: "hearsay: no file matches 'drafts/*.md'\n" })
+})
+
 test('colour comes with a terminal, and NO_COLOR takes it away', async () => {
   expect((await call(['a.md'], { 'a.md': story }, { isTerminal: true })).out).toContain('\u001B[')
   expect(

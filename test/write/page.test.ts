@@ -6,6 +6,7 @@ import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 import { annotate } from '../../src/index.js'
 import { toHtml } from '../../src/write/index.js'
+import { statuses } from '../../src/write/words.js'
 
 const hostile = [
   '<script>alert(1)</script> is safe, "the ministry" said.',
@@ -141,4 +142,15 @@ test.each([...files, ...hostile])('the page of %s is valid HTML', async (given) 
 
 test('an empty article is a page', () => {
   expectSafe(toHtml(annotate('')))
+})
+
+test('the README shows the signs that the page and the terminal have', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  const shown = [...readme.matchAll(/^\|(?: (\S))? \| `([a-z]+)` \|/gm)].map(([, sign = '', status = '']) => [
+    status,
+    sign,
+  ])
+  expect(Object.fromEntries(shown)).toEqual(
+    Object.fromEntries(Object.entries(statuses).map(([status, { sign }]) => [status, sign])),
+  )
 })

@@ -1,5 +1,6 @@
 import type { Article } from '../../article.js'
 import { type AnnotateOptions, annotate } from '../../index.js'
+import { nearestOf } from '../../options/nearest.js'
 import type { Asked, Input } from './arguments.js'
 import type { Host } from './host.js'
 
@@ -24,7 +25,7 @@ export async function annotateFile(
     const { annotateHtml } = await import('../../html.js')
     return annotateHtml(source, options)
   } catch (error) {
-    host.err(`hearsay: ${nameOf(file)}: ${reason(error)}\n`)
+    host.err(`hearsay: ${nameOf(file)}: ${reason(error)}${hint(file, error)}\n`)
     return null
   }
 }
@@ -49,7 +50,16 @@ function byEnding(file: string): Input {
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EACCES: 'it may not be read',
-  EISDIR: 'it is a folder; name the files in it',
+  EISDIR: 'it is a folder',
+}
+
+const commands = ['annotate', 'check', 'page'] as const
+
+/** What may have been meant: the files in a folder, or a command that was written wrongly. */
+function hint(file: string, error: unknown): string {
+  if (codeOf(error) === 'EISDIR') return `; name the files in it, such as '${file.replace(/\/$/, '')}/**/*.md'`
+  const command = codeOf(error) === 'ENOENT' && /^\w+$/.test(file) ? nearestOf(file, commands) : null
+  return command === null ? '' : `; did you mean the command \`${command}\`?`
 }
 
 /** Say in words what went wrong. */

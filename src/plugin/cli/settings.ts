@@ -2,6 +2,7 @@ import type { CheckOptions } from '../../check/index.js'
 import { settle } from '../../check/options.js'
 import type { AnnotateOptions } from '../../index.js'
 import { meant } from '../../options/nearest.js'
+import { checkOptions } from '../../options.js'
 import type { Host } from './host.js'
 import { codeOf, decode, reason } from './input.js'
 import { checkOverrides } from './overrides.js'
@@ -44,20 +45,22 @@ function parse(file: string, text: string): Settings {
     if (!known.some((k) => k === key))
       throw new Wrong(`${placeOf([key])}Unexpected option \`${key}\`, ${meant(key, known)}`)
   const { rules, ...annotate } = Object.fromEntries(Object.entries(value))
-  try {
-    settle({ rules })
-  } catch (error) {
-    const message = reason(error)
-    // the message names the rule, as `x` or `rules.x.y`
-    const path =
-      /^Unexpected (?:option |rule )?`([^`]*)`/
-        .exec(message)?.[1]
-        ?.replace(/^rules\./, '')
-        .split('.') ?? []
-    throw new Wrong(`${placeOf(['rules', ...path])}${message}`)
-  }
+  inPlace(() => settle({ rules }), 'rules')
+  inPlace(() => checkOptions({ ...annotate, overrides: undefined }))
   const { overrides } = checkOverrides(read, annotate.overrides, ['overrides'])
   return { check: { rules }, annotate: { ...annotate, overrides } }
+
+  /** Give what a check finds wrong its place: the message names the option, as `x` or `rules.x.y`. */
+  function inPlace(check: () => unknown, ...under: readonly string[]): void {
+    try {
+      check()
+    } catch (error) {
+      const message = reason(error)
+      const named = /^Unexpected (?:option |rule )?`([^`]*)`/.exec(message)?.[1] ?? ''
+      const path = named.split('.').filter((key) => !under.includes(key))
+      throw new Wrong(`${placeOf([...under, ...path])}${message}`)
+    }
+  }
 }
 
 /** A folder and those above it, each with a slash behind. */

@@ -27,5 +27,7 @@ export const colours: Readonly<Record<Status, readonly number[]>> = {
   none: [90],
 }
 
+/** The terminal's own colour. */
+export const plain = 39
 export const dim = 90
 export const bold = 1

@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../../article.js'
 import { chainOf, explain } from '../../index.js'
 import { answerSign, counted } from '../../write/words.js'
-import { bold, colours, dim, type Paint, signOf } from './style.js'
+import { bold, colours, dim, type Paint, plain, signOf } from './style.js'
 
 /** How a table is laid out. */
 export interface TableOptions {
@@ -27,14 +27,15 @@ export function table(article: Article, options: TableOptions): string {
     block = s.block
     const left = wrap(chainText(article, s), chain)
     const right = wrap(s.text, text)
-    // an answer has the status of the claim that it answers, and a sign of its own
-    const sign = s.role === 'response' ? answerSign : signOf(s.status)
+    // an answer has the status of the claim that it answers, but a sign of its own and no colour
+    const isAnswer = s.role === 'response'
+    const sign = isAnswer ? answerSign : signOf(s.status)
     const label = `${sign} ${s.role === 'furniture' ? 'furniture' : s.status}`
     for (let row = 0; row < Math.max(left.length, right.length); row++) {
       const cells = [
         paint((row ? '' : String(s.index)).padStart(number), dim),
-        paint((row ? '' : label).padEnd(14), ...colours[s.status]),
-        paint(pad(left[row] ?? '', chain), s.role === 'response' ? 3 : bold),
+        paint((row ? '' : label).padEnd(14), ...(isAnswer ? [plain] : colours[s.status])),
+        paint(pad(left[row] ?? '', chain), isAnswer ? 3 : bold),
         s.role === 'furniture' ? paint(right[row] ?? '', dim) : (right[row] ?? ''),
       ]
       lines.push(cells.join('  ').trimEnd())
