@@ -50,7 +50,7 @@ export function look(article: Article): View {
     matter: article.sentences.map((s) => matter(s.text)),
     quotations,
     quoted,
-    voices: voicesOf(article),
+    voices: voicesOf(article, body),
   }
 }
 
@@ -142,11 +142,11 @@ function saysI(masked: string, quoted: Uint8Array, body: readonly Sentence[]): b
 
 const pronoun = /^(?:he|she|it|they|him|her|them|his|their|who|whom|that|which)$/i
 
-function voicesOf(article: Article): ReadonlyMap<number, Voice> {
+/** Who speaks in the body: a headline has no room to say more of a source. */
+function voicesOf(article: Article, body: readonly Sentence[]): ReadonlyMap<number, Voice> {
   const isPronoun = (range: Range): boolean => pronoun.test(article.source.slice(...range))
   const voices = new Map<number, { source: Source; sentences: Sentence[]; mention: Range }>()
-  for (const s of article.sentences) {
-    if (s.role === 'furniture') continue
+  for (const s of body)
     for (const link of s.chain)
       for (const i of link.sources) {
         const source = article.sources[i]
@@ -159,6 +159,5 @@ function voicesOf(article: Article): ReadonlyMap<number, Voice> {
             mention: isPronoun(link.mention) ? (source.mentions[0] ?? link.mention) : link.mention,
           })
       }
-  }
   return voices
 }

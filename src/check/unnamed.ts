@@ -58,7 +58,7 @@ export function pointsBack(view: View, voice: Voice): boolean {
       (o) =>
         o !== voice &&
         o.mention[0] < voice.mention[0] &&
-        !isBare(view, o) &&
+        (!isBare(view, o) || /^(?:the|this|that) /i.test(said)) &&
         (isMany ? isPlural(view, o) : /^(?:the|this|that|our|one of)/i.test(said) || !isPlural(view, o)),
     )
   )

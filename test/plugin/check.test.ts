@@ -104,6 +104,11 @@ test.each([
     /\.hearsayrc:3:5: Unexpected option `rules.quote-no-speaker.word`, did you mean `words`\?/,
   ],
   ['- rules\n', /\.hearsayrc:1:1: expected an object/],
+  ['rules: {}\npublisher: 3\n', /^hearsay: \.hearsayrc:2:1: Unexpected `publisher`: got `3`, expected a name/],
+  [
+    '{"minConfidence": 2}',
+    /^hearsay: \.hearsayrc:1:2: Unexpected `minConfidence`: got `2`, expected a number from 0 to 1/,
+  ],
 ])('a broken .hearsayrc names its line: %j', async (rc, message) => {
   const { code, err } = await call(['check', 'a.md'], { '.hearsayrc': rc, 'a.md': claimed })
   expect(err).toMatch(message)
@@ -159,4 +164,10 @@ test.each([
   const { code, err } = await call(argv)
   expect(code).toBe(2)
   expect(err).toMatch(message)
+})
+
+test('a word that is no file may be a command that was written wrongly', async () => {
+  const { code, err } = await call(['chek', 'a.md'], { 'a.md': claimed })
+  expect(err).toContain('hearsay: chek: there is no such file; did you mean the command `check`?')
+  expect(code).toBe(2)
 })

@@ -1,8 +1,16 @@
+import type { Link } from '../../article.js'
 import { judging } from '../judging.js'
-import { origin, words } from '../look.js'
+import { origin, type View, words } from '../look.js'
 import { type Rule, rule } from '../rule.js'
+import { victims } from '../victims.js'
 
-const fullName = /\p{Lu}\p{Ll}+ (\p{Lu}\p{Ll}{2,})/gu
+/** One or a few with a post, of whom no name is given: “one Western diplomat”. Crowds and critics are nobody in particular. */
+const post =
+  /^(?:an?|one|another|two|three|several|the) (?:[\p{L}-]+ ){0,3}(?:diplomat|official|aide|advis[eo]r|lawmaker|executive|staffer|officer|colleague|manager|minister|strategist|operative|banker|engineer|player|employee)s?\b/iu
+
+const isWithheld = (view: View, from: Link | null): boolean =>
+  from?.kind === 'anonymous' ||
+  (from?.kind === 'unnamed' && from.mention !== null && post.test(words(view, from.mention)))
 
 /**
  * A source whose name is withheld runs down somebody who is named.
@@ -14,6 +22,10 @@ const fullName = /\p{Lu}\p{Ll}+ (\p{Lu}\p{Ll}{2,})/gu
  * @example
  *   Lena Ortiz spoke on Monday. “Ortiz is incompetent and a liar,” the mayor, Jan Novak, said.
  *   → nothing
+ *
+ * @example
+ *   Lena Ortiz spoke on Monday. “Ortiz is incompetent and a liar,” one European diplomat said.
+ *   → 1:29-1:63 Unexpected attack on `Ortiz`, `incompetent`, by a source whose name is withheld, expected one that is named
  */
 export const anonymousAttack: Rule = rule({
   name: 'anonymous-attack',
@@ -21,12 +33,12 @@ export const anonymousAttack: Rule = rule({
   practice: 'attack',
   limits: {},
   check: (view) => {
-    const names = new Set([...view.masked.matchAll(fullName)].flatMap((m) => m[1] ?? []))
+    const victimIn = victims(view)
     return view.article.attributions.flatMap((a) => {
-      if (origin(a.chain)?.kind !== 'anonymous') return []
+      if (!isWithheld(view, origin(a.chain))) return []
       for (const range of a.content) {
         const insult = judging.exec(words(view, range))
-        const victim = insult && (words(view, range).match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).find((w) => names.has(w))
+        const victim = insult && victimIn(range)
         if (victim)
           return [
             {

@@ -1,9 +1,10 @@
 import { judging } from '../judging.js'
 import { isQuoted, origin, type View, words } from '../look.js'
 import { type Rule, rule } from '../rule.js'
+import { victims } from '../victims.js'
 
 /**
- * An opinion from a source whose name is withheld.
+ * An opinion from a source whose name is withheld. Where it is of somebody who is named, `anonymous-attack` minds it.
  *
  * @example
  *   “The reform is a disaster and a disgrace,” a source close to the party said.
@@ -18,19 +19,21 @@ export const anonymousOpinion: Rule = rule({
   severity: 'warning',
   practice: 'opinion',
   limits: {},
-  check: (view) =>
-    view.article.attributions.flatMap((a) => {
+  check: (view) => {
+    const victimIn = victims(view)
+    return view.article.attributions.flatMap((a) => {
       const from = origin(a.chain)
       if (from?.kind !== 'anonymous') return []
       const found = a.content.map((range) => ({ range, m: judging.exec(words(view, range)) })).find((f) => f.m)
-      if (!found?.m) return []
+      if (!found?.m || victimIn(found.range)) return []
       return [
         {
           range: found.range,
           message: `Unexpected opinion, \`${found.m[0]}\`, from ${nameOf(view, from.mention)}, expected facts that the source can know`,
         },
       ]
-    }),
+    })
+  },
 })
 
 const nameOf = (view: View, mention: readonly [number, number] | null): string =>

@@ -27,6 +27,10 @@ const same: Readonly<Record<string, string>> = {
   detained: 'arrested',
 }
 
+/** What happened another time has figures of its own. */
+const past =
+  /\b(?:1[5-9]|20)\d\d\b|\b(?:that|last|previous|the same) (?:year|month|week|time)\b|\b(?:ago|earlier|previous(?:ly)?|annual(?:ly)?|a year|each|every)\b/i
+
 /**
  * Two figures for one thing, at least one of them without a source.
  *
@@ -45,10 +49,12 @@ export const conflictingFigures: Rule = rule({
   limits: {},
   check: (view) => {
     const first = new Map<string, { value: number; sentence: Sentence; at: number; text: string }>()
-    return view.body.flatMap((s) =>
-      [...textOf(view, s).matchAll(figure)].flatMap((m) => {
+    const year = view.article.published?.slice(0, 4) ?? 'no year'
+    return view.body.flatMap((s) => {
+      const said = textOf(view, s)
+      return [...said.matchAll(figure)].flatMap((m) => {
         const [text, number = '', who = '', what = ''] = m
-        if (isQuoted(view, s.range[0] + m.index)) return []
+        if (isQuoted(view, s.range[0] + m.index) || (past.test(said) && !said.includes(year))) return []
         const key = `${who.toLowerCase()} ${same[what.toLowerCase()] ?? what.toLowerCase()}`
         const value = small.includes(number.toLowerCase())
           ? small.indexOf(number.toLowerCase())
@@ -67,7 +73,7 @@ export const conflictingFigures: Rule = rule({
             related: [{ range: placeOf(known.sentence, known.at, known.text.length), message: 'The other figure' }],
           },
         ]
-      }),
-    )
+      })
+    })
   },
 })

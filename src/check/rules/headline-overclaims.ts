@@ -47,8 +47,7 @@ export const headlineOverclaims: Rule = rule({
         (s, i) =>
           isOpen(view, s) && (i < lead ? sameClaim(view, headline, s, 0.5, 3) : sameClaim(view, headline, s, 0.6, 4)),
       )
-    const status = told?.status
-    const how = status && short[status]
+    const how = told && (short[told.status] ?? short.denied)
     if (!how || vouched(view, headline)) return []
     return [
       {
@@ -63,7 +62,8 @@ export const headlineOverclaims: Rule = rule({
 /** Whether what a sentence states is open: it rests on nobody who can be asked, or somebody denies it or shows it to be false. */
 function isOpen(view: View, s: Sentence): boolean {
   const from = origin(s.chain)
-  if (!from || short[s.status] === undefined) return false
+  if (!from || (short[s.status] === undefined && !isDenied(view, s))) return false
+  if (isDenied(view, s)) return true
   // “allegedly” in a side clause leaves the sentence unconfirmed, but not its news
   if (s.status !== 'unconfirmed' || from.kind === 'anonymous' || from.kind === 'unknown') return true
   return from.mention !== null && /\b(?:sources|insiders)\b/i.test(words(view, from.mention))
@@ -71,4 +71,13 @@ function isOpen(view: View, s: Sentence): boolean {
 
 /** Whether a sentence in the outlet's voice or of an identified source bears the headline out. */
 const vouched = (view: View, headline: Sentence): boolean =>
-  view.body.some((s) => (s.status === 'confirmed' || s.status === 'corroborated') && sameClaim(view, headline, s, 0.5))
+  view.body.some(
+    (s) =>
+      (s.status === 'confirmed' || s.status === 'corroborated') &&
+      !isDenied(view, s) &&
+      sameClaim(view, headline, s, 0.5),
+  )
+
+/** Whether somebody answers a sentence that it is not so. */
+const isDenied = (view: View, s: Sentence): boolean =>
+  view.article.responses.some((r) => r.stance === 'denies' && r.targets.includes(s.index))

@@ -1,5 +1,5 @@
 import type { Range, Sentence } from '../../article.js'
-import { count, sameClaim, textOf, type View } from '../look.js'
+import { attributionsIn, count, sameClaim, textOf, type View } from '../look.js'
 import type { Quotation } from '../quotations.js'
 import { type Rule, rule } from '../rule.js'
 
@@ -36,8 +36,7 @@ export const quoteNoSpeaker: Rule = rule({
     const found = view.quotations.filter(
       (q) =>
         isSentence(view, q, words) &&
-        q.sentences.every((s) => s.chain.length === 0 && s.role !== 'furniture' && isProse(view, s)) &&
-        !spoken(view, q) &&
+        q.sentences.every((s) => !isTold(view, s, q) && s.role !== 'furniture' && isProse(view, s)) &&
         !hasSpeakerNear(view, q) &&
         !isPulled(view, q),
     )
@@ -91,9 +90,9 @@ function hasSpeakerNear(view: View, q: Quotation): boolean {
     /^\s{0,3}(?:[\p{Pd}[(~―“"]|(?:read|wrote|by|says?|said|reads|which|who|that|and|is|was|are|were)\b)/u.test(behind)
   )
     return true
-  if (sentences.some((s) => s.paragraph === q.paragraph && s.chain.length > 0)) return true
+  if (sentences.some((s) => s.paragraph === q.paragraph && s.chain.length > 0 && !q.sentences.includes(s))) return true
   const [ahead, after] = [sentences[first.index - 1], sentences[last.index + 1]]
-  return (ahead !== undefined && bringsIn(view, ahead)) || (after !== undefined && goesOn(view, after))
+  return (ahead !== undefined && bringsIn(view, ahead)) || (after !== undefined && goesOn(view, after, q))
 }
 
 function bringsIn(view: View, s: Sentence): boolean {
@@ -109,7 +108,8 @@ function bringsIn(view: View, s: Sentence): boolean {
 }
 
 /** Whether a sentence goes on with what was quoted: “he said later”, “Continued Novak:”, a quotation that runs on. */
-const goesOn = (view: View, s: Sentence): boolean =>
+const goesOn = (view: View, s: Sentence, q: Quotation): boolean =>
+  (s.paragraph === q.paragraph && somebody.test(textOf(view, s))) ||
   isQuote(textOf(view, s)) ||
   (s.chain.length > 0 &&
     /^\s*(?:(?:he|she|they|it|this|that|these|those|so|such)\b|\p{Lu}\p{Ll}+(?:ed|s) \p{Lu})/iu.test(textOf(view, s)))
@@ -126,10 +126,12 @@ const people = (view: View): readonly Range[] =>
 const isPulled = (view: View, q: Quotation): boolean =>
   q.sentences.some((s) => view.body.some((o) => !q.sentences.includes(o) && sameClaim(view, s, o, 0.8, 4)))
 
-/** Whether an attribution has words of it as its content. */
-const spoken = (view: View, q: Quotation): boolean =>
-  q.sentences.some((s) =>
-    s.attributions.some((i) =>
-      view.article.attributions[i]?.content.some((c) => c[0] < q.range[1] && q.range[0] < c[1]),
-    ),
-  )
+/** Whether a sentence has its chain, or words of the quotation their source, from elsewhere than from inside of it: “we were told that …”. */
+function isTold(view: View, s: Sentence, q: Quotation): boolean {
+  const inside = ([start, end]: Range): boolean => q.range[0] <= start && end <= q.range[1]
+  const own = attributionsIn(view, s)
+  const outside = own.filter(({ cue, source }) => !cue.length || ![...cue, ...source].every(inside))
+  if (outside.some((a) => a.content.some((c) => c[0] < q.range[1] && q.range[0] < c[1]))) return true
+  if (s.chain.length === 0) return false
+  return own.length === outside.length || s.chain.some((l) => l.mention !== null && !inside(l.mention))
+}
