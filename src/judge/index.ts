@@ -7,6 +7,7 @@ import { basisOf } from './basis.js'
 import { negations, opposites } from './contradictions.js'
 import { contrasts } from './contrasts.js'
 import { compareCounts } from './counts.js'
+import { debunked } from './debunks.js'
 import type { JudgedResponse, Judgement } from './judgement.js'
 import { mentionsBySentence } from './mentions.js'
 import { type Reply, readReplies } from './replies.js'
@@ -41,8 +42,13 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   }
 
   const answered = respond(field, replies)
-  const given = answered.filter((r) => r !== null)
-  const contrary = negations(field)
+  const called = answered.filter((r) => r !== null)
+  const debunks = debunked(field, called)
+  // a debunked story's first refutation answers all that the story tells
+  const widened = debunks.find((r) => called.some((c) => c.sentence === r.sentence && c.grounds === r.grounds))
+  const given = widened ? called.map((r) => (r.grounds === widened.grounds ? widened : r)) : called
+  const busy = new Set(debunks.map((r) => r.sentence))
+  const contrary = [...debunks.filter((r) => r !== widened), ...negations(field).filter((r) => !busy.has(r.sentence))]
   const apart = contrasts(field, new Set([...given, ...contrary].map((r) => r.sentence)))
   const responses = [...given, ...contrary, ...apart].sort((a, b) => a.sentence - b.sentence)
   const roles = rolesOf(splitting, replies, answered, contrary)

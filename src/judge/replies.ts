@@ -51,7 +51,8 @@ export function readReplies(
     )
     if (!reply) continue
     const object = matterOf(scene, linking, act, reply.attribution)
-    replies.push({ ...reply, act: { ...act, object }, leads: leads(scene, linking, act, reply.attribution) })
+    const matter = { ...act, object }
+    replies.push({ ...reply, act: matter, leads: leads(scene, linking, matter, reply.attribution) })
   }
   return replies
 }

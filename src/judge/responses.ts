@@ -1,4 +1,6 @@
 import type { Stance } from '../article.js'
+import type { Act } from '../find/act.js'
+import type { Scene } from '../find/scene.js'
 import { aboutResponder } from './about.js'
 import type { JudgedResponse } from './judgement.js'
 import type { Reply } from './replies.js'
@@ -37,7 +39,11 @@ function responseTo(field: Field, reply: Reply, before: readonly JudgedResponse[
 function answered(field: Field, reply: Reply, before: readonly JudgedResponse[]): readonly number[] {
   const { act } = reply
   const here = act.sentence
-  if (isAside(field.scene, act)) return [here]
+  if (isAside(field.scene, act)) {
+    // "false ones like the news about the flood": told elsewhere too
+    const others = namesStory(field.scene, act) ? targetsOf(field, reply, none) : []
+    return [here, ...others]
+  }
   const bare = wordsIn(field.words, act.object).length < 2
   if (bare) {
     // "Rumours said so, but she called that false": what is answered stands before it in the sentence
@@ -58,6 +64,14 @@ function answered(field: Field, reply: Reply, before: readonly JudgedResponse[])
   // "denies any links", "would not confirm anyone's identity": the sentence tells no claim where another does
   return self || (states && !found.length && act.asserts) ? [...found, here] : found
 }
+
+/** "false reports that \u2026", "bogus ones like the news about \u2026": a story, and not this one telling of it. */
+const namesStory = ({ lower }: Scene, { head, stance }: Act): boolean =>
+  stance === 'refutes' &&
+  /^(?:ones?|news|reports?|claims?|stories|story|rumou?rs?)$/.test(lower[head[1] - 1] ?? '') &&
+  /^(?:like|such|about|that|of)$/.test(lower[head[1]] ?? '')
+
+const none: ReadonlySet<number> = new Set()
 
 /** The last answer that the same party gave, in this sentence or the two before it. */
 function lastOf(before: readonly JudgedResponse[], reply: Reply): JudgedResponse | undefined {

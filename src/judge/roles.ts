@@ -30,6 +30,8 @@ export function leads(scene: Scene, linking: Linking, act: Act, attribution: num
     const cue = other.cue[0]
     // "asked about the report, she said that it was false"
     if (cue && asking.has(scene.lower[cue[1] - 1] ?? '')) continue
+    // "the claims, which Lind said were old, could not be verified": an aside about them
+    if (cue && act.object[1] <= cue[0] && scene.lower[act.object[1]] === ',' && act.object[0] < act.cue[0]) continue
     if (!cue || cue[0] >= act.cue[0] || isAnswered(act, cue, other.source.length)) continue
     // told before the act, and not what holds it or what it answers
     const holds = other.content.some(([from, to]) => from <= act.head[0] && act.head[0] < to)

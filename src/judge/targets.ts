@@ -132,6 +132,8 @@ function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<number>): 
       score += reply.stance === 'refutes' && reply.act.kind === 'phrase' ? 1.5 : reply.stance === 'declines' ? 0 : -2
     else if (about) score += near > 1 ? 0.2 : 0.8
     score += fitOf(field, noun, t)
+    // what the outlet itself says is not so is no claim
+    if (!origin && field.negative[t] && reply.stance !== 'confirms') score -= 1
     score += (near * (t < s ? 1 : 0.4)) / (1 + 0.35 * Math.abs(s - t))
     // an article that opens with an answer tells behind it what was answered; later ones answer what has been told
     if (t > s && s > 2) score -= later

@@ -502,7 +502,7 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     example: 'A website had falsely claimed that the singer was dead.',
   },
   {
-    pattern: `hoax|fake|bogus|false|phony|phoney|satirical|made-up|fabricated|doctored|debunked ?news|online|internet|satirical ${claims}|video|videos|photo|photos|image|images|post|posts|tweet|tweets|quote|quotes|document|documents|letter`,
+    pattern: `hoax|fake|bogus|false|phony|phoney|satirical|made-up|fabricated|doctored|debunked ?news|online|internet|satirical ${claims}|video|videos|photo|photos|image|images|post|posts|tweet|tweets|quote|quotes|document|documents|letter|ones|one`,
     stance: 'refutes',
     by: 'voice',
     example: 'Thousands shared the fake video of the dam.',

@@ -1,0 +1,65 @@
+import type { Ground } from '../link/linking.js'
+import type { JudgedResponse } from './judgement.js'
+import { negatedClauses } from './negated.js'
+import type { Field } from './targets.js'
+import { sum } from './words.js'
+
+/** How much of a denial in the outlet's own voice a refuted sentence must tell. */
+const enough = 0.4
+
+/**
+ * Where the outlet has called a story false, read what it negates in its own voice as said of that story ("the world will not fall
+ * into darkness"), and what else the story's carrier tells of the same as refuted with it.
+ */
+export function debunked(field: Field, given: readonly JudgedResponse[]): readonly JudgedResponse[] {
+  const called = given.filter((r) => r.by === 'outlet' && r.stance === 'refutes')
+  const first = called[0]
+  if (!first || (called.length < 2 && first.sentence > 3)) return []
+  const refuted = new Set(called.flatMap((r) => r.targets))
+  const told = carried(field, refuted)
+  const found: JudgedResponse[] = told.length
+    ? [{ ...first, targets: [...new Set([...first.targets, ...told])].sort((a, b) => a - b) }]
+    : []
+  const all = new Set([...refuted, ...told])
+  const busy = new Set(given.map((r) => r.sentence))
+  for (let n = 0; n < field.words.of.length; n++) {
+    if (busy.has(n) || refuted.has(n) || field.answers[n] || field.linking.sentences[n]?.chain.length) continue
+    for (const clause of negatedClauses(field, n)) {
+      const ids = [...clause.subject, ...clause.told]
+      const targets = [...all].filter((t) => tells(field, ids, t))
+      if (!targets.length) continue
+      const note = 'The outlet says itself that what it calls false is not so.'
+      const ground: Ground = { rule: 'judge/debunk', span: clause.span, note }
+      found.push({
+        by: 'outlet',
+        stance: 'refutes',
+        sentence: n,
+        targets: targets.sort((a, b) => a - b),
+        grounds: [ground],
+      })
+      break
+    }
+  }
+  return found
+}
+
+/** The sentences in which whoever carried what was called false tells of the same. */
+function carried({ linking, words, answers }: Field, refuted: ReadonlySet<number>): readonly number[] {
+  const carriers = new Set<number>()
+  for (const t of refuted)
+    for (const link of linking.sentences[t]?.chain ?? [])
+      for (const i of link.sources) if (linking.sources[i]?.kind === 'outlet') carriers.add(i)
+  const core = new Set([...refuted].flatMap((t) => (words.of[t] ?? []).filter((id) => !words.name[id])))
+  const found: number[] = []
+  linking.sentences.forEach(({ chain }, s) => {
+    if (refuted.has(s) || answers[s] || !chain.some((link) => link.sources.some((i) => carriers.has(i)))) return
+    if ((words.of[s] ?? []).filter((id) => core.has(id)).length > 1) found.push(s)
+  })
+  return found
+}
+
+function tells({ words }: Field, ids: readonly number[], t: number): boolean {
+  const there = words.of[t] ?? []
+  const shared = ids.filter((id) => there.includes(id))
+  return shared.some((id) => !words.name[id]) && shared.length > 1 && sum(words, shared) >= enough * sum(words, ids)
+}
