@@ -1,6 +1,6 @@
 import type { Article, Link, Response, Sentence } from '../article.js'
 import { graphOf, type Node } from './graph.js'
-import { answerSign, byOf, kinds, nameless, stances, statuses } from './words.js'
+import { answerSign, byOf, kinds, nameless, answered as said, stances, statuses } from './words.js'
 
 /** How a sentence is drawn and what is said of it: all that a page, an editor's margin or a screen reader needs, in words and signs. */
 export interface Note {
@@ -115,9 +115,9 @@ function parts(article: Article, s: Sentence, given: readonly Response[], answer
     { title: 'From', items: s.chain.map(from) },
     {
       title: 'Answers',
-      items: once(given.map((r) => ({ words: byOf(r), about: `${stances[r.stance]}${toWhat(article, r)}` }))),
+      items: once(given.map((r) => ({ words: byOf(r), about: `${said[r.stance]}${toWhat(article, r)}` }))),
     },
-    { title: 'Answered by', items: once(answered.map((r) => ({ words: byOf(r), about: stances[r.stance] }))) },
+    { title: 'Answered by', items: once(answered.map((r) => ({ words: byOf(r), about: said[r.stance] }))) },
     { title: 'Why', items: reasons.map((words) => ({ words, about: '' })) },
   ]
   return all.filter((p) => p.items.length > 0)

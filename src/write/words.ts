@@ -18,7 +18,7 @@ export const statuses: Readonly<
 /** What stands where somebody answers: an answer has this mark and no tint, whatever becomes of the claim that it answers. */
 export const answerSign = '↩'
 
-/** What each stance is called behind the name of who answers. */
+/** What each stance is called where it stands alone, on an answer. */
 export const stances: Readonly<Record<Stance, string>> = {
   confirms: 'confirms',
   denies: 'denies',
@@ -29,6 +29,19 @@ export const stances: Readonly<Record<Stance, string>> = {
   verified: 'verified',
   unverified: 'could not verify',
   refutes: 'refutes',
+}
+
+/** What each stance is called behind the name of who answers: the past, so that one and many agree with it. */
+export const answered: Readonly<Record<Stance, string>> = {
+  confirms: 'confirmed',
+  denies: 'denied',
+  disputes: 'disputed',
+  declines: 'declined to comment',
+  'not-confirmed': 'did not confirm',
+  'no-response': 'did not respond',
+  verified: 'verified',
+  unverified: 'could not verify',
+  refutes: 'refuted',
 }
 
 /** What each kind of source is called. */

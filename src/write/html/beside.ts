@@ -1,6 +1,6 @@
 import type { Article, Response, Sentence, Status } from '../../article.js'
 import { shortened } from '../notes.js'
-import { answerSign, byOf, stances, statuses } from '../words.js'
+import { answered, answerSign, byOf, statuses } from '../words.js'
 import { escapeHtml } from './escape.js'
 
 /** How many characters of a claim are shown where it is listed. */
@@ -56,4 +56,4 @@ function claim(s: Sentence): string {
 }
 
 const answer = (r: Response): string =>
-  `<li><a class="cell answers" href="#s${r.sentence}" aria-label="the answer, sentence ${r.sentence + 1}"><span aria-hidden="true">${answerSign}</span></a> <span><b><bdi dir="ltr">${escapeHtml(byOf(r))}</bdi></b> ${stances[r.stance]}</span></li>`
+  `<li><a class="cell answers" href="#s${r.sentence}" aria-label="the answer, sentence ${r.sentence + 1}"><span aria-hidden="true">${answerSign}</span></a> <span><b><bdi dir="ltr">${escapeHtml(byOf(r))}</bdi></b> ${answered[r.stance]}</span></li>`
