@@ -65,6 +65,7 @@ export function identify(
     spoke: [],
     recent: [],
     byHead: new Map(),
+    inTitles: [],
     byOwner: new Map(),
     country: new Map(),
   }

@@ -46,7 +46,7 @@ const offices: ReadonlySet<string> = new Set(
 /** What somebody who has been named may be called without having been introduced so. */
 const roleNouns: ReadonlySet<string> = new Set([
   ...offices,
-  ...'candidate nominee contender frontrunner front-runner leader executive chief ceo chairman chairwoman boss head director cleric preacher politician lawmaker legislator diplomat billionaire businessman businesswoman mogul tycoon actor actress singer rapper star comedian author writer journalist reporter correspondent columnist anchor editor host professor scientist researcher expert analyst economist academic scholar strategist official speaker veteran republican democrat man woman filmmaker director player coach manager pm envoy secretary'.split(
+  ...'candidate nominee contender frontrunner front-runner leader executive chief ceo chairman chairwoman boss head director cleric preacher politician lawmaker legislator diplomat billionaire businessman businesswoman mogul tycoon actor actress singer rapper star comedian author writer journalist reporter correspondent columnist anchor editor host professor scientist researcher expert analyst economist academic scholar strategist official speaker veteran republican democrat man woman brewer shipbuilder publisher developer builder distiller grocer miner refiner producer filmmaker director player coach manager pm envoy secretary'.split(
     ' ',
   ),
 ])
@@ -93,9 +93,40 @@ function soleStranger(world: World, m: Mention): Entity | null {
   return isStrange && !sole?.heads.size && !world.country.has(sole?.id ?? -1) ? sole : null
 }
 
+/** A body that only a title has named so far, by a word of its name. */
+function titled(world: World, head: string): Entity | null {
+  for (let i = world.inTitles.length - 1; i >= 0 && i > world.inTitles.length - 9; i--) {
+    const entity = world.entities[world.inTitles[i] ?? -1]
+    if (entity?.nameWords.has(head)) return entity
+  }
+  return null
+}
+
+/** Other words for an office. */
+const otherWords: ReadonlyMap<string, string> = new Map([
+  ['pontiff', 'pope'],
+  ['premier', 'minister'],
+  ['monarch', 'king'],
+  ['congressman', 'representative'],
+])
+
+/** Trades of people and of companies: "the brewer". */
+export const tradesOfBodies: ReadonlySet<string> = new Set(
+  'brewer shipbuilder publisher developer builder distiller grocer bookmaker miner refiner producer broadcaster'.split(
+    ' ',
+  ),
+)
+
+/** "The brewer" may be Holm & Sons. */
+const traderOf = (world: World, m: Mention): Entity | null =>
+  antecedent(world, m, {
+    fits: (e) => ((e.type === Type.organization && e.forms.size > 0) || isStranger(e)) && !isPublic(e),
+    back: 4,
+  })
+
 /** The entity that a definite phrase goes back to: one called so, or the only one that can be. */
 export function calledSo(world: World, m: Mention): Entity | null {
-  const head = singularOf(m.head)
+  const head = otherWords.get(m.head) ?? singularOf(m.head)
   const ids = world.byHead.get(head) ?? []
   for (let i = ids.length - 1; i >= 0; i--) {
     const entity = world.entities[ids[i] ?? -1]
@@ -114,15 +145,19 @@ export function calledSo(world: World, m: Mention): Entity | null {
   // "the head of the agency" says itself whom it means
   if (/^(?:of|for|at|in|from|who)$/.test(world.scan.tokens.lower[m.span[1]] ?? '') && m.headType === Type.person)
     return null
-  if (m.headType === Type.person && roleNouns.has(head)) return roleHolder(world, m, head)
+  if (m.headType === Type.person && (roleNouns.has(head) || head.endsWith('-year-old')))
+    return roleHolder(world, m, head) ?? (tradesOfBodies.has(head) ? traderOf(world, m) : null)
   const named = (entity: Entity, type: Type): boolean => entity.type === type && entity.forms.size > 0
-  if (m.headType === Type.organization && m.head !== 'police') {
+  if (m.head === 'police') return titled(world, head)
+  if (m.headType === Type.organization) {
     // the ministry: a body whose name has the word
     const byName = antecedent(world, m, {
       fits: (e) => named(e, Type.organization) && (e.nameWords.has(head) || (head === 'ministry' && isOffice(e))),
       back: phraseReach,
     })
     if (byName) return byName
+    const inTitle = titled(world, head)
+    if (inTitle) return inTitle
     if (companies.has(head) || bodies.has(head))
       return antecedent(world, m, {
         fits: (e) => (named(e, Type.organization) && !isPublic(e)) || isStranger(e),

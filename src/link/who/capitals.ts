@@ -78,10 +78,10 @@ export function isPlainStart(tokens: Tokens, i: number): boolean {
 
 /** Whether an apposition or a relative clause starts here that another comma closes. */
 function isIntroduced({ lower }: Tokens, from: number): boolean {
-  if (!/^(?:the|a|an|who|which|whose|one|once|formerly)$/.test(lower[from] ?? '')) return false
+  if (!/^(?:the|a|an|who|which|whose|one|once|formerly|[dr]-.+|\d\d)$/.test(lower[from] ?? '')) return false
   for (let i = from + 1; i < from + 16; i++) {
     if (lower[i] === ',') return true
-    if (lower[i] === '.' || lower[i] === undefined) return false
+    if ((lower[i] === '.' && lower[i + 1] !== ',') || lower[i] === undefined) return false
   }
   return false
 }
@@ -114,7 +114,7 @@ export function isCapital(word: string | undefined): boolean {
 
 /** "Pro-Russian", "US-led", "Moscow-based" describe and do not name. */
 const affixed =
-  /^(?:pro|anti|non|ex|pre|post|mid|trans|un|then)-|-(?:led|backed|based|style|run|owned|born|trained|affiliated|controlled|held|sponsored|linked|funded|occupied|inspired|allied|language|speaking|made|educated|appointed|era|wide|bound|free|old)$/i
+  /^[dri]-|^(?:pro|anti|non|ex|pre|post|mid|trans|un|then)-|-(?:led|backed|based|style|run|owned|born|trained|affiliated|controlled|held|sponsored|linked|funded|occupied|inspired|allied|language|speaking|made|educated|appointed|era|wide|bound|free|old)$/i
 
 /** A word is written as a name where it begins with a capital or has one inside ("iGen", "al-Momani", "9to5Mac"). */
 export function isCapitalized(word: string, kind: number): boolean {

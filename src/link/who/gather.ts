@@ -47,6 +47,8 @@ export function gather(scan: Scan): Gathered {
   const mentions: Mention[] = []
   const at = new Int32Array(tokens.length).fill(-1)
   for (const sentence of splitting.sentences) {
+    // whoever wrote it or took its picture is nobody that it speaks of
+    if (sentence.furniture) continue
     let i = sentence.from
     while (i < sentence.to) {
       const word = tokens.lower[i] ?? ''

@@ -17,6 +17,8 @@ export function readName(p: PhraseDraft): boolean {
     p.i++
     return true
   }
+  // "in an interview Koval said"
+  if (p.head && p.headType === Type.document && p.end === i) return false
   const to = nameEnd(scan, i, p.limit)
   if (p.name >= 0 && !p.head) {
     // "Kremlin spokesman Dmitry Peskov": the body before the noun

@@ -5,11 +5,15 @@ import { bothVerbs, continues, isGenitive, weakBodies } from './phrase-words.js'
 import { officeEnd } from './titles.js'
 import { addresses, bodyWords, modifiers, type Noun, nouns, stopWords } from './words.js'
 
+/** "The 41-year-old". */
+const aged = /^\d+-year-old$/
+const agedNoun: Noun = { type: Type.person, plural: false, gender: null, singular: 'year-old' }
+
 /** A title or a noun that can stand for a source, or null. */
 export function nounAt(p: PhraseDraft, isTitle: boolean): Noun | null {
   const { cap, tokens } = p.scan
   const word = tokens.lower[p.i] ?? ''
-  const known = nouns.get(word)
+  const known = nouns.get(word) ?? (p.determiner === 'definite' && aged.test(word) ? agedNoun : undefined)
   if (isTitle) return known ?? { type: Type.person, plural: false, gender: addresses.get(word) ?? null, singular: word }
   return known && (tokens.words[p.i] === word || cap[p.i] === 1 || p.i === p.body || p.end < 0) ? known : null
 }

@@ -60,6 +60,8 @@ export function standsFor(reader: Reader, span: TokenSpan): Entity[] {
       return [before]
     }
   }
+  const told = toldIn(world, from, to)
+  if (told >= 0) return [single(reader, told, world.gathered.mentions[told]?.span[0] ?? from, to)]
   const pair = pairBefore(world, [from, to])
   if (pair.length) return pair
   const parts: number[] = []
@@ -99,6 +101,16 @@ export function standsFor(reader: Reader, span: TokenSpan): Entity[] {
   }
   if (first < 0) return [looseSource(reader, from, to)]
   return joined(reader, parts, from, to)
+}
+
+/** "In a Bloomberg interview Koval": whoever stands behind what he said it in, or -1. */
+function toldIn(world: World, from: number, to: number): number {
+  if (!/^(?:in|during|at)$/.test(world.scan.tokens.lower[from - 1] ?? '')) return -1
+  const { at, mentions } = world.gathered
+  const k = at[to - 1] ?? -1
+  const [last, document] = [mentions[k], mentions[at[from] ?? -1]]
+  const isOccasion = document && !document.name && document.headType === Type.document
+  return isOccasion && last?.name && last.span[0] === document.span[1] && last.span[1] === to ? k : -1
 }
 
 /** The name that stands in apposition behind a comma, or -1. */

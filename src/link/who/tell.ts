@@ -1,6 +1,6 @@
 import { antecedent, isEmptyIt, isMany, isPerson, isThing } from './antecedents.js'
 import type { Apposition } from './apposition.js'
-import { calledSo, isStranger } from './called.js'
+import { calledSo, isStranger, tradesOfBodies } from './called.js'
 import { documentOwner } from './documents.js'
 import type { Entity } from './entities.js'
 import type { Forms } from './forms.js'
@@ -26,10 +26,12 @@ export function tellApart(world: World, forms: Forms, beside: ReadonlyMap<number
     const entity =
       m.form === 'pronoun' ? pronounOf(world, m) : (besideOf(world, forms, pair, k) ?? entityOf(world, forms, m, k))
     if (m.affiliation && m.affiliationType === Type.person) remind(world, forms.affiliationOf[k], m)
+    else if (m.affiliation && m.name) keepInTitle(world, forms.affiliationOf[k], m)
     if (!entity) return
     touch(world, entity, k)
     if (entity.type === Type.none && isBodily(m)) entity.type = Type.organization
-    if (entity.type === Type.none && pair && m.headType === Type.person) entity.type = Type.person
+    if (entity.type === Type.none && pair && m.headType === Type.person)
+      entity.type = tradesOfBodies.has(m.head) ? Type.organization : Type.person
     learn(world, entity, m, pair?.described === k)
     if (entity.type === Type.person && (m.name || pair)) belongTo(world, forms, entity, k)
     if (m.headType === Type.document && !m.name && entity.owner < 0) {
@@ -55,6 +57,12 @@ function remind(world: World, key: string | null | undefined, m: Mention): void 
   const at = world.recent.lastIndexOf(entity.id)
   if (at >= 0) world.recent.splice(at, 1)
   world.recent.push(entity.id)
+}
+
+/** "Sella Police Department spokeswoman Rita Moss": "the department" may be the one that only her title names. */
+function keepInTitle(world: World, key: string | null | undefined, m: Mention): void {
+  const entity = key ? namedEntity(world, key, m) : null
+  if (entity?.type === Type.organization && !world.inTitles.includes(entity.id)) world.inTitles.push(entity.id)
 }
 
 function besideOf(world: World, forms: Forms, pair: Apposition | undefined, k: number): Entity | null {

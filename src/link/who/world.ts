@@ -27,6 +27,8 @@ export interface World {
   readonly byHead: Map<string, number[]>
   /** The country that a person stands for, by entity. */
   readonly country: Map<number, string>
+  /** Bodies that titles name, the latest last. */
+  readonly inTitles: number[]
   /** What belongs to somebody, by owner and noun. */
   readonly byOwner: Map<string, number>
 }

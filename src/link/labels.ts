@@ -1,0 +1,34 @@
+import type { Finding } from '../find/finding.js'
+import { TokenKind, type TokenSpan, type Tokens } from '../split/splitting.js'
+
+/** Words before a colon that say what follows is, and not who says it. */
+const labels: ReadonlySet<string> = new Set(
+  `breaking update updates updated title headline subtitle caption photo photos picture image video watch live note correction clarification advisory
+  exclusive opinion analysis developing latest alert more related summary background context`.split(/\s+/),
+)
+const longest = 6
+
+/** "BREAKING: …", "Update 12:23 PM: …", "0900 GMT: …": nobody says what stands behind a label. */
+export function withoutLabels(tokens: Tokens, findings: readonly Finding[]): readonly Finding[] {
+  if (!findings.some((f) => isLabelled(tokens, f))) return findings
+  const kept: Finding[] = []
+  const moved = findings.map((f) => (isLabelled(tokens, f) ? -1 : kept.push(f) - 1))
+  return kept.map((f) => ({ ...f, within: moved[f.within] ?? -1 }))
+}
+
+function isLabelled(tokens: Tokens, { source: [source, more], cue: [cue] }: Finding): boolean {
+  if (!source || more || !cue || tokens.words[cue[0]] !== ':' || source[1] - source[0] > longest) return false
+  return labels.has(tokens.lower[source[0]] ?? '')
+    ? source[1] - source[0] === 1 || hasTime(tokens, source)
+    : isTime(tokens, source)
+}
+
+const zone = /^(?:gmt|utc|bst|est|edt|cet|pst|pdt|a\.m\.?|p\.m\.?|am|pm)$/
+
+const isTime = (tokens: Tokens, [from, to]: TokenSpan): boolean =>
+  tokens.kind[from] === TokenKind.number && zone.test(tokens.lower[to - 1] ?? '')
+
+function hasTime({ kind }: Tokens, [from, to]: TokenSpan): boolean {
+  for (let i = from; i < to; i++) if (kind[i] === TokenKind.number) return true
+  return false
+}
