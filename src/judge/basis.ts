@@ -64,6 +64,13 @@ function makesNoClaim(scene: Scene, linking: Linking, index: number, { from, to 
     const chain = linking.sentences[index]?.chain ?? []
     return chain.length === 0 && index > 0
   }
+  if (
+    lower[last] === ':' &&
+    (lower[from] === 'according' ||
+      /^(?:following|follows|way|this|these)$/.test(lower[last - 1] ?? '') ||
+      lower[last - 2] === 'following')
+  )
+    return own.length > 0
   if (lower[last] !== ':' && to - from > 6) return false
   // nothing in the sentence is attributed to the one who speaks
   const speaking = own.filter((i) => linking.attributions[i]?.sentence === index)

@@ -1,4 +1,4 @@
-import type { Scene } from '../find/scene.js'
+import { any, type Scene, Word } from '../find/scene.js'
 import { claimNouns } from '../lexicon/stances.js'
 import type { Linking } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
@@ -54,7 +54,9 @@ export function targetsOf(field: Field, reply: Reply, issues: ReadonlySet<number
   const chosen = candidates
     .filter((x, rank) => (rank < 3 && x.score >= top.score - margin) || (!x.own && restates(field, top.index, x.index)))
     .map((x) => x.index)
-  return [...new Set([...chosen, ...firstReport(field, reply, top.index)])].sort((a, b) => a - b)
+  return [
+    ...new Set([...chosen, ...firstReport(field, reply, top.index), ...wholeAccount(field, reply, top.index)]),
+  ].sort((a, b) => a - b)
 }
 
 /** "The report" is what its outlet reported first, wherever the best fitting detail of it stands. */
@@ -69,6 +71,29 @@ function firstReport({ scene, linking, answers }: Field, { act }: Reply, target:
     if (!answers[t] && linking.sentences[t]?.chain[0]?.sources.includes(carrier)) return [t]
   return []
 }
+
+/** "His account", "her earlier statement" is all that its teller went on to say, up to two sentences before and behind. */
+function wholeAccount({ scene, linking, answers }: Field, { act }: Reply, target: number): readonly number[] {
+  const [from, to] = act.object
+  let whole = false
+  for (let i = from; i < Math.min(to, from + 4); i++)
+    if (accounts.has(scene.lower[i] ?? '')) whole = any(scene, from, Word.possessive) || isOwned(scene.lower, i)
+  const origin = linking.sentences[target]?.chain.at(-1)?.sources
+  if (!whole || !origin) return []
+  const found: number[] = []
+  for (const step of [-1, 1])
+    for (let t = target + step; Math.abs(t - target) <= 2 && t !== act.sentence; t += step) {
+      const other = linking.sentences[t]?.chain.at(-1)?.sources
+      if (answers[t] || !other?.some((i) => origin.includes(i))) break
+      found.push(t)
+    }
+  return found
+}
+
+const accounts = new Set(
+  'account statement statements remarks remark comments testimony version claims story words'.split(' '),
+)
+const isOwned = (lower: readonly string[], at: number): boolean => /^['\u2019]s?$/.test(lower[at - 1] ?? '')
 
 /** Whether a sentence says what the best target says, less strictly than for one claim: it is one answer to both. */
 function restates({ words, groups, negative }: Field, target: number, other: number): boolean {
@@ -90,7 +115,7 @@ function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<number>): 
   const s = reply.act.sentence
   const ids = wordsIn(words, reply.act.object)
   const told = sum(words, ids)
-  const tells = ids.length >= 2 && statesClaim(field.scene, words, reply) && !saysAny(field.scene, reply.act.object)
+  const tells = ids.length > 1 && statesClaim(field.scene, words, reply) && !saysAny(field.scene, reply.act.object)
   const naming = beforeClause(field.scene, reply.act.object)
   const cited = citedIn(field.mentions[s] ?? [], naming)
   const by = typeof reply.by === 'string' ? [] : reply.by
@@ -122,7 +147,7 @@ function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<number>): 
     const share = ids.length
       ? (shared + (about && pronoun && shared > 0 ? itself : 0)) / (told + (about && pronoun ? itself : 0))
       : 0
-    if (tells && !cites && (share < enough || !sharesPlain(words, ids, there))) continue
+    if (tells && !cites && (share < enough || !sharesPlain(words, ids, there, Math.abs(s - t)))) continue
     if (asked && shared === 0) continue
     const kind = linking.sources[origin?.sources[0] ?? -1]?.kind
     let score = (ids.length > 1 ? 3 : 1.5) * share
@@ -158,9 +183,10 @@ function sharedWeight(words: Words, ids: readonly number[], there: readonly numb
 }
 
 /** Whether more than names are shared, where there is more than names to share. */
-function sharesPlain(words: Words, ids: readonly number[], there: readonly number[]): boolean {
+function sharesPlain(words: Words, ids: readonly number[], there: readonly number[], distance: number): boolean {
   const plain = ids.filter((id) => !words.name[id])
-  return plain.length < 2 || plain.some((id) => there.includes(id))
+  // one plain word may be another word for the same just before: "is negotiating with", "is in talks with"
+  return !plain.length || (plain.length < 2 && distance <= 5) || plain.some((id) => there.includes(id))
 }
 
 const isDocument = (linking: Linking, sources: readonly number[]): boolean =>
