@@ -1,7 +1,7 @@
 import { any, Word } from '../find/scene.js'
 import type { TokenSpan } from '../split/splitting.js'
+import type { Field } from './field.js'
 import type { Reply } from './replies.js'
-import type { Field } from './targets.js'
 import { stem } from './words.js'
 
 /**

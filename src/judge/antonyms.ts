@@ -1,7 +1,7 @@
 import { any, type Scene, Word } from '../find/scene.js'
 import { opposites } from '../lexicon/opposites.js'
 import type { TokenSpan } from '../split/splitting.js'
-import type { Field } from './targets.js'
+import type { Field } from './field.js'
 import { sum } from './words.js'
 
 /** For each word its pair, and which side of it. */

@@ -2,9 +2,9 @@ import type { Stance } from '../article.js'
 import type { Ground } from '../link/linking.js'
 import { mentionsResponder } from './about.js'
 import { saysOpposite } from './antonyms.js'
+import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
 import { type Negated, negatedClauses } from './negated.js'
-import type { Field } from './targets.js'
 import { sum } from './words.js'
 
 /** No sentence further off is compared with one, those apart that open the article. */

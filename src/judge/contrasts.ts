@@ -1,8 +1,8 @@
 import type { Ground, LinkedAttribution } from '../link/linking.js'
 import { officialOrNamed } from './about.js'
+import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
 import { negatedClauses } from './negated.js'
-import type { Field } from './targets.js'
 
 /**
  * Find the sentences in which one source contradicts another in the next clause: "rumours said he was ill, but the ambassador told

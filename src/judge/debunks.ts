@@ -1,7 +1,7 @@
 import type { Ground } from '../link/linking.js'
+import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
 import { negatedClauses } from './negated.js'
-import type { Field } from './targets.js'
 import { sum } from './words.js'
 
 /** How much of a denial in the outlet's own voice a refuted sentence must tell. */

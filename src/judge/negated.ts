@@ -1,6 +1,6 @@
 import { any, type Scene, Word } from '../find/scene.js'
 import type { TokenSpan } from '../split/splitting.js'
-import type { Field } from './targets.js'
+import type { Field } from './field.js'
 
 /** A clause that says that something is not so. */
 export interface Negated {

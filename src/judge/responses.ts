@@ -2,10 +2,12 @@ import type { Stance } from '../article.js'
 import type { Act } from '../find/act.js'
 import type { Scene } from '../find/scene.js'
 import { aboutResponder } from './about.js'
+import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
+import { saysAny, statesClaim } from './pointing.js'
 import type { Reply } from './replies.js'
 import { isAside } from './roles.js'
-import { type Field, saysAny, statesClaim, targetsOf } from './targets.js'
+import { targetsOf } from './targets.js'
 import { wordsIn } from './words.js'
 
 /**

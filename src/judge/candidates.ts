@@ -1,0 +1,122 @@
+import type { Linking } from '../link/linking.js'
+import type { TokenSpan } from '../split/splitting.js'
+import type { Field } from './field.js'
+import type { Mention } from './mentions.js'
+import { claimNoun, fitOf } from './nouns-of-claims.js'
+import { beforeClause, namesPronoun, pointsAtNearest, saysAny, statesClaim } from './pointing.js'
+import type { Reply } from './replies.js'
+import { sum, type Words, wordsIn } from './words.js'
+
+/** How many sentences before and behind an answer are looked at. */
+const reach = 40
+/** How much of what is answered another sentence must tell. */
+const enough = 0.3
+/** What speaks against a sentence behind an answer. */
+const later = 0.7
+/** What the one who answers tells when the claim mentions them. */
+const itself = 1.2
+
+/** A sentence that may state what is answered. */
+export interface Candidate {
+  readonly index: number
+  readonly score: number
+  /** Whether it comes from whoever answers. */
+  readonly own: boolean
+}
+
+/** Weigh every sentence that may state what is answered, as far as it is looked for. */
+export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<number>): Candidate[] {
+  const { linking, words } = field
+  const s = reply.act.sentence
+  const ids = wordsIn(words, reply.act.object)
+  const told = sum(words, ids)
+  const tells = ids.length > 1 && statesClaim(field.scene, words, reply) && !saysAny(field.scene, reply.act.object)
+  const naming = beforeClause(field.scene, reply.act.object)
+  const cited = citedIn(field.mentions[s] ?? [], naming)
+  const by = typeof reply.by === 'string' ? [] : reply.by
+  // "that charge", "it": the nearest; "the reports": anywhere
+  const near = pointsAtNearest(field.scene, reply) ? 2 : 1
+  const bare = ids.length < 2
+  const silent = reply.stance === 'declines' || reply.stance === 'no-response' || reply.stance === 'not-confirmed'
+  const pronoun = namesPronoun(field.scene, reply.act.object)
+  const noun = claimNoun(field.scene, reply)
+  const claimants = wordsIn(words, naming)
+  const asked = reply.act.kind === 'tell' && ids.length > 0
+  const found: Candidate[] = []
+  // what is told only later was not there to be confirmed
+  const end = reply.stance === 'confirms' ? s : Math.min(words.of.length, s + reach)
+  for (let t = Math.max(0, s - reach); t < end; t++) {
+    const there = words.of[t] ?? []
+    if (t === s || field.answers[t] || !there.length) continue
+    const chain = linking.sentences[t]?.chain ?? []
+    const origin = chain.at(-1)
+    const own = origin?.sources.some((i) => by.includes(i)) ?? false
+    const cites = chain.some(
+      (link) =>
+        link.sources.some((i) => cited.includes(i)) ||
+        names(words, noun !== null ? claimants : isDocument(linking, link.sources) ? ids : [], link.mention),
+    )
+    const about = !own && (field.mentions[t]?.some((m) => by.includes(m.source)) ?? false)
+    const shared = ids.length > 0 ? sharedWeight(words, ids, there) : 0
+    // whom "it was negotiating" is about is told by who says so
+    const share = ids.length
+      ? (shared + (about && pronoun && shared > 0 ? itself : 0)) / (told + (about && pronoun ? itself : 0))
+      : 0
+    if (tells && !cites && (share < enough || !sharesPlain(words, ids, there, Math.abs(s - t)))) continue
+    if (asked && shared === 0) continue
+    const kind = linking.sources[origin?.sources[0] ?? -1]?.kind
+    let score = (ids.length > 1 ? 3 : 1.5) * share
+    if (cites) score += 1.5
+    // who takes something back has said it; who denies something has not
+    if (own)
+      score += reply.stance === 'refutes' && reply.act.kind === 'phrase' ? 1.5 : reply.stance === 'declines' ? 0 : -2
+    else if (about) score += near > 1 ? 0.2 : 0.8
+    score += fitOf(field, noun, t)
+    // what the outlet itself says is not so is no claim
+    if (!origin && field.negative[t] && reply.stance !== 'confirms') score -= 1
+    score += (near * (t < s ? 1 : 0.4)) / (1 + 0.35 * Math.abs(s - t))
+    // an article that opens with an answer tells behind it what was answered; later ones answer what has been told
+    if (t > s && s > 2) score -= later
+    if (kind === 'anonymous' || kind === 'unknown' || kind === 'outlet') score += 0.6
+    else if (kind) score += 0.4
+    else score -= bare ? 0.5 : 0.2
+    // what others have answered is what is at issue
+    // "the reports" are those that others have answered
+    if (issues.has(t) && near === 1) score += noun !== null && ids.length === 0 ? 1.4 : 0.7
+    else if (issues.has(t) && reply.act.object[0] >= reply.act.object[1]) score += 0.7
+    // what nobody comments on is most often what the article is about
+    if (near === 1 && field.main.includes(t)) score += bare && silent && (share > 0 || !ids.length) ? 1.1 : 0.3
+    found.push({ index: t, score, own: own && score < 1 })
+  }
+  return found
+}
+
+function sharedWeight(words: Words, ids: readonly number[], there: readonly number[]): number {
+  let total = 0
+  for (const id of ids) if (there.includes(id)) total += words.weight[id] ?? 0
+  return total
+}
+
+/** Whether more than names are shared, where there is more than names to share. */
+function sharesPlain(words: Words, ids: readonly number[], there: readonly number[], distance: number): boolean {
+  const plain = ids.filter((id) => !words.name[id])
+  // one plain word may be another word for the same just before: "is negotiating with", "is in talks with"
+  return !plain.length || (plain.length < 2 && distance <= 5) || plain.some((id) => there.includes(id))
+}
+
+const isDocument = (linking: Linking, sources: readonly number[]): boolean =>
+  sources.some((i) => linking.sources[i]?.kind === 'document')
+
+/** "the passenger's account": a plain word of whoever claims it. */
+function names(words: Words, ids: readonly number[], mention: TokenSpan | null): boolean {
+  if (!mention) return false
+  for (let i = mention[0]; i < mention[1]; i++) {
+    const id = words.at[i] ?? -1
+    if (id >= 0 && !words.name[id] && ids.includes(id)) return true
+  }
+  return false
+}
+
+/** The sources mentioned in the words behind the act. */
+const citedIn = (mentions: readonly Mention[], [from, to]: TokenSpan): readonly number[] =>
+  mentions.filter(({ span: [a, b] }) => a >= from && b <= to).map((m) => m.source)

@@ -1,0 +1,69 @@
+import type { Scene } from '../find/scene.js'
+import { claimNouns } from '../lexicon/stances.js'
+import type { TokenSpan } from '../split/splitting.js'
+import type { Reply } from './replies.js'
+import { type Words, wordsIn } from './words.js'
+
+/** Whether a pronoun stands among the words. */
+export function namesPronoun({ lower }: Scene, [from, to]: TokenSpan): boolean {
+  for (let i = from; i < to; i++)
+    if (/^(?:it|its|he|his|she|her|they|their|him|them|we|our|i|my)$/.test(lower[i] ?? '')) return true
+  return false
+}
+
+/** Whether a pronoun or "that charge" stands for what is answered. */
+export function pointsAtNearest(scene: Scene, { act }: Reply): boolean {
+  const { lower } = scene
+  if (act.kind === 'falsity') {
+    const at = act.cue[0]
+    // "So false."
+    if (act.object[0] >= act.object[1]) return true
+    return (
+      /^(?:it|this|that|these|those)$/.test(lower[at - 1] ?? '') ||
+      /^(?:this|that|these|those)$/.test(lower[at - 2] ?? '')
+    )
+  }
+  const [from, to] = act.object
+  if (/^(?:it|this|that|these|those|them)$/.test(lower[from] ?? '') && (to - from < 4 || lower[from] !== 'that'))
+    return true
+  return (
+    /^(?:of|on|about|in|to)$/.test(lower[from] ?? '') &&
+    /^(?:it|this|that|these|those|them)$/.test(lower[from + 1] ?? '')
+  )
+}
+
+/** Whether the answer itself says what it answers ("denied that …", "declined to comment on reports that …"), and does not only point at it. */
+export function statesClaim(scene: Scene, words: Words, { act }: Reply): boolean {
+  const [from, to] = act.object
+  if (act.kind === 'respond' || wordsIn(words, act.object).length < 2) return false
+  const { lower } = scene
+  for (let i = from; i < to; i++) {
+    const word = lower[i] ?? ''
+    if ((word === 'that' && i + 3 < to) || word === 'having') return true
+    if (
+      claimNouns.has(word) &&
+      i + 2 < to &&
+      /^(?:that|of|about|its|his|her|their|saying|claiming)$/.test(lower[i + 1] ?? '')
+    )
+      return true
+  }
+  return (
+    wordsIn(words, act.object).length > 2 && (act.kind === 'confirm' || act.kind === 'admit' || act.kind === 'deny')
+  )
+}
+
+/** "any links to the firm", "the identity of anyone": a general answer, in words that nobody else need have used. */
+export function saysAny({ lower }: Scene, [from, to]: TokenSpan): boolean {
+  for (let i = from; i < Math.min(to, from + 6); i++) {
+    if (lower[i] === 'that') return false
+    if (/^(?:any|anyone|anything|anybody|all)$/.test(lower[i] ?? '')) return true
+  }
+  return false
+}
+
+/** The words that say whose claim it is: before the clause that tells it ("the account by Lind that …"). */
+export function beforeClause({ lower }: Scene, [from, to]: TokenSpan): TokenSpan {
+  for (let i = from; i < to; i++)
+    if (/^(?:that|whether|which|who|claiming|saying|alleging|suggesting|if|how)$/.test(lower[i] ?? '')) return [from, i]
+  return [from, to]
+}

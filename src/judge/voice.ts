@@ -1,0 +1,71 @@
+import type { Act } from '../find/act.js'
+import { namesAny } from '../find/act-parts.js'
+import type { Scene } from '../find/scene.js'
+import { claimNouns } from '../lexicon/stances.js'
+import type { Linking } from '../link/linking.js'
+import type { TokenSpan } from '../split/splitting.js'
+
+const overlaps = (a: TokenSpan, b: TokenSpan): boolean => a[0] < b[1] && b[0] < a[1]
+
+/** Whether any of the spans shares a token with another. */
+export const touches = (spans: readonly TokenSpan[], b: TokenSpan): boolean => spans.some((s) => overlaps(s, b))
+
+/** The innermost attribution whose content holds the act, or -1. */
+export function covering(linking: Linking, act: Act): number {
+  let best = -1
+  let size = Number.POSITIVE_INFINITY
+  for (const i of linking.sentences[act.sentence]?.attributions ?? []) {
+    const attribution = linking.attributions[i]
+    if (!attribution || touches(attribution.cue, act.head)) continue
+    for (const [from, to] of attribution.content)
+      if (from <= act.head[0] && act.head[1] <= to && to - from < size) {
+        best = i
+        size = to - from
+      }
+  }
+  return best
+}
+
+/** The attribution that the act itself makes ("denied that …"), or -1. */
+export function ownAttribution(linking: Linking, act: Act): number {
+  for (const i of linking.sentences[act.sentence]?.attributions ?? []) {
+    const attribution = linking.attributions[i]
+    if (attribution && touches(attribution.cue, act.head)) return i
+  }
+  return -1
+}
+
+const showing = /^(?:indicat|show|suggest|prov|reveal|mean|demonstrat)/
+
+/**
+ * Whether an act stands in what somebody is taken to say and cannot be theirs: "the report claiming that he died is a hoax", "facts
+ * which show that the story is false".
+ */
+export function callsOwnClaim(scene: Scene, linking: Linking, act: Act, inside: number): boolean {
+  const attribution = linking.attributions[inside]
+  const [from, to] = attribution?.source[0] ?? [0, 0]
+  const cue = attribution?.cue[0]
+  if (act.kind !== 'falsity' || !attribution || !cue) return false
+  // "a viral claim that …": nobody's, and false
+  if (to <= from)
+    return act.object[0] <= cue[0] && cue[1] <= act.object[1] && claimNouns.has(scene.lower[cue[1] - 1] ?? '')
+  const relative = to - from === 1 && /^(?:which|that)$/.test(scene.lower[from] ?? '')
+  if (relative && showing.test(scene.lower[cue[1] - 1] ?? '')) return true
+  const [start, end] = act.object
+  const before = start <= from && cue[1] <= end && end <= act.cue[0]
+  return before && namesAny(scene, from, to, claimNouns) && (scene.lower[cue[1] - 1] ?? '').endsWith('ing')
+}
+
+/** Whose words the act stands in: the sources, or `null` for the outlet's own. */
+export function voiceOf(scene: Scene, linking: Linking, act: Act, inside: number): readonly number[] | null {
+  const origin = linking.attributions[inside]?.chain.at(-1)
+  if (origin) return origin.sources
+  const sentence = linking.sentences[act.sentence]
+  const last = sentence?.chain.at(-1)
+  if (!last) return null
+  // a sentence that goes on with what somebody said has a chain and no attribution of its own
+  const quoted = (scene.splitting.quoteDepth[act.head[0]] ?? 0) > 0
+  return quoted || sentence?.attributions.every((i) => linking.attributions[i]?.sentence !== act.sentence)
+    ? last.sources
+    : null
+}
