@@ -69,7 +69,7 @@ function passiveAct(
   if (act.kind === 'respond') return { ...act, stance: 'no-response', by: 'source', who: null, asserts: false }
   const agent = agentAfter(scene, act.head[1], s.to)
   if (agent) return { ...act, stance, by: 'source', who: agent, asserts: asserting.has(stance) }
-  const checks = act.kind === 'confirm' || act.kind === 'verify'
+  const checks = act.kind === 'confirm' || act.kind === 'verify' || act.kind === 'establish'
   if (stance === 'not-confirmed' || stance === 'unverified')
     return checks ? { ...act, stance: 'unverified', by: 'outlet', who: null, asserts: false } : null
   if ((scene.inside[act.head[0]] ?? -1) >= 0) return null

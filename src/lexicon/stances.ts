@@ -100,7 +100,7 @@ export const answerVerbs: readonly AnswerVerb[] = [
   },
   {
     name: 'establish',
-    forms: ['establish', 'determine', 'ascertain'],
+    forms: ['establish', 'determine', 'ascertain', 'established', 'determined', 'ascertained'],
     plain: null,
     negated: null,
     refused: 'declines',
