@@ -17,8 +17,8 @@ interface Paragraph {
   readonly sentences: Sentence[]
 }
 
-const opening = /^\s*(?:[“"«„]|&quot;|&ldquo;)/
-const mark = /["“”„«»]|&(?:quot|ldquo|rdquo|#34|#8220|#8221);/g
+const opening = /^\s*(?:[“"«„]|''|``|&quot;|&ldquo;)/
+const mark = /["“”„«»]|''|``|&(?:quot|ldquo|rdquo|#34|#8220|#8221);/g
 
 /** Find what stands in quotation marks; every paragraph starts anew. */
 export function quotationsIn(article: Article, masked: string): readonly Quotation[] {
@@ -27,7 +27,7 @@ export function quotationsIn(article: Article, masked: string): readonly Quotati
     const next = paragraphs[i + 1]
     const runsOn =
       (next !== undefined && opening.test(masked.slice(next.range[0], next.range[0] + 12))) ||
-      paragraphs.slice(i + 1, i + 1 + reach).some((o) => closesFirst(masked.slice(...o.range)))
+      isClosedLater(masked, paragraphs.slice(i + 1, i + 1 + reach))
     return spans(masked, p.range).map(({ range, closed }) => ({
       range,
       closed,
@@ -39,19 +39,18 @@ export function quotationsIn(article: Article, masked: string): readonly Quotati
 }
 
 /** How many paragraphs on a quotation may be closed. */
-const reach = 3
+const reach = 12
 
-/** Whether the first mark of a paragraph closes: “… before,” she said. */
-function closesFirst(text: string): boolean {
-  mark.lastIndex = 0
-  const m = mark.exec(text)
-  mark.lastIndex = 0
-  return (
-    m !== null &&
-    /[^\s([]$/.test(text.slice(0, m.index)) &&
-    !/^[“„«]|ldquo/.test(m[0]) &&
-    !/\d$/.test(text.slice(0, m.index))
-  )
+/** Whether the first mark in the paragraphs behind closes: “… before,” she said. */
+function isClosedLater(masked: string, paragraphs: readonly Paragraph[]): boolean {
+  for (const { range } of paragraphs) {
+    const text = masked.slice(...range)
+    const m = [...text.matchAll(mark)][0]
+    if (!m) continue
+    const before = text.slice(0, m.index)
+    return /[^\s([\d]$/.test(before) && !/^(?:[“„«]|``)|ldquo/.test(m[0])
+  }
+  return false
 }
 
 function paragraphsOf(article: Article): readonly Paragraph[] {
@@ -72,13 +71,13 @@ function spans(masked: string, [start, end]: Range): readonly { range: Range; cl
   let open: number | null = null
   for (const m of text.matchAll(mark)) {
     const sign = m[0]
-    const isOpening = /^(?:[“„«]|&ldquo;|&#8220;)$/.test(sign)
-    const isStraight = /^(?:"|&quot;|&#34;)$/.test(sign)
+    const isOpening = /^(?:[“„«]|``|&ldquo;|&#8220;)$/.test(sign)
+    const isStraight = /^(?:"|''|&quot;|&#34;)$/.test(sign)
     // a straight mark behind a digit may be inches
     if (isStraight && open === null && /\d/.test(text[m.index - 1] ?? '')) continue
     const closes =
       /\S/.test(text[m.index - 1] ?? ' ') &&
-      /^(?:\s|[.,;:!?)]|$)/.test(text.slice(m.index + sign.length, m.index + sign.length + 1))
+      /^(?:\s|[.,;:!?)\p{Pd}]|$)/u.test(text.slice(m.index + sign.length, m.index + sign.length + 1))
     if (open === null) {
       // a straight mark that can only close, with nothing open, is left alone
       if (isOpening || (isStraight && !closes)) open = m.index

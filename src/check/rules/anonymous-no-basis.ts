@@ -1,4 +1,4 @@
-import { textOf, words } from '../look.js'
+import { textOf, type Voice, words } from '../look.js'
 import { type Rule, rule } from '../rule.js'
 import { anonymous, isBare, pointsBack, sentencesOf } from '../unnamed.js'
 
@@ -21,12 +21,15 @@ const head = /\bsources?\b(?:[,. ]*$|,? (?:who|speaking|on condition))/i
  */
 export const anonymousNoBasis: Rule = rule({
   name: 'anonymous-no-basis',
-  severity: 'off',
+  severity: 'info',
   practice: 'describe',
   limits: {},
   check: (view) =>
     anonymous(view)
-      .filter((voice) => head.test(words(view, voice.mention)) && !isBare(view, voice) && !pointsBack(view, voice))
+      .filter(
+        (voice) =>
+          head.test(words(view, voice.mention)) && !isBare(view, voice) && !pointsBack(view, voice) && !isOf(voice),
+      )
       .filter((voice) => {
         const { description, affiliation, mentions } = voice.source
         const said = [description, affiliation, ...mentions.map((m) => view.masked.slice(m[0], m[1] + 60))]
@@ -40,3 +43,7 @@ export const anonymousNoBasis: Rule = rule({
         message: `Unexpected \`${words(view, mention)}\` with no word of how the source knows, expected its position to know`,
       })),
 })
+
+/** Somebody else's source: the article has it from whoever says so. */
+const isOf = ({ source, sentences }: Voice): boolean =>
+  sentences.every((s) => s.chain.some((l) => !l.sources.includes(source.index) && l.kind !== 'outlet'))

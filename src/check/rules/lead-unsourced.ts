@@ -48,7 +48,7 @@ const shortest = 7
  */
 export const leadUnsourced: Rule = rule({
   name: 'lead-unsourced',
-  severity: 'off',
+  severity: 'warning',
   practice: 'lead',
   limits: { within: 2 },
   check: (view, { within }) => {

@@ -29,7 +29,7 @@ import { type Rule, rule } from '../rule.js'
  */
 export const quoteNoSpeaker: Rule = rule({
   name: 'quote-no-speaker',
-  severity: 'off',
+  severity: 'warning',
   practice: 'speaker',
   limits: { words: 6 },
   check: (view, { words }) => {
@@ -116,11 +116,9 @@ const goesOn = (view: View, s: Sentence, q: Quotation): boolean =>
 
 const isQuote = (text: string): boolean => /^\s*(?:[“"'‘]|[\p{Pd}―])/u.test(text)
 
-/** Where the article mentions the people who speak in it. */
+/** Where the article mentions people who speak somewhere in it. */
 const people = (view: View): readonly Range[] =>
-  [...view.voices.values()].flatMap(({ source }) =>
-    source.kind === 'person' || source.kind === 'unnamed' ? source.mentions : [],
-  )
+  view.article.sources.flatMap(({ kind, mentions }) => (kind === 'person' || kind === 'unnamed' ? mentions : []))
 
 /** A pull quote stands in the article a second time. */
 const isPulled = (view: View, q: Quotation): boolean =>

@@ -23,6 +23,8 @@ export const quoteUnclosed: Rule = rule({
   check: (view) =>
     view.quotations
       .filter((q) => !q.closed && !q.runsOn && q.sentences.some((s) => s.role !== 'furniture'))
+      // two apostrophes pair in too many ways to mind them
+      .filter((q) => !view.masked.startsWith("''", q.range[0]))
       .map(({ range: [start] }) => {
         const entity = /^&#?\w{1,8};/.exec(view.masked.slice(start, start + 10))
         return {

@@ -23,7 +23,7 @@ const goesOn =
  */
 export const quotesCollide: Rule = rule({
   name: 'quotes-collide',
-  severity: 'off',
+  severity: 'info',
   practice: 'speaker',
   limits: { words: 6 },
   check: (view, { words }) =>

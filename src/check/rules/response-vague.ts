@@ -16,7 +16,7 @@ import { type Rule, rule } from '../rule.js'
  */
 export const responseVague: Rule = rule({
   name: 'response-vague',
-  severity: 'off',
+  severity: 'info',
   practice: 'answer',
   limits: {},
   check: (view) =>

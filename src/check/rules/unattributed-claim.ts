@@ -52,7 +52,7 @@ const recent = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yester
  */
 export const unattributedClaim: Rule = rule({
   name: 'unattributed-claim',
-  severity: 'off',
+  severity: 'warning',
   practice: 'attribute',
   limits: { casualties: true, accusations: true, estimates: true, forecasts: true },
   check: (view, limits) => {

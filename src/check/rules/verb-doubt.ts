@@ -8,11 +8,11 @@ const plain: Readonly<Record<string, string>> = { claimed: 'said', claims: 'says
 
 /** What claims in the words of the law: there it is the term. */
 const filing =
-  /\b(?:suits?|lawsuits?|complaints?|petitions?|filings?|affidavits?|briefs?|motions?|charges|plaintiffs?|su(?:es|ed|ing)|court papers)\b/i
+  /\b(?:suits?|lawsuits?|complaints?|petitions?|filings?|affidavits?|briefs?|motions?|charges|plaintiffs?|su(?:e|es|ed|ing)|court papers)\b/i
 
 /** Where the article itself says that it is not so, the doubt is meant. */
 const untrue =
-  /\b(?:false|falsely|wrongly|incorrectly|untrue|inaccurate\w{0,2}|misleading\w{0,2}|erroneous\w{0,2}|baseless|debunked|disproved|without evidence|no evidence|stretched the truth|exaggerat\w{1,4}|contrary to|in fact|although|even though|despite)\b/i
+  /\b(?:false|falsely|wrongly|incorrectly|untrue|inaccurate\w{0,2}|misleading\w{0,2}|erroneous\w{0,2}|baseless|debunked|disproved|without evidence|no evidence|stretched the truth|exaggerat\w{1,4}|misspoke\w{0,2}|contrary to|in fact|although|even though|despite)\b/i
 
 /** What takes it back at once: “However, the museum said that it had not.” */
 const contrary =
@@ -20,7 +20,7 @@ const contrary =
 
 /** What a “claimed” may take that is no speech. */
 const others =
-  /^\s*(?:to\b|as\b|more\b|self\b|[\p{L}-]+ affairs?\b|responsibility|credit|credits|a loss|losses|a deduction|deductions|a refund|refunds|a profit|vast|roots|ties|kinship|descent|victory|lives|the lives|asylum|ownership|custody|the title|a victory|benefits|compensation|in\b|his life|her life|their lives|(?:the|a|an|his|her|its|their) (?:prize|top|first|second|third|lead|seat|spot|nomination|throne|crown|record|mantle|share|win|gold|silver|bronze|trophy|cup|right|inheritance|copyright|insurance|money|land|territory|islands?)\b)/iu
+  /^\s*(?:to\b|as\b|more\b|self\b|nomination|momentum|credit|success|vindication|asylum|[\p{L}-]+ affairs?\b|responsibility|credit|credits|a loss|losses|a deduction|deductions|a refund|refunds|a profit|vast|roots|ties|kinship|descent|victory|lives|the lives|asylum|ownership|custody|the title|a victory|benefits|compensation|in\b|his life|her life|their lives|(?:the|a|an|his|her|its|their) (?:prize|top|first|second|third|lead|seat|spot|nomination|throne|crown|record|mantle|share|win|gold|silver|bronze|trophy|cup|right|inheritance|copyright|insurance|money|land|territory|islands?)\b)/iu
 
 /**
  * “Claimed” where “said” would do: it tells the reader not to believe.
@@ -44,7 +44,8 @@ export const verbDoubt: Rule = rule({
       a.cue.flatMap((cue) => {
         const m = verb.exec(words(view, cue))
         const word = m?.[1]
-        if (!word || isQuoted(view, cue[0]) || isNoun(view, word, cue, a.source.at(-1))) return []
+        if (!word || isQuoted(view, cue[0]) || isWriter(view, a.source) || isNoun(view, word, cue, a.source.at(-1)))
+          return []
         const start = cue[0] + view.masked.slice(...cue).indexOf(word)
         const range = [start, start + word.length] as const
         if (isMeant(view, range)) return []
@@ -67,7 +68,8 @@ export const verbDoubt: Rule = rule({
 function isMeant(view: View, [start, end]: Range): boolean {
   const s = view.article.sentences.find((o) => o.range[0] <= start && start < o.range[1])
   if (!s) return false
-  const before = view.masked.slice(Math.max(s.range[0], start - 70), start)
+  if (s.status === 'refuted') return true
+  const before = view.masked.slice(Math.max(s.range[0], start - 300), start)
   return (
     untrue.test(textOf(view, s)) ||
     contrary.test(view.article.sentences[s.index + 1]?.text ?? '') ||
@@ -82,6 +84,10 @@ function isMeant(view: View, [start, end]: Range): boolean {
 const denies =
   /\b(?:not|isn['’]t|aren['’]t|wasn['’]t|didn['’]t|false|falsely|wrong|untrue|fact[- ]check\w{0,3}|debunk\w{0,3}|hoax)\b/i
 
+/** “I claim” is the writer’s own. */
+const isWriter = (view: View, source: readonly Range[]): boolean =>
+  source.some((r) => /^(?:i|we)$/i.test(words(view, r)))
+
 /** “22 percent of Democratic claims”: what stands before is no subject. */
 const adjective = /\b(?:of|these|those|such|other|all|some|many|any|no|the) (?:[\p{L}-]+ ){0,2}$/u
 
@@ -94,6 +100,8 @@ function isNoun(view: View, word: string, cue: Range, source: Range | undefined)
   if (!source) return true
   if (!/^claims?$/i.test(word)) return false
   const between = view.masked.slice(source[1], cue[0])
+  // “the Novak claim to have …”
+  if (/^claim$/i.test(word) && /^\s+to\b/.test(view.masked.slice(cue[1], cue[1] + 4))) return true
   const isSubject = source[1] <= cue[0] && /^\s+(?:\w+ly |also |now |still )?$/.test(between)
   return !isSubject || /(?:['’]s?|\b(?:his|her|their|its|our|my|your))$/i.test(view.masked.slice(...source))
 }
