@@ -41,7 +41,9 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
   const pronoun = namesPronoun(field.scene, reply.act.object)
   const noun = claimNoun(field.scene, reply)
   const claimants = wordsIn(words, naming)
-  const asked = reply.act.kind === 'tell' && ids.length > 0
+  const [from, to] = reply.act.object
+  // "would not say who had taken his place": nothing but a question
+  const asked = reply.act.kind === 'tell' && (ids.length > 0 || to - from > 3)
   const found: Candidate[] = []
   // what is told only later was not there to be confirmed
   const end = reply.stance === 'confirms' ? s : Math.min(words.of.length, s + reach)

@@ -6,6 +6,7 @@ import type { Splitting } from '../split/splitting.js'
 import { basisOf } from './basis.js'
 import { negations, opposites } from './contradictions.js'
 import { contrasts } from './contrasts.js'
+import { corrections } from './corrections.js'
 import { compareCounts } from './counts.js'
 import { debunked } from './debunks.js'
 import type { Field } from './field.js'
@@ -50,6 +51,7 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   const given = widened ? called.map((r) => (r.grounds === widened.grounds ? widened : r)) : called
   const busy = new Set(debunks.map((r) => r.sentence))
   const contrary = [...debunks.filter((r) => r !== widened), ...negations(field).filter((r) => !busy.has(r.sentence))]
+  contrary.push(...corrections(field, new Set([...given, ...contrary].map((r) => r.sentence))))
   const apart = contrasts(field, new Set([...given, ...contrary].map((r) => r.sentence)))
   const responses = [...given, ...contrary, ...apart].sort((a, b) => a.sentence - b.sentence)
   const roles = rolesOf(splitting, replies, answered, contrary)

@@ -56,12 +56,18 @@ export function negatedClauses({ scene, words }: Field, index: number): readonly
 const asserting = new Set(
   "is are was were am 's 're has have had 've did does do will wo 'll would ca can could and but ai there".split(' '),
 )
+/** Nouns in -ing: "received no warning" asserts, "no smoking" forbids. */
+const deeds = new Set(
+  'warning meeting funding training building hearing ruling bombing shooting wrongdoing killing flooding fighting shelling looting understanding ceasefire briefing settling offering listing recording'.split(
+    ' ',
+  ),
+)
 const prescribing = new Set('should must may might ought let please'.split(' '))
 
 /** "was not", "has never", "there is no", "and not his wife": what is so; never "should not", "may not", "not paying", "whether". */
 function assertsNegation({ lower }: Scene, at: number): boolean {
   const word = lower[at] ?? ''
-  if (word === 'no' && (lower[at + 1] ?? '').endsWith('ing')) return false
+  if (word === 'no' && /ing$/.test(lower[at + 1] ?? '') && !deeds.has(lower[at + 1] ?? '')) return false
   for (let i = at - 1; i >= at - 2; i--) if (prescribing.has(lower[i] ?? '')) return false
   for (let i = at + 1; i < at + 4; i++)
     if (lower[i] === 'whether' || lower[i] === 'if' || lower[i] === 'how') return false

@@ -33,11 +33,21 @@ export function fitOf(
       return kinds.includes('document') ? 0.8 : 0
     case 'figure':
       return words.of[index]?.some((id) => words.number[id]) ? 0.8 : 0
+    case 'picture':
+      return hasPicture(scene, index) && chain.length ? 0.8 : 0
     case 'claim':
       return accuses(linking, scene, index) ? 0.8 : 0
     default:
       return 0
   }
+}
+
+/** "the photo" is the photograph that was told of. */
+function hasPicture(scene: Scene, index: number): boolean {
+  const sentence = scene.splitting.sentences[index]
+  if (!sentence) return false
+  for (let i = sentence.from; i < sentence.to; i++) if (claimSorts.get(scene.lower[i] ?? '') === 'picture') return true
+  return false
 }
 
 /** "claimed", "alleged", "accused": the cue says that it is only claimed. */

@@ -68,7 +68,7 @@ export function settle(matter: Case): readonly Settled[] {
 function effectsOf({ scene, linking, words, groups, basis, responses, counts }: Case): readonly Effect[][] {
   const effects = basis.map((): Effect[] => [])
   for (const response of responses) {
-    const status = effectOf(linking, response)
+    const status = effectOf(linking, response, responses)
     const ground = response.grounds[0]
     if (!status || !ground) continue
     for (const t of response.targets) effects[t]?.push({ status, ground, sentence: response.sentence })

@@ -34,7 +34,7 @@ const closed =
 
 /** Words that tell nothing of what a claim is about. */
 const empty = new Set(
-  "mr mrs ms dr also later now then still just people man woman year years month months week weeks day days time times first last new one two three today yesterday according told tell tells say says said saying spokesman spokeswoman spokesperson official officials source sources statement comment comments commented reporter reporters interview agency newspaper paper magazine website site made make get got being called many much more most very well too even only while there here out up 's not n't who which what that re".split(
+  "place took take taken taking happen happened happening occur occurred mr mrs ms dr also later now then still just people man woman year years month months week weeks day days time times first last new one two three today yesterday according told tell tells say says said saying spokesman spokeswoman spokesperson official officials source sources statement comment comments commented reporter reporters interview agency newspaper paper magazine website site made make get got being called many much more most very well too even only while there here out up 's not n't who which what that re".split(
     ' ',
   ),
 )

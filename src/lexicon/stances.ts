@@ -230,7 +230,7 @@ export const answerPhrases: readonly AnswerPhrase[] = [
   },
   {
     pattern:
-      'gave|gives|giving|provided|provides|providing|offered|offers|offering|released no|few|little|scant ?further|more|other|additional|immediate details|detail|explanation|reason|reasons|specifics|information|particulars',
+      'gave|gives|giving|provided|provides|providing|offered|offers|offering|released no|few|little|scant ?further|more|other|additional|immediate details|detail|explanation|reason|reasons|specifics|information|particulars|date|dates|figure|figures|timetable|timeline|name|names|number|numbers|comment',
     stance: 'declines',
     by: 'subject',
     example: 'The army gave no further details.',
@@ -719,17 +719,23 @@ export const claimNouns: ReadonlySet<string> = new Set(
 )
 
 /** Nouns that stand for a claim, and the sort of claim that they stand for. */
-export const claimSorts: ReadonlyMap<string, 'report' | 'rumour' | 'claim' | 'figure' | 'finding'> = new Map([
-  ...'report reports story stories article articles news account media newspaper'
-    .split(' ')
-    .map((w) => [w, 'report'] as const),
-  ...'rumor rumors rumour rumours speculation gossip talk'.split(' ').map((w) => [w, 'rumour'] as const),
-  ...'claim claims allegation allegations accusation accusations charge charges assertion assertions contention'
-    .split(' ')
-    .map((w) => [w, 'claim'] as const),
-  ...'figure figures number numbers toll count estimate estimates'.split(' ').map((w) => [w, 'figure'] as const),
-  ...'finding findings study conclusion conclusions results survey poll'.split(' ').map((w) => [w, 'finding'] as const),
-])
+export const claimSorts: ReadonlyMap<string, 'report' | 'rumour' | 'claim' | 'figure' | 'finding' | 'picture'> =
+  new Map([
+    ...'report reports story stories article articles news account media newspaper'
+      .split(' ')
+      .map((w) => [w, 'report'] as const),
+    ...'rumor rumors rumour rumours speculation gossip talk'.split(' ').map((w) => [w, 'rumour'] as const),
+    ...'claim claims allegation allegations accusation accusations charge charges assertion assertions contention'
+      .split(' ')
+      .map((w) => [w, 'claim'] as const),
+    ...'figure figures number numbers toll count estimate estimates'.split(' ').map((w) => [w, 'figure'] as const),
+    ...'photo photos photograph photographs picture pictures image images video videos footage clip'
+      .split(' ')
+      .map((w) => [w, 'picture'] as const),
+    ...'finding findings study conclusion conclusions results survey poll'
+      .split(' ')
+      .map((w) => [w, 'finding'] as const),
+  ])
 
 /** What is denied to somebody rather than of a claim: "was denied bail". */
 export const deniedGoods: ReadonlySet<string> = new Set(

@@ -1,0 +1,51 @@
+import { any, Word } from '../find/scene.js'
+import type { Ground } from '../link/linking.js'
+import type { Field } from './field.js'
+import type { JudgedResponse } from './judgement.js'
+
+const openers: readonly (readonly string[])[] = [
+  ['in', 'fact'],
+  ['in', 'reality'],
+  ['in', 'truth'],
+  ['actually'],
+  ['in', 'actual', 'fact'],
+]
+const claiming = /^(?:claim|alleg|purport|assert|insist|rumou?r|tweet|post|shar)/
+const carriers =
+  /\b(?:post|posts|message|messages|video|videos|photo|photograph|photos|image|images|tweet|tweets|rumou?rs?|claims?|meme|website|site|blog|chain|leaflet|page)\b/i
+
+/**
+ * Find where the outlet says in its own voice how things are "in fact", against what a post, a rumour or somebody who claims it said in
+ * the sentence before. Behind other words "in fact" only goes on.
+ */
+export function corrections(field: Field, answered: ReadonlySet<number>): readonly JudgedResponse[] {
+  const { scene, linking, words } = field
+  const found: JudgedResponse[] = []
+  scene.splitting.sentences.forEach((sentence, n) => {
+    const before = n - 1
+    if (sentence.furniture || n === 0 || answered.has(n) || linking.sentences[n]?.chain.length) return
+    const opener = openers.find((parts) => parts.every((word, k) => scene.lower[sentence.from + k] === word))
+    if (!opener || !any(scene, sentence.from + opener.length, Word.punctuation)) return
+    if (field.answers[before] || !isClaimed(field, before)) return
+    const shared = (words.of[n] ?? []).some((id) => words.of[before]?.includes(id))
+    if (!shared) return
+    const span = [sentence.from, sentence.from + opener.length] as const
+    const ground: Ground = { rule: 'judge/correction', span, note: 'The outlet says how things are in fact.' }
+    found.push({ by: 'outlet', stance: 'refutes', sentence: n, targets: [before], grounds: [ground] })
+  })
+  return found
+}
+
+/** Whether a sentence tells what is only claimed: its cue says so, or a post, a message or a rumour carries it. */
+function isClaimed({ scene, linking }: Field, index: number): boolean {
+  const origin = linking.sentences[index]?.chain.at(-1)
+  if (!origin) return false
+  const source = linking.sources[origin.sources[0] ?? -1]
+  if (source?.kind === 'unknown' || carriers.test(source?.name ?? '')) return true
+  return (linking.sentences[index]?.attributions ?? []).some((i) =>
+    linking.attributions[i]?.cue.some(([from, to]) => {
+      for (let k = from; k < to; k++) if (claiming.test(scene.lower[k] ?? '')) return true
+      return false
+    }),
+  )
+}
