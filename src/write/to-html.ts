@@ -55,6 +55,7 @@ function page(article: Article, nodes: readonly Node[]): string {
   const repeats =
     first?.block === 'heading' && first.text === title && article.sentences[1]?.paragraph !== first.paragraph
   const meta = [article.publisher[0], article.published?.slice(0, 10)].filter((m) => m !== undefined && m !== null)
+  const warnings = article.warnings.map((w) => `<p class="meta warning">${escapeHtml(w.message)}</p>`)
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -67,7 +68,7 @@ function page(article: Article, nodes: readonly Node[]): string {
 <body>
 <a class="skip" href="#sourcing">Skip to the sourcing</a>
 <div class="page whole">
-<header><h1>${repeats ? sentence(first, notes) : escapeHtml(title)}</h1>${meta.length ? `<p class="meta">${escapeHtml(meta.join(' · '))}</p>` : ''}</header>
+<header><h1>${repeats ? sentence(first, notes) : escapeHtml(title)}</h1>${meta.length ? `<p class="meta">${escapeHtml(meta.join(' · '))}</p>` : ''}${warnings.join('')}</header>
 <main>
 ${body(repeats ? article.sentences.slice(1) : article.sentences, notes)}
 </main>
@@ -80,15 +81,18 @@ ${aside(article, nodes)}
 }
 
 function aside(article: Article, nodes: readonly Node[]): string {
-  return `<aside id="sourcing" aria-label="Sourcing"><div class="beside">
-<h2>How its sentences stand</h2>
+  // an empty article, or one that is not in English: of its sources nothing can be said
+  const isUnread = !article.responses.length && article.sentences.every((s) => s.status === 'none' && !s.chain.length)
+  const inside = isUnread
+    ? '<h2>Sourcing</h2>\n<p class="quiet">No sentence of it was read as a claim.</p>'
+    : `<h2>How its sentences stand</h2>
 ${bar(article)}
 <h2>From whom it has them</h2>
 ${map(article, nodes, linesOf(nodes))}
 <h2>Who answers what</h2>
 ${answers(article)}
-<p class="quiet note">“Refuted” and “denied” say what this article reports, never what is true.</p>
-</div></aside>`
+<p class="quiet note">“Refuted” and “denied” say what this article reports, never what is true.</p>`
+  return `<aside id="sourcing" aria-label="Sourcing"><div class="beside">\n${inside}\n</div></aside>`
 }
 
 const byIndex = (article: Article, nodes: readonly Node[]): Notes =>

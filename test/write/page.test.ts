@@ -140,6 +140,13 @@ test.each([...files, ...hostile])('the page of %s is valid HTML', async (given) 
   ).toEqual([])
 })
 
+test('a page says what its article was not read as', () => {
+  const german =
+    'Die Brücke wird zwei Jahre lang gesperrt, sagte Ministerin Lena Ortiz am Montag. Das Ministerium wies den Bericht zurück und nannte ihn falsch.\n'
+  expect(toHtml(annotate(german))).toContain('<p class="meta warning">The article is not in English')
+  expect(toHtml(annotate(said))).not.toContain('<p class="meta warning">')
+})
+
 test('an empty article is a page', () => {
   expectSafe(toHtml(annotate('')))
 })

@@ -24,7 +24,7 @@ const tree = `.map{line-height:1.3}
 .root,.row{position:relative;min-height:46px}
 .root{padding:6px 0 4px 30px}
 .root .about,.who .about{display:block;font-size:.9em}
-.root::before{content:"";position:absolute;left:6px;top:9px;width:11px;height:11px;border:5.5px solid var(--ink);border-radius:6px}
+.root::before{content:"";position:absolute;left:6px;top:9px;width:0;height:0;border:5.5px solid var(--ink);border-radius:6px}
 .root::after{content:"";position:absolute;left:11px;top:19px;bottom:0;border-left:1px solid var(--line)}
 .row{display:flex;align-items:center;gap:8px;padding:3px 4px 3px 29px;border-radius:6px}
 .row::before{content:"";position:absolute;left:11px;top:0;width:22px;height:calc(50% + var(--w)/2);border:solid var(--line);border-width:0 0 var(--w) 1px;border-bottom-left-radius:11px}
@@ -60,6 +60,7 @@ h1{position:relative;max-width:30em;font-size:2.05rem;font-weight:600;line-heigh
 h2{position:relative;font-size:1.2rem;line-height:1.4;margin:2.2rem 0 .6rem;break-after:avoid}
 p{position:relative;margin:0 0 1.15em}
 .meta{margin:.7rem 0 0;color:var(--quiet);font:.85rem/1.4 system-ui,sans-serif}
+.warning::before{content:"! ";font-weight:600}
 .small{font-size:.88em}
 .item{padding-left:1.3em}
 blockquote{margin:0 0 1.15em;padding-left:1.3em;border-left:2px solid var(--rule)}
