@@ -8,6 +8,12 @@ test.each([
   ['Hugh Tamm, a doctor, said the rash would pass.', 'doctor'],
   ['The head coach, Jan Ekman, said the fog had come up fast.', 'head coach'],
   ['Foreign Minister Oskar Lind said the talks would go on.', 'Foreign Minister'],
+  ['Hugh Tamm, a doctor at the Sella clinic, said the rash would pass.', 'doctor at the Sella clinic'],
+  ['Ilse Brandt, leader of the Greens, said the vote was close.', 'leader of the Greens'],
+  ['"We won," said the party\'s leader, Ilse Brandt.', "party's leader"],
+  ['A lawyer for Mr. Vale, Rita Moss, said her client was innocent.', 'lawyer for Mr. Vale'],
+  ['"It is safe," said Hugh Hill, who heads the Sella water board.', 'heads the Sella water board'],
+  ['Orlov, the Kremlin spokesman, said no.', 'Kremlin spokesman'],
 ])('description: %s', (text, description) => {
   expect(source(text)?.description).toBe(description)
 })
@@ -17,6 +23,20 @@ test.each([
   ["The health ministry's spokesman Pavel Odrin said it was safe.", 'health ministry'],
 ])('affiliation: %s', (text, affiliation) => {
   expect(source(text)).toMatchObject({ kind: 'person', name: 'Pavel Odrin', affiliation })
+})
+
+test.each([
+  ['Foreign Ministry spokeswoman Hua Lin said the port was open.', 'Foreign Ministry'],
+  ['Hugh Hill, a doctor at the Sella clinic, said the rash would pass.', 'Sella clinic'],
+  ['Ilse Brandt, leader of the Greens, said the vote was close.', 'Greens'],
+  ['Tim Hale, chief executive of Norvik, said sales fell.', 'Norvik'],
+  ['A spokesman for Norvik Holdings, Tim Hale, said sales fell.', 'Norvik Holdings'],
+  ['Ana Kovel, a spokeswoman for the finance ministry, said no.', 'finance ministry'],
+  ['Hugh Hale, who works for the Red Cross, said aid was late.', 'Red Cross'],
+  ['"It is safe," said Hugh Hill, who heads the Sella water board.', 'Sella water board'],
+  ['Mike Lind of the Dutch Red Cross said aid was late.', 'Dutch Red Cross'],
+])('affiliation, before or behind the name: %s', (text, affiliation) => {
+  expect(source(text)).toMatchObject({ kind: 'person', affiliation })
 })
 
 test('outlets and organizations of the options are what the caller says', () => {

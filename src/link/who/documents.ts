@@ -69,7 +69,10 @@ export function madeBy(world: World, forms: Forms, m: Mention, to: number): Enti
     const key = forms.keyOf[j]
     if (!other || other.span[0] !== i + 1) continue
     const maker = key ? namedEntity(world, key, other) : world.entities[world.of[j] ?? -1]
-    if (!maker?.forms.size || maker.type === Type.country || maker.type === Type.place) continue
+    // "figures from the customs service"
+    const isBody =
+      word !== 'of' && maker?.type === Type.organization && other.determiner === 'definite' && !other.plural
+    if (!maker || !(maker.forms.size || isBody) || maker.type === Type.country || maker.type === Type.place) continue
     if ([...maker.forms.keys()].some((f) => platforms.test(f))) continue
     const isSite = maker.type === Type.outlet || (maker.type === Type.organization && maker.sure < 2)
     if (places.test(word) && !isSite) continue

@@ -47,7 +47,7 @@ export function isNobody(scan: Scan, m: Mention): boolean {
   if (isGiven(first) || surnameFirst.has(first) || to - from < 2 || to - from > 4) return false
   for (let i = from; i < to; i++) if (/^\p{Lu}\.?$/u.test(words[i] ?? '')) return false
   // "the Johnsons" are people, and "the late Emil Rask" is one
-  if (m.determiner === 'definite') return m.span[0] === from - 1 && !(lower[to - 1] ?? '').endsWith('s')
+  if (m.determiner === 'definite') return m.span[0] === from - 1 && !/[^s]s$/.test(lower[to - 1] ?? '')
   return lower[m.span[0] - 1] === 'for' && (lower[m.span[0] - 2] ?? '').startsWith('spokes')
 }
 
@@ -66,6 +66,9 @@ function isBodily(scan: Scan, m: Mention): boolean {
   const to = m.span[1]
   const next = lower[to] ?? ''
   if (bodilyVerbs.has(next)) return true
+  // "Pollwise found that 41 per cent would"
+  if (next === 'found' && /^per ?cent$|^%$/.test(lower[to + 3] ?? '')) return true
+  if (next === 'found' && lower[to + 3] === 'per' && lower[to + 4] === 'cent') return true
   if (next === 'has' && bodilyVerbs.has(lower[to + 1] ?? '')) return true
   if (next === "'s" && start[to] === end[to - 1] && bodilyNouns.has(lower[to + 1] ?? '')) return true
   if (scan.splitting.sentences[m.sentence]?.from !== m.span[0]) return false

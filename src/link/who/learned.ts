@@ -24,8 +24,7 @@ export function belongTo(world: World, forms: Forms, entity: Entity, k: number):
   if (next.nameType === Type.country) {
     const country = countryOf(textOf(world.scan, next.name))
     if (country && !world.country.has(entity.id)) world.country.set(entity.id, country)
-  } else if (next.nameType === Type.organization || next.nameType === Type.outlet)
-    entity.affiliation = textOf(world.scan, next.name)
+  } else entity.affiliation = complementBody(world, forms, m)
 }
 
 /** The country that an adjective or a name stands for. */

@@ -13,6 +13,8 @@ export const thingEnds: ReadonlySet<string> = new Set(
   ),
 )
 
+const foreignArticle = /^(?:Der|Das|Die|Il)$/
+
 /** Tell what a proper name stands for by its words alone. */
 export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean): Type {
   const { tokens, known } = scan
@@ -47,6 +49,8 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
         ? Type.outlet
         : Type.organization
     if (given || surnameFirst.has(first)) return Type.person
+    // "Der Bote", "Il Giornale": papers keep their article
+    if (two && foreignArticle.test(words[from] ?? '')) return Type.outlet
     for (let i = from; i < to; i++) {
       const word = words[i] ?? ''
       if (/^\p{Lu}\.$/u.test(word) || (particles.has(word) && i > from)) return Type.person

@@ -18,7 +18,7 @@ export function readName(p: PhraseDraft): boolean {
     return true
   }
   // "in an interview Koval said"
-  if (p.head && p.headType === Type.document && p.end === i) return false
+  if (p.determiner !== 'none' && p.head && p.headType === Type.document && p.end === i) return false
   const to = nameEnd(scan, i, p.limit)
   if (p.name >= 0 && !p.head) {
     // "Kremlin spokesman Dmitry Peskov": the body before the noun
