@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../article.js'
 import { chainOf, explain } from '../../index.js'
-import { answerSign, counted } from '../../write/words.js'
+import { answered, answerSign, counted } from '../../write/words.js'
 import { bold, colours, dim, type Paint, plain, signOf } from './style.js'
 
 /** How a table is laid out. */
@@ -68,7 +68,7 @@ function chainText(article: Article, s: Sentence): string {
     const r = article.responses[i]
     if (!r) return []
     const by = r.by.kind === 'sources' ? r.by.name : r.by.kind === 'outlet' ? 'the outlet' : ''
-    return [`${by ? `${by} ` : ''}${r.stance}`]
+    return [`${by ? `${by} ` : ''}${answered[r.stance]}`]
   })
   const told = chainOf(article, s.index)
   if (s.role === 'response') return answers.join('; ') || told
