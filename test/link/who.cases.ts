@@ -371,4 +371,19 @@ export const whoCases: Readonly<Record<string, readonly WhoCase[]>> = {
       'Lena Horst',
     ],
   ],
+  'phrases that go back to somebody': [
+    ['Ana Kovel, 54, a teacher, said it was cold. The teacher said so twice.', 'The teacher', 'person', 'Ana Kovel'],
+    ['Colm Devaney saw his side lose. The Rovers manager said so.', 'The Rovers manager', 'person', 'Colm Devaney'],
+    [
+      'Human Rights Watch said prisons were full. The New York-based group said so twice.',
+      'The New York-based group',
+      'organization',
+      'Human Rights Watch',
+    ],
+    ['The official news agency, Kana, said nobody died.', 'Kana', 'outlet', 'Kana'],
+    ['Nobel laureate Ida Falk said bees were dying.', 'Nobel laureate Ida Falk', 'person', 'Ida Falk'],
+    ['By Jane Doe\n\nThe editor said no.', 'The editor', 'unnamed', 'the editor'],
+    ['Holm & Sons has brewed beer since 1811. The brewer said so.', 'The brewer', 'organization', 'Holm & Sons'],
+    ["The EU's envoy, Josefa Borell, said no. The bloc said so, too.", 'The bloc', 'organization', 'EU'],
+  ],
 }

@@ -24,7 +24,7 @@ export function appositions(scan: Scan, { mentions }: Gathered): ReadonlyMap<num
     const { lower } = scan.tokens
     const behind = lower[b.span[1]] ?? ''
     if (a.name && !b.name && fits(a, b)) {
-      const comma = b.span[0] === a.span[1] + 1 && lower[a.span[1]] === ','
+      const comma = b.span[0] === behindAge(scan, a.span[1]) + 1 && lower[b.span[0] - 1] === ','
       const copula =
         (b.span[0] === a.span[1] + 1 && copulas.has(lower[a.span[1]] ?? '')) ||
         (b.span[0] === a.span[1] + 3 &&
@@ -53,6 +53,10 @@ export function appositions(scan: Scan, { mentions }: Gathered): ReadonlyMap<num
   behindComplements(scan, mentions, found)
   return found
 }
+
+/** Behind an age: "Ana Kovel, 54, a teacher". */
+const behindAge = ({ tokens }: Scan, i: number): number =>
+  tokens.lower[i] === ',' && /^\d\d$/.test(tokens.lower[i + 1] ?? '') && tokens.lower[i + 2] === ',' ? i + 2 : i
 
 /** "Oskar Lind stepped down as foreign minister", "was named head coach": the office that its holder leaves or takes. */
 function isRoleTaken({ tokens }: Scan, mentions: readonly Mention[], i: number, j: number): boolean {

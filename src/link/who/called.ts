@@ -15,7 +15,7 @@ const companies: ReadonlySet<string> = new Set(
 )
 
 const bodies: ReadonlySet<string> = new Set(
-  'group organization organisation body watchdog association movement charity ngo nonprofit agency institute institution think-tank foundation union alliance coalition'.split(
+  'group organization organisation body watchdog association movement charity ngo nonprofit agency institute institution think-tank foundation union alliance coalition bloc'.split(
     ' ',
   ),
 )

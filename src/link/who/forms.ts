@@ -88,6 +88,9 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
       (m.headType === Type.organization || (m.headType === Type.outlet && m.affiliationType !== Type.country)) &&
       m.ownerEnd < 0
     if (named && m.affiliation && !m.plural) {
+      // "the United Nations refugee agency"
+      if (m.affiliationType === Type.organization && m.head === 'agency')
+        return learn(textOf(scan, [m.affiliation[0], m.span[1]]), Type.organization, 1, null)
       if (m.headType === Type.outlet && m.affiliationType !== Type.person)
         return learn(textOf(scan, m.affiliation), Type.outlet, 2, null)
       if (selfNaming.has(m.head) && m.affiliationType !== Type.country && m.affiliationType !== Type.place)

@@ -10,7 +10,7 @@ import { textOf, type World } from './world.js'
 export function belongTo(world: World, forms: Forms, entity: Entity, k: number): void {
   const m = world.gathered.mentions[k]
   // "the ministry's spokesman Pavel Odrin"
-  if (m?.name && m.ownerEnd >= 0 && entity.affiliation === null) {
+  if (m && m.ownerEnd >= 0 && entity.affiliation === null) {
     const owner = ownerOf(world, k)
     if (owner && (owner.type === Type.organization || owner.type === Type.outlet))
       entity.affiliation = fullName(owner) ?? owner.words?.replace(/^the /, '') ?? null

@@ -6,10 +6,17 @@ import { continues, isGenitive } from './phrase-words.js'
 import { demonymEnd, isBodyName } from './titles.js'
 import { modifiers, nouns, regionals } from './words.js'
 
+const basedIn = /^\p{Lu}\p{Ll}+-(?:based|born|area)$/u
+
 /** Read a capitalized word that is no title: a demonym, a party or a name. @returns whether the phrase may go on */
 export function readName(p: PhraseDraft): boolean {
   const { scan, i } = p
-  const { cap } = scan
+  const { cap, tokens } = scan
+  // "the New York-based group"
+  if (basedIn.test(tokens.words[i + 1] ?? '') && p.name < 0) {
+    p.i += 2
+    return true
+  }
   const demonym = demonymEnd(scan, i)
   if (demonym > i && !(cap[demonym] === 1 && p.name < 0 && isBodyName(scan, demonym, p.stop)))
     return readDemonym(p, demonym)

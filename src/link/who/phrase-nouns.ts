@@ -87,8 +87,11 @@ function takeBody(p: PhraseDraft, noun: Noun): void {
     p.aff = p.head === 'government' ? -1 : p.body
     p.affTo = p.i
     p.affType = Type.organization
-  } else if (p.head === 'government' && p.affType === Type.country && noun.type === Type.person) {
-    // "a U.S. government official" is one of a country
+  } else if (
+    p.head === 'press' ||
+    (p.head === 'government' && p.affType === Type.country && noun.type === Type.person)
+  ) {
+    // "a U.S. government official" is one of a country, "the Pentagon press secretary" one of the Pentagon
   } else if (p.head && (p.headType === Type.organization || p.headType === Type.outlet) && p.aff >= 0 && speaks) {
     p.affTo = p.i
     p.affType = p.headType

@@ -30,9 +30,9 @@ export function tellApart(world: World, forms: Forms, beside: ReadonlyMap<number
     if (!entity) return
     touch(world, entity, k)
     if (entity.type === Type.none && isBodily(m)) entity.type = Type.organization
-    if (entity.type === Type.none && pair && m.headType === Type.person)
-      entity.type = tradesOfBodies.has(m.head) ? Type.organization : Type.person
+    if (pair && m.headType !== Type.none) settle(entity, m)
     learn(world, entity, m, pair?.described === k)
+    if (entity.type === Type.none && m.name && isWho(world, m)) entity.type = Type.person
     if (entity.type === Type.person && (m.name || pair)) belongTo(world, forms, entity, k)
     if (m.headType === Type.document && !m.name && entity.owner < 0) {
       const owner = documentOwner(world, forms, k, m.span[1])
@@ -42,6 +42,17 @@ export function tellApart(world: World, forms: Forms, beside: ReadonlyMap<number
       }
     }
   })
+}
+
+/** "Al-Rashid, who heads the bank": people are who. */
+const isWho = ({ scan: { tokens } }: World, m: Mention): boolean =>
+  tokens.lower[m.span[1]] === ',' && /^who(?:se)?$/.test(tokens.lower[m.span[1] + 1] ?? '')
+
+/** "Orlov, the spokesman", "Kana, the news agency": a name of which nothing is known is what its apposition says. */
+function settle(entity: Entity, m: Mention): void {
+  if (entity.type !== Type.none) return
+  if (m.headType === Type.outlet || m.headType === Type.organization) entity.type = m.headType
+  else if (m.headType === Type.person) entity.type = tradesOfBodies.has(m.head) ? Type.organization : Type.person
 }
 
 /** "It" and "the company" stand for bodies. */
