@@ -1,33 +1,17 @@
 /** Makes the training examples of both stages, with the features that the package itself computes. */
 
 import { hintsOf } from '../src/find/by-rules.js'
-import {
-  Bind,
-  bindEdge,
-  bindEdges,
-  bindLabels,
-  bindTemplates,
-  bindWidth,
-  cueFrame,
-  gatherSpotted,
-  reach,
-} from '../src/find/model/bind.js'
+import { Bind, bindEdge, bindEdges, bindFeatures, bindLabels, bindWidth } from '../src/find/model/bind.js'
+import { cueFrame, reach } from '../src/find/model/cue-frame.js'
 import { candidates, draftsOf, type SpotResult } from '../src/find/model/decode.js'
 import type { Candidate, Draft } from '../src/find/model/draft.js'
 import { type Facts, gatherFacts, type WordKnowledge } from '../src/find/model/facts.js'
-import {
-  Spot,
-  type SpotScene,
-  spotEdge,
-  spotEdges,
-  spotLabels,
-  spotScene,
-  spotTemplates,
-  spotWidth,
-} from '../src/find/model/spot.js'
+import type { Rows } from '../src/find/model/rows.js'
+import { Spot, spotEdge, spotEdges, spotFeatures, spotLabels, spotWidth } from '../src/find/model/spot.js'
+import { type SpotScene, spotScene } from '../src/find/model/spot-scene.js'
+import { gatherSpotted } from '../src/find/model/spotted.js'
 import type { Table } from '../src/find/model/table.js'
 import { tagTokens } from '../src/find/model/tagger.js'
-import { hashed, templates } from '../src/find/model/templates.js'
 import { rivalry, verifyFeatures, verifyWidth } from '../src/find/model/verify.js'
 import { sceneOf } from '../src/find/scene.js'
 import type { TokenSpan } from '../src/split/splitting.js'
@@ -63,7 +47,6 @@ export function prepare(
 export function spotExamples(articles: readonly Prepared[]): Dataset {
   const size = articles.reduce((sum, a) => sum + a.facts.length, 0)
   const features = new Int32Array(size * spotWidth)
-  const scratch = templates(spotWidth)
   const edge = new Uint8Array(size)
   const gold = new Uint8Array(size)
   const starts = [0]
@@ -78,8 +61,7 @@ export function spotExamples(articles: readonly Prepared[]): Dataset {
     for (let from = 0; from < facts.length; ) {
       const to = blockEnd(facts, from)
       for (let i = from; i < to; i++, o++) {
-        spotTemplates(facts, scene, from, to, i, scratch)
-        hashed(scratch, features, o * spotWidth, spotWidth)
+        spotFeatures(facts, scene, from, to, i, features, o * spotWidth)
         edge[o] = spotEdge(facts, from, i)
         gold[o] = label[i] as number
       }
@@ -106,7 +88,6 @@ export function bindExamples(articles: readonly Prepared[], spotted: readonly Sp
     for (const { cue } of cues)
       size += Math.min(cue.blockTo, cue.to + reach) - Math.max(cue.blockFrom, cue.from - reach)
   const features = new Int32Array(size * bindWidth)
-  const scratch = templates(bindWidth)
   const edge = new Uint8Array(size)
   const gold = new Uint8Array(size)
   const starts = [0]
@@ -123,8 +104,7 @@ export function bindExamples(articles: readonly Prepared[], spotted: readonly Sp
         mark(roles, told.content, Bind.content)
       }
       for (let i = frame.first; i < frame.last; i++, o++) {
-        bindTemplates(facts, scene, s, frame, i, scratch)
-        hashed(scratch, features, o * bindWidth, bindWidth)
+        bindFeatures(facts, scene, s, frame, i, features, o * bindWidth)
         edge[o] = bindEdge(facts, frame, i)
         gold[o] = i >= frame.from && i < frame.to ? Bind.cue : (roles[i] as number)
       }
@@ -181,14 +161,14 @@ export function cuesOf(
 export function verifyExamples(
   articles: readonly Prepared[],
   spotted: readonly SpotResult[],
-  tables: readonly Table[],
+  bound: readonly Rows[],
   least: number,
 ): Dataset {
   const rows: Int32Array[] = []
   const gold: number[] = []
   articles.forEach(({ article, facts, scene }, k) => {
     const result = spotted[k] as SpotResult
-    const drafts = draftsOf(tables[k] as Table, facts, scene, result, least)
+    const drafts = draftsOf(bound[k] as Rows, facts, scene, result, least)
     const rivals = rivalry(facts, drafts)
     drafts.forEach((draft, d) => {
       if (draft.content.length === 0) return

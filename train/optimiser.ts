@@ -2,8 +2,8 @@
  * Trains a linear-chain CRF by FTRL-Proximal (McMahan et al. 2013): online, one sequence at a time, with an L1 penalty that leaves
  * most weights at nought. Deterministic: the order of the sequences comes from a seeded generator.
  */
-import { marginalsOf } from '../src/find/model/crf.js'
-import { keyMask } from '../src/find/model/table.js'
+import { marginalsOf, oddsOf } from '../src/find/model/crf.js'
+import { scramble } from '../src/find/model/hash.js'
 
 /** Sequences end to end: token t's features are `features[t * width …]`, 0 for none. */
 export interface Dataset {
@@ -35,7 +35,7 @@ export interface TrainedModel {
   readonly labels: number
   readonly edges: number
   readonly keys: Int32Array
-  /** `weights[row * labels + y]` of the feature `keys[row]`. */
+  /** `weights[row * labels + y]` of the scrambled feature `keys[row]`. */
   readonly weights: Float32Array
   readonly transitions: Float32Array
 }
@@ -49,11 +49,12 @@ function densify(data: Dataset, minCount: number): { rows: Int32Array; keys: Int
   const counts = new Int32Array(size)
   const slots = new Int32Array(data.features.length)
   for (let i = 0; i < data.features.length; i++) {
-    const key = (data.features[i] as number) & keyMask
-    if (key === 0) {
+    const feature = data.features[i] as number
+    if (feature === 0) {
       slots[i] = -1
       continue
     }
+    const key = scramble(feature)
     let at = key & mask
     while (keys[at] !== 0 && keys[at] !== key) at = (at + 1) & mask
     keys[at] = key
@@ -107,7 +108,6 @@ export function trainCrf(data: Dataset, options: Options, log: (line: string) =>
   const state = new Float32Array(longest * labels)
   const p = new Float32Array(longest * labels)
   const pairs = new Float32Array(edges * labels * labels)
-  const expTransitions = new Float32Array(edges * labels * labels)
   const gold = data.gold
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (let i = sequences - 1; i > 0; i--) {
@@ -122,12 +122,9 @@ export function trainCrf(data: Dataset, options: Options, log: (line: string) =>
       const from = starts[s] as number
       const length = (starts[s + 1] as number) - from
       score(rows, width, labels, w, from, length, state)
-      for (let i = 0; i < transitions.length; i++) {
-        expTransitions[i] = Math.exp(transitions[i] as number)
-        pairs[i] = 0
-      }
+      pairs.fill(0)
       const edge = data.edge.subarray(from, from + length)
-      loss += marginalsOf(labels, length, state, edge, expTransitions, p, pairs)
+      loss += marginalsOf(labels, length, state, edge, oddsOf(labels, transitions), p, pairs)
       for (let t = 0; t < length; t++) {
         const y = gold[from + t] as number
         loss -= state[t * labels + y] as number

@@ -1,5 +1,4 @@
 /** Packs a trained model for the package (`src/find/model/unpack.ts` reads it): weak weights dropped, the rest on a logarithmic scale. */
-import { keyMask } from '../src/find/model/table.js'
 import type { Packed } from '../src/find/model/unpack.js'
 import type { TrainedModel } from './optimiser.js'
 
@@ -19,18 +18,13 @@ export function pack(model: TrainedModel, least: number): Packed {
   const levels: number[] = []
   for (let i = 0; i < steps; i++) levels.push(least * Math.exp(ratio * i))
   const rounded = levels.map((l) => Number(l.toPrecision(4)))
-  // two features on one 26-bit hash: the first keeps it
-  const rows = [...model.keys.keys()]
-    .map((row) => [(model.keys[row] as number) & keyMask, row] as const)
-    .filter(([key]) => key !== 0)
-    .sort((a, b) => a[0] - b[0])
+  const rows = [...model.keys.entries()].map(([row, key]) => [key, row] as const).sort((a, b) => a[0] - b[0])
   let keys = ''
   let counts = ''
   let which = ''
   let weights = ''
   let last = 0
   for (const [key, row] of rows) {
-    if (key === last) continue
     let count = 0
     for (let y = 0; y < labels; y++) {
       const w = model.weights[row * labels + y] as number

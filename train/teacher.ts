@@ -83,7 +83,7 @@ export function settleTags(
   for (const [word, counts] of seen) {
     const total = [...counts.values()].reduce((a, b) => a + b, 0)
     const [tag, n] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0]
-    if (total >= 20 && n >= total * 0.995) clusters.set(word, (clusters.get(word) ?? 0) | (tag << 17))
+    if (total >= 10 && n >= total * 0.98) clusters.set(word, (clusters.get(word) ?? 0) | (tag << 17))
   }
 }
 

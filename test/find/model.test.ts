@@ -3,9 +3,12 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findByRules } from '../../src/find/by-rules.js'
-import { marginalsOf, viterbi } from '../../src/find/model/crf.js'
+import { marginalsOf, oddsOf, viterbi } from '../../src/find/model/crf.js'
+import { scramble, small, wordy } from '../../src/find/model/hash.js'
 import { findByModel } from '../../src/find/model/index.js'
+import { addRows, buildRows } from '../../src/find/model/rows.js'
 import { stem } from '../../src/find/model/stem.js'
+import { addScores } from '../../src/find/model/table.js'
 import { unpack } from '../../src/find/model/unpack.js'
 import { unpackWords } from '../../src/find/model/words.js'
 import { readText } from '../../src/read/text.js'
@@ -80,7 +83,7 @@ describe('a chain of labels', () => {
 
   test('has the probabilities of summing over every one', () => {
     const p = new Float32Array(length * labels)
-    const log = marginalsOf(labels, length, state, edge, transitions.map(Math.exp), p)
+    const log = marginalsOf(labels, length, state, edge, oddsOf(labels, transitions), p)
     const total = all.reduce((sum, path) => sum + Math.exp(score(path)), 0)
     expect(log).toBeCloseTo(Math.log(total), 4)
     for (let t = 0; t < length; t++)
@@ -93,12 +96,40 @@ describe('a chain of labels', () => {
 
 describe('weights', () => {
   test('come back from their packing within a step of the scale', () => {
-    const keys = Int32Array.from([-5, 77, 1_000_000_007, 12])
+    const features = [small(1, 5), small(2, 7), wordy(3, -77), wordy(3, -77, 4)]
     const weights = Float32Array.from([0.5, 0, -2, 0, 0, 0, 0.01, 3, 0, 0.25, 0.25, 0.25])
+    const keys = Int32Array.from(features, scramble)
     const table = unpack(pack({ labels: 3, edges: 1, keys, weights, transitions: new Float32Array(9) }, 0.04))
-    expect(table.keys.indexOf(77)).toBe(-1)
-    const last = table.rows[table.keys.indexOf(12)] ?? -1
-    expect(table.weights[last]).toBeCloseTo(0.25, 1)
+    const scores = features.map((feature) => {
+      const out = new Float32Array(4)
+      addScores(table, Int32Array.of(feature, small(9, 9)), 2, out, 1)
+      return [...out]
+    })
+    const expected = [
+      [0, 0.5, 0, -2],
+      [0, 0, 0, 0],
+      [0, 0, 3, 0],
+      [0, 0.25, 0.25, 0.25],
+    ]
+    scores.forEach((row, i) => {
+      row.forEach((score, y) => {
+        expect(Math.abs(score - (expected[i]?.[y] ?? Number.NaN))).toBeLessThanOrEqual(0.1 * Math.abs(score))
+      })
+    })
+  })
+
+  test('in rows differ from the first label by as much', () => {
+    const features = Array.from({ length: 5000 }, (_, i) => wordy(1 + (i % 9), i * 7919, i % 5))
+    const keys = Int32Array.from(new Set(features.map(scramble)))
+    const weights = Float32Array.from({ length: keys.length * 6 }, (_, k) => Math.sin(k * 0.7))
+    const rows = buildRows(6, keys, weights, new Float32Array(0), 30)
+    keys.forEach((key, row) => {
+      const feature = features.find((f) => scramble(f) === key) ?? 0
+      const out = new Float32Array(7)
+      addRows(rows, Int32Array.of(feature, small(100, row)), 2, out, 1)
+      for (let y = 0; y < 6; y++)
+        expect(out[1 + y]).toBeCloseTo((weights[row * 6 + y] ?? 0) - (weights[row * 6] ?? 0), 1)
+    })
   })
 
   test('of words too', () => {

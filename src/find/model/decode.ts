@@ -1,10 +1,12 @@
-import { Bind, bindEdge, bindTemplates, bindWidth, cueFrame, gatherSpotted, type Spotted } from './bind.js'
-import { marginalsOf, viterbi } from './crf.js'
+import { Bind, bindEdge, bindFeatures, bindWidth } from './bind.js'
+import { marginalsOf, type Odds, oddsOf, viterbi } from './crf.js'
+import { cueFrame } from './cue-frame.js'
 import { type Bound, type Candidate, type Draft, draftOf } from './draft.js'
 import type { Facts } from './facts.js'
-import { Spot, type SpotScene, spotEdge, spotLabels, spotTemplates, spotWidth } from './spot.js'
-import type { Table } from './table.js'
-import { addTemplates, templates } from './templates.js'
+import { addRows, type Rows } from './rows.js'
+import { Spot, spotEdge, spotFeatures, spotLabels, spotWidth } from './spot.js'
+import type { SpotScene } from './spot-scene.js'
+import { gatherSpotted, type Spotted } from './spotted.js'
 
 /** The first stage's word on every token: the best label and the probability of each. */
 export interface SpotResult {
@@ -13,27 +15,27 @@ export interface SpotResult {
 }
 
 /** Run the first stage over every block. */
-export function spot(table: Table, f: Facts, scene: SpotScene): SpotResult {
+export function spot(rows: Rows, f: Facts, scene: SpotScene): SpotResult {
   const labels = spotLabels.length
   const label = new Uint8Array(f.length)
   const p = new Float32Array(f.length * labels)
-  const features = templates(spotWidth)
+  const features = new Int32Array(spotWidth)
   const edge = new Uint8Array(f.length)
   const state = new Float32Array(f.length * labels)
-  const exps = table.transitions.map(Math.exp)
+  const odds = oddsOf(labels, rows.transitions)
   for (let from = 0; from < f.length; ) {
     let to = from + 1
     while (to < f.length && f.block[to] === f.block[from]) to++
     for (let i = from; i < to; i++) {
-      spotTemplates(f, scene, from, to, i, features)
-      addTemplates(table, features, state, i * labels)
+      const width = spotFeatures(f, scene, from, to, i, features, 0)
+      addRows(rows, features, width, state, i * labels)
       edge[i] = spotEdge(f, from, i)
     }
     const length = to - from
     const s = state.subarray(from * labels, to * labels)
     const e = edge.subarray(from, to)
-    label.set(viterbi({ labels, length, state: s, edge: e, transitions: table.transitions }), from)
-    marginalsOf(labels, length, s, e, exps, p.subarray(from * labels, to * labels))
+    label.set(viterbi({ labels, length, state: s, edge: e, transitions: rows.transitions }), from)
+    marginalsOf(labels, length, s, e, odds, p.subarray(from * labels, to * labels))
     from = to
   }
   return { label, p }
@@ -66,30 +68,30 @@ export function candidates(f: Facts, { label, p }: SpotResult, least: number): C
 }
 
 /** Run the second stage for one cue. */
-function bind(table: Table, exps: Float32Array, f: Facts, scene: SpotScene, s: Spotted, c: Candidate): Bound {
+function bind(rows: Rows, odds: Odds, f: Facts, scene: SpotScene, s: Spotted, c: Candidate): Bound {
   const frame = cueFrame(f, s, c.blockFrom, c.blockTo, c.from, c.to)
-  const labels = table.labels
+  const labels = rows.labels
   const length = frame.last - frame.first
   const state = new Float32Array(length * labels)
   const edge = new Uint8Array(length)
-  const features = templates(bindWidth)
+  const features = new Int32Array(bindWidth)
   for (let t = 0; t < length; t++) {
     const i = frame.first + t
-    bindTemplates(f, scene, s, frame, i, features)
-    addTemplates(table, features, state, t * labels)
+    const width = bindFeatures(f, scene, s, frame, i, features, 0)
+    addRows(rows, features, width, state, t * labels)
     edge[t] = bindEdge(f, frame, i)
     const isCue = i >= frame.from && i < frame.to
     for (let y = 0; y < labels; y++) if ((y === Bind.cue) !== isCue) state[t * labels + y] = -1e4
   }
   const p = new Float32Array(length * labels)
-  marginalsOf(labels, length, state, edge, exps, p)
-  const label = viterbi({ labels, length, state, edge, transitions: table.transitions })
+  marginalsOf(labels, length, state, edge, odds, p)
+  const label = viterbi({ labels, length, state, edge, transitions: rows.transitions })
   return { frame, label, p }
 }
 
 /** What each possible cue says, by itself. */
-export function draftsOf(table: Table, f: Facts, scene: SpotScene, spotted: SpotResult, least: number): Draft[] {
+export function draftsOf(rows: Rows, f: Facts, scene: SpotScene, spotted: SpotResult, least: number): Draft[] {
   const s = gatherSpotted(f, spotted.label, spotted.p)
-  const exps = table.transitions.map(Math.exp)
-  return candidates(f, spotted, least).map((c) => draftOf(bind(table, exps, f, scene, s, c), c))
+  const odds = oddsOf(rows.labels, rows.transitions)
+  return candidates(f, spotted, least).map((c) => draftOf(bind(rows, odds, f, scene, s, c), c))
 }

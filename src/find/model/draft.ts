@@ -1,5 +1,6 @@
 import type { TokenSpan } from '../../split/splitting.js'
-import { Bind, bindLabels, type CueFrame } from './bind.js'
+import { Bind, bindLabels } from './bind.js'
+import type { CueFrame } from './cue-frame.js'
 
 /** A possible cue: its tokens, block and likelihood. */
 export interface Candidate {

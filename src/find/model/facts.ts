@@ -63,6 +63,40 @@ export interface Facts {
   readonly block: Int32Array
 }
 
+/** What is known of a form in lower case, whatever stands around it. */
+interface Form {
+  readonly word: number
+  readonly stem: number
+  readonly suffix: number
+  readonly cluster: number
+  readonly habit: number
+}
+
+/** The forms met so far, so that the words that all articles share are looked at once; begun anew when there are many. */
+const met = new WeakMap<WordKnowledge, Map<string, Form>>()
+const mostMet = 30_000
+
+function formOf(known: WordKnowledge, lower: string): Form {
+  let forms = met.get(known)
+  if (!forms || forms.size >= mostMet) {
+    forms = new Map()
+    met.set(known, forms)
+  }
+  let form = forms.get(lower)
+  if (!form) {
+    const root = stem(lower)
+    form = {
+      word: hashString(lower),
+      stem: hashString(root),
+      suffix: hashString(lower, Math.max(0, lower.length - 3)),
+      cluster: known.clusters.get(lower) ?? 0,
+      habit: known.habits.get(root) ?? 0,
+    }
+    forms.set(lower, form)
+  }
+  return form
+}
+
 /** Gather the facts of an article's tokens; each distinct form is looked at once. */
 export function gatherFacts(
   { tokens, quotations, quoteDepth, sentenceOf }: Splitting,
@@ -107,17 +141,14 @@ export function gatherFacts(
       continue
     }
     firstOf.set(written, i)
-    const lower = tokens.lower[i] as string
-    const root = stem(lower)
-    const cluster = known.clusters.get(lower) ?? 0
-    const habit = known.habits.get(root) ?? 0
-    facts.word[i] = hashString(lower)
-    facts.stem[i] = hashString(root)
-    facts.suffix[i] = hashString(lower, Math.max(0, lower.length - 3))
-    facts.shape[i] = shapeOf(written, tokens.kind[i] as number)
+    const { word, stem, suffix, cluster, habit } = formOf(known, tokens.lower[i] as string)
+    const shape = shapeOf(written, tokens.kind[i] as number)
+    facts.word[i] = word
+    facts.stem[i] = stem
+    facts.suffix[i] = suffix
+    facts.shape[i] = shape
     facts.fine[i] = cluster & 1023
     facts.coarse[i] = (cluster >> 10) & 127
-    const shape = facts.shape[i] as number
     facts.tag[i] =
       shape >= Shape.comma && shape <= Shape.symbol ? Tag.P : shape === Shape.number ? Tag.CD : cluster >> 17
     facts.cueHabit[i] = habit & 15

@@ -1,7 +1,10 @@
 import type { Splitting, TokenSpan } from '../../split/splitting.js'
 import type { Finding } from '../finding.js'
+import { bindWidth } from './bind.js'
 import { extract, type Model } from './pipeline.js'
-import { unpack } from './unpack.js'
+import { spotWidth } from './spot.js'
+import { unpack, unpackRows } from './unpack.js'
+import { verifyWidth } from './verify.js'
 import { bind } from './weights/bind.js'
 import { spot } from './weights/spot.js'
 import { tagger } from './weights/tagger.js'
@@ -16,9 +19,9 @@ function shipped(): Model {
   loaded ??= {
     words: unpackWords(words),
     tagger: unpack(tagger),
-    spot: unpack(spot),
-    bind: unpack(bind),
-    verify: unpack(verify),
+    spot: unpackRows(spot, spotWidth),
+    bind: unpackRows(bind, bindWidth),
+    verify: unpackRows(verify, verifyWidth),
   }
   return loaded
 }

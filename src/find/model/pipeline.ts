@@ -3,7 +3,8 @@ import type { Finding } from '../finding.js'
 import { type Combined, combine } from './combine.js'
 import { draftsOf, spot } from './decode.js'
 import { gatherFacts, type WordKnowledge } from './facts.js'
-import { spotScene } from './spot.js'
+import type { Rows } from './rows.js'
+import { spotScene } from './spot-scene.js'
 import type { Table } from './table.js'
 import { tagTokens } from './tagger.js'
 import { verify } from './verify.js'
@@ -12,13 +13,13 @@ import { verify } from './verify.js'
 export interface Model {
   readonly words: WordKnowledge
   readonly tagger: Table
-  readonly spot: Table
-  readonly bind: Table
-  readonly verify: Table
+  readonly spot: Rows
+  readonly bind: Rows
+  readonly verify: Rows
 }
 
 /** A token that is likelier than this part of a cue is asked about. */
-export const leastCue = 0.08
+export const leastCue = 0.15
 
 /** With what the rules found as a hint: tag, spot, bind, verify and combine: the attributions at least as likely as `least`, in the order of their cues. */
 export function extract(model: Model, splitting: Splitting, findings: readonly Finding[], least: number): Combined[] {

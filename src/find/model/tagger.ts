@@ -1,10 +1,10 @@
 import { type Facts, Shape } from './facts.js'
-import { mix } from './hash.js'
+import { small, wordy } from './hash.js'
 import { addScores, type Table } from './table.js'
 import { Tag } from './tags.js'
 
-/** How many features a token has for the tagger. */
-export const tagWidth = 24
+/** How many features a token has. */
+export const tagWidth = 15
 
 /**
  * Tag every token, left to right: what its word settles stands in `f.tag` already, the rest is decided by a linear model over
@@ -26,12 +26,11 @@ export function tagTokens(table: Table, f: Facts): void {
 
 /** Write the features of token `i`, whose predecessors are tagged, over `out[o …]`. */
 export function tagFeatures(f: Facts, i: number, out: Int32Array, o: number): void {
-  const { word, stem, suffix, shape, fine, coarse, tag, block } = f
+  const { word, suffix, shape, fine, tag, block } = f
   const b = block[i]
   const m1 = i > 0 && block[i - 1] === b
   const m2 = i > 1 && block[i - 2] === b
   const p1 = i + 1 < f.length && block[i + 1] === b
-  const p2 = i + 2 < f.length && block[i + 2] === b
   const w = word[i] as number
   const tm1 = m1 ? (tag[i - 1] as number) : 31
   const tm2 = m2 ? (tag[i - 2] as number) : 31
@@ -43,29 +42,20 @@ export function tagFeatures(f: Facts, i: number, out: Int32Array, o: number): vo
     (shape[i] as number) +
     32 * (m1 && f.sentence[i - 1] === f.sentence[i] ? (shape[i - 1] === Shape.opening ? 2 : 1) : 0)
   const shp1 = p1 ? (shape[i + 1] as number) : 0
-  out[o++] = mix(1, w)
-  out[o++] = mix(2, s3)
-  out[o++] = mix(3, sh)
-  out[o++] = mix(mix(4, s3), sh)
-  out[o++] = mix(5, fine[i] as number)
-  out[o++] = mix(6, tm1)
-  out[o++] = mix(7, tm1 + 32 * tm2)
-  out[o++] = mix(mix(8, w), tm1)
-  out[o++] = mix(mix(9, s3), tm1)
-  out[o++] = mix(10, wm1)
-  out[o++] = mix(11, wp1)
-  out[o++] = mix(12, sp1)
-  out[o++] = mix(mix(13, sp1), tm1)
-  out[o++] = mix(mix(14, w), wp1)
-  out[o++] = mix(mix(15, w), wm1)
-  out[o++] = mix(mix(16, wp1), tm1)
-  out[o++] = mix(17, p1 ? (fine[i + 1] as number) : 1023)
-  out[o++] = mix(mix(18, coarse[i] as number), tm1 + 32 * (p1 ? (coarse[i + 1] as number) : 127))
-  out[o++] = mix(19, p2 ? (word[i + 2] as number) : 1)
-  out[o++] = mix(20, shp1 + 32 * sh)
-  out[o++] = mix(mix(21, stem[i] as number), tm1)
-  out[o++] = mix(mix(22, w), tm1 + 32 * tm2)
+  out[o++] = wordy(1, w)
+  out[o++] = wordy(2, s3)
+  out[o++] = small(3, sh)
+  out[o++] = wordy(4, s3, sh)
+  out[o++] = small(5, fine[i] as number)
+  out[o++] = small(6, tm1)
+  out[o++] = small(7, tm1 + 32 * tm2)
+  out[o++] = wordy(8, w, tm1)
+  out[o++] = wordy(9, s3, tm1)
+  out[o++] = wordy(10, wm1)
+  out[o++] = wordy(11, wp1)
+  out[o++] = wordy(12, sp1)
+  out[o++] = small(13, p1 ? (fine[i + 1] as number) : 1023)
+  out[o++] = small(14, shp1 + 32 * sh)
   // a tag that the next word has by itself
-  out[o++] = mix(23, (p1 ? (tag[i + 1] as number) : 31) + 32 * tm1)
-  out[o++] = mix(mix(24, w), p1 ? (tag[i + 1] as number) : 31)
+  out[o++] = small(15, (p1 ? (tag[i + 1] as number) : 31) + 32 * tm1)
 }

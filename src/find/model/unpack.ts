@@ -1,4 +1,5 @@
-import { buildCompact, buildTable, compactLabels, type Table } from './table.js'
+import { buildRows, type Rows } from './rows.js'
+import { buildTable, type Table } from './table.js'
 
 /**
  * A trained model as it ships: printable ASCII, one stream a kind of datum, which compresses to near its entropy. `train/pack.ts`
@@ -6,7 +7,7 @@ import { buildCompact, buildTable, compactLabels, type Table } from './table.js'
  */
 export interface Packed {
   readonly labels: number
-  /** The hashes of the features, 26 bits, ascending, as differences: digits of base 42, the last one marked. */
+  /** The scrambled features, 26 bits, ascending, as differences: digits of base 42, the last one marked. */
   readonly keys: string
   /** For each feature how many labels it weighs on; then, end to end, which ones, and how much. */
   readonly counts: string
@@ -18,19 +19,34 @@ export interface Packed {
   readonly transitions: readonly number[]
 }
 
-/** Lay out a packed model for look-up. */
+/** Lay out a packed model with many labels for look-up. */
 export function unpack(packed: Packed): Table {
-  const { labels, counts, which, weights, levels } = packed
-  const rows = counts.length
-  const keys = new Int32Array(rows)
-  const numbers = new Float32Array(rows * labels)
-  const text = packed.keys
-  const few = labels <= compactLabels && levels.length < 255
-  const codes = new Uint8Array(few ? rows * compactLabels : 0)
+  const { labels, counts, which } = packed
+  const transitions = transitionsOf(packed)
+  return buildTable(labels, keysOf(packed), symbols(counts), symbols(which), weightsOf(packed), transitions)
+}
+
+/**
+ * Lay out a packed model with few labels for faster look-up.
+ *
+ * @param most the most features that are ever added up
+ */
+export function unpackRows(packed: Packed, most: number): Rows {
+  const { labels, counts, which } = packed
+  const weights = weightsOf(packed)
+  const wide = new Float32Array(counts.length * labels)
+  let next = 0
+  for (let row = 0; row < counts.length; row++)
+    for (let left = symbol(counts, row); left > 0; left--, next++)
+      wide[row * labels + symbol(which, next)] = weights[next] as number
+  return buildRows(labels, keysOf(packed), wide, transitionsOf(packed), most)
+}
+
+function keysOf({ keys: text, counts }: Packed): Int32Array {
+  const keys = new Int32Array(counts.length)
   let key = 0
   let at = 0
-  let next = 0
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < keys.length; row++) {
     let delta = 0
     let digit = symbol(text, at++)
     while (digit < 42) {
@@ -39,23 +55,22 @@ export function unpack(packed: Packed): Table {
     }
     key += delta * 42 + (digit - 42)
     keys[row] = key
-    for (let left = symbol(counts, row); left > 0; left--) {
-      const label = symbol(which, next)
-      const level = symbol(weights, next)
-      numbers[row * labels + label] = levels[level] ?? 0
-      if (few) codes[row * compactLabels + label] = level + 1
-      next++
-    }
   }
-  return buildTable(
-    labels,
-    keys,
-    numbers,
-    Float32Array.from(packed.transitions, (t) => t / 1000),
-    few
-      ? buildCompact(keys, codes, Float32Array.from([0, ...levels, ...new Array<number>(255 - levels.length).fill(0)]))
-      : null,
-  )
+  return keys
+}
+
+function weightsOf({ weights: text, levels }: Packed): Float32Array {
+  const numbers = new Float32Array(text.length)
+  for (let i = 0; i < text.length; i++) numbers[i] = levels[symbol(text, i)] ?? 0
+  return numbers
+}
+
+const transitionsOf = (packed: Packed): Float32Array => Float32Array.from(packed.transitions, (t) => t / 1000)
+
+function symbols(text: string): Uint8Array {
+  const numbers = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) numbers[i] = symbol(text, i)
+  return numbers
 }
 
 /** The number that a character stands for: 0 … 84 for `(` … `~` without the backslash and the backtick. */

@@ -1,22 +1,22 @@
 import type { TokenSpan } from '../../split/splitting.js'
 import type { Draft } from './draft.js'
 import { type Facts, Shape } from './facts.js'
-import { hashString, mix } from './hash.js'
-import { addScores, type Table } from './table.js'
+import { hashString, small, wordy } from './hash.js'
+import { addRows, type Rows } from './rows.js'
 
-/** How many features a draft has. */
-export const verifyWidth = 52
+/** The most features that a draft has. */
+export const verifyWidth = 47
 
 /** How likely each draft is right, all of a block's drafts seen together. */
-export function verify(table: Table, f: Facts, drafts: readonly Draft[]): Float64Array {
+export function verify(rows: Rows, f: Facts, drafts: readonly Draft[]): Float64Array {
   const features = new Int32Array(verifyWidth)
   const scores = new Float32Array(2)
   const rivals = rivalry(f, drafts)
   const chance = new Float64Array(drafts.length)
   drafts.forEach((draft, k) => {
-    verifyFeatures(f, draft, rivals[k] as number, features, 0)
+    const width = verifyFeatures(f, draft, rivals[k] as number, features, 0)
     scores.fill(0)
-    addScores(table, features, verifyWidth, scores, 0)
+    addRows(rows, features, width, scores, 0)
     chance[k] = draft.content.length === 0 ? 0 : 1 / (1 + Math.exp((scores[0] as number) - (scores[1] as number)))
   })
   return chance
@@ -48,9 +48,13 @@ export function rivalry(f: Facts, drafts: readonly Draft[]): Uint8Array {
   })
 }
 
-/** Write the features of a draft over `out[o …]`. */
-export function verifyFeatures(f: Facts, d: Draft, rivals: number, out: Int32Array, o: number): void {
-  const end = o + verifyWidth
+/**
+ * Write the features of a draft over `out[o …]`.
+ *
+ * @returns how many they are
+ */
+export function verifyFeatures(f: Facts, d: Draft, rivals: number, out: Int32Array, o: number): number {
+  const begin = o
   const [from, to] = d.cue
   let head = from
   for (let i = from; i < to; i++) if ((f.cueHabit[i] as number) > (f.cueHabit[head] as number)) head = i
@@ -88,49 +92,52 @@ export function verifyFeatures(f: Facts, d: Draft, rivals: number, out: Int32Arr
   const habit = f.cueHabit[head] as number
   const voice = tag === 13 ? voiceOf(f, head) : 0
   let k = 1
-  out[o++] = mix(k++, cc)
-  out[o++] = mix(k++, sc)
-  out[o++] = mix(k++, xc)
-  out[o++] = mix(k++, cc + 16 * (sc + 16 * xc))
-  out[o++] = mix(k++, cc + 16 * size)
-  out[o++] = mix(k++, xc + 16 * size)
-  out[o++] = mix(k++, cc + 16 * rivals)
-  out[o++] = mix(k++, rivals)
-  out[o++] = mix(mix(k++, stem), rivals & 3)
-  out[o++] = mix(k++, stem)
-  out[o++] = mix(mix(k++, stem), tag + 32 * voice)
-  out[o++] = mix(mix(k++, stem), order)
-  out[o++] = mix(mix(k++, stem), inQuotes)
-  out[o++] = mix(mix(k++, stem), cc)
-  out[o++] = mix(mix(k++, stem), firstWord)
-  out[o++] = mix(mix(k++, stem), f.word[to - 1] as number)
-  out[o++] = mix(k++, habit + 16 * order)
-  out[o++] = mix(k++, habit + 16 * (cc + 16 * inQuotes))
-  out[o++] = mix(k++, tag + 32 * (sourceTag + 32 * voice))
-  out[o++] = mix(k++, tag + 32 * firstTag)
-  out[o++] = mix(k++, order + 128 * inQuotes)
-  out[o++] = mix(k++, order + 128 * size)
-  out[o++] = mix(k++, size + 8 * inQuotes)
-  out[o++] = mix(k++, gapSource + 16 * gapContent)
-  out[o++] = mix(k++, gapSource + 16 * habit)
-  out[o++] = mix(k++, gapContent + 16 * habit)
-  out[o++] = mix(k++, sourceWord)
-  out[o++] = mix(mix(k++, sourceWord), habit)
-  out[o++] = mix(k++, nounEnd < 0 ? 99 : (f.coarse[nounEnd] as number) + 128 * habit)
-  out[o++] = mix(k++, nounEnd < 0 ? 99 : (f.sourceHabit[nounEnd] as number) + 16 * cc)
-  out[o++] = mix(k++, firstWord)
-  out[o++] = mix(mix(k++, firstWord), habit)
-  out[o++] = mix(k++, firstTag + 32 * (habit + 16 * inQuotes))
-  out[o++] = mix(k++, inside + 2 * (habit + 16 * (rivals & 7)))
-  out[o++] = mix(k++, Math.min(7, to - from) + 8 * cc)
-  out[o++] = mix(k++, last ? (f.shape[last[1] - 1] as number) + 32 * inQuotes : 99)
-  out[o++] = mix(
+  out[o++] = small(k++, cc)
+  out[o++] = small(k++, sc)
+  out[o++] = small(k++, xc)
+  out[o++] = small(k++, cc + 16 * (sc + 16 * xc))
+  out[o++] = small(k++, cc + 16 * size)
+  out[o++] = small(k++, xc + 16 * size)
+  out[o++] = small(k++, cc + 16 * rivals)
+  out[o++] = small(k++, rivals)
+  out[o++] = wordy(k++, stem, rivals & 3)
+  out[o++] = wordy(k++, stem)
+  out[o++] = wordy(k++, stem, tag + 32 * voice)
+  out[o++] = wordy(k++, stem, order)
+  out[o++] = wordy(k++, stem, inQuotes)
+  out[o++] = wordy(k++, stem, cc)
+  out[o++] = wordy(k++, stem, firstWord)
+  out[o++] = wordy(k++, stem, f.word[to - 1] as number)
+  out[o++] = small(k++, habit + 16 * order)
+  out[o++] = small(k++, habit + 16 * (cc + 16 * inQuotes))
+  out[o++] = small(k++, tag + 32 * (sourceTag + 32 * voice))
+  out[o++] = small(k++, tag + 32 * firstTag)
+  out[o++] = small(k++, order + 128 * inQuotes)
+  out[o++] = small(k++, order + 128 * size)
+  out[o++] = small(k++, size + 8 * inQuotes)
+  out[o++] = small(k++, gapSource + 16 * gapContent)
+  out[o++] = small(k++, gapSource + 16 * habit)
+  out[o++] = small(k++, gapContent + 16 * habit)
+  out[o++] = wordy(k++, sourceWord)
+  out[o++] = wordy(k++, sourceWord, habit)
+  out[o++] = small(k++, nounEnd < 0 ? 99 : (f.coarse[nounEnd] as number) + 128 * habit)
+  out[o++] = small(k++, nounEnd < 0 ? 99 : (f.sourceHabit[nounEnd] as number) + 16 * cc)
+  out[o++] = wordy(k++, firstWord)
+  out[o++] = wordy(k++, firstWord, habit)
+  out[o++] = small(k++, firstTag + 32 * (habit + 16 * inQuotes))
+  out[o++] = small(k++, inside + 2 * (habit + 16 * (rivals & 7)))
+  out[o++] = small(k++, Math.min(7, to - from) + 8 * cc)
+  out[o++] = small(k++, last ? (f.shape[last[1] - 1] as number) + 32 * inQuotes : 99)
+  out[o++] = small(
     k++,
     content && content[0] > 0 ? (f.shape[content[0] - 1] as number) + 32 * (f.shape[content[0]] as number) : 99,
   )
-  out[o++] = mix(k++, last && last[1] < f.length ? (f.shape[last[1]] as number) + 32 * (f.tag[last[1]] as number) : 99)
-  out[o++] = mix(k++, f.fine[head] as number)
-  out[o++] = mix(k++, (f.shape[head] as number) + 32 * (from > 0 && f.block[from - 1] === f.block[from] ? 1 : 0))
+  out[o++] = small(
+    k++,
+    last && last[1] < f.length ? (f.shape[last[1]] as number) + 32 * (f.tag[last[1]] as number) : 99,
+  )
+  out[o++] = small(k++, f.fine[head] as number)
+  out[o++] = small(k++, (f.shape[head] as number) + 32 * (from > 0 && f.block[from - 1] === f.block[from] ? 1 : 0))
   // whether the rules agree
   let hint = -1
   for (let i = from; i < to; i++) hint = Math.max(hint, f.hintCue[i] as number)
@@ -147,14 +154,14 @@ export function verifyFeatures(f: Facts, d: Draft, rivals: number, out: Int32Arr
   const sure = found ? tenth(found.confidence) : 10
   const rule = found ? hashString(found.rule) : 1
   k = 100
-  out[o++] = mix(k++, agree)
-  out[o++] = mix(mix(k++, agree), rule)
-  out[o++] = mix(k++, agree + 64 * cc)
-  out[o++] = mix(k++, sure + 16 * cc)
-  out[o++] = mix(mix(k++, rule), sure)
-  out[o++] = mix(mix(k++, agree), stem)
-  out[o++] = mix(k++, agree + 64 * (f.hint[from] as number) + 1024 * sure)
-  while (o < end) out[o++] = 0
+  out[o++] = small(k++, agree)
+  out[o++] = wordy(k++, rule, agree)
+  out[o++] = small(k++, agree + 64 * cc)
+  out[o++] = small(k++, sure + 16 * cc)
+  out[o++] = wordy(k++, rule, sure)
+  out[o++] = wordy(k++, stem, agree)
+  out[o++] = small(k++, agree + 64 * (f.hint[from] as number) + 1024 * sure)
+  return o - begin
 }
 
 function voiceOf(f: Facts, head: number): number {

@@ -1,0 +1,165 @@
+import { scramble } from './hash.js'
+
+/**
+ * The weights of a chain model where they are read most: a perfect hash (hash and displace: Belazzougui, Botelho and Dietzfelbinger,
+ * ESA 2009) leads a feature to the one slot where it can be, and what stands there is added whole or masked out, so that no branch
+ * depends on what is found. Two labels share a number; the first label is the reference and has no weights.
+ */
+export interface Rows {
+  readonly labels: number
+  /** Four numbers a slot: the scrambled feature and the weights of labels 1 and 2, 3 and 4, 5 and 6, sixteen bits each. */
+  readonly slots: Int32Array
+  /** How far to shift a spread feature down to its slot. */
+  readonly down: number
+  /** What displaces the features whose low bits are the index; as many as a power of two. */
+  readonly displaced: Int32Array
+  /** What one stands for in the sixteen bits. */
+  readonly unit: number
+  readonly transitions: Float32Array
+}
+
+/** The most labels that a model in rows has. */
+export const mostLabels = 7
+
+/**
+ * Lay a model out for look-up.
+ *
+ * @param keys the scrambled features, each once
+ * @param weights `weights[row * labels + label]`
+ * @param most the most features that are ever added up, so that no sum overflows
+ */
+export function buildRows(
+  labels: number,
+  keys: Int32Array,
+  weights: Float32Array,
+  transitions: Float32Array,
+  most: number,
+): Rows {
+  let bits = 6
+  while (1 << bits < keys.length * 2) bits++
+  let found = place(keys, bits)
+  while (!found) found = place(keys, ++bits)
+  const unit = unitFor(labels, weights, most)
+  const slots = new Int32Array(4 << bits)
+  for (let row = 0; row < keys.length; row++) {
+    const at = (found.slotOf[row] as number) * 4
+    const first = row * labels
+    slots[at] = keys[row] as number
+    for (let y = 1; y < labels; y++) {
+      const relative = (weights[first + y] as number) - (weights[first] as number)
+      const pair = at + ((y + 1) >> 1)
+      slots[pair] = (slots[pair] as number) + (Math.round(relative * unit) << (y & 1 ? 0 : 16))
+    }
+  }
+  return { labels, slots, down: 32 - bits, displaced: found.displaced, unit, transitions }
+}
+
+/** Add the weights of the features `features[0 … width)` to `out[o …]`. */
+export function addRows(rows: Rows, features: Int32Array, width: number, out: Float32Array, o: number): void {
+  const { labels, slots, down, displaced, unit } = rows
+  const mask = displaced.length - 1
+  let a = 0
+  let b = 0
+  let c = 0
+  for (let i = 0; i < width; i++) {
+    const key = scramble(features[i] as number)
+    const at = (spread(key, displaced[key & mask] as number) >>> down) << 2
+    const miss = (slots[at] as number) ^ key
+    // all ones where the feature is the one that stands there
+    const keep = ~((miss | -miss) >> 31)
+    a = (a + ((slots[at + 1] as number) & keep)) | 0
+    b = (b + ((slots[at + 2] as number) & keep)) | 0
+    c = (c + ((slots[at + 3] as number) & keep)) | 0
+  }
+  sums[1] = low(a)
+  sums[2] = high(a)
+  sums[3] = low(b)
+  sums[4] = high(b)
+  sums[5] = low(c)
+  sums[6] = high(c)
+  for (let y = 1; y < labels; y++) out[o + y] = (out[o + y] as number) + (sums[y] as number) / unit
+}
+
+const sums = new Int32Array(mostLabels)
+
+const low = (pair: number): number => (pair << 16) >> 16
+const high = (pair: number): number => (pair - low(pair)) >> 16
+
+/** Spread a key over 32 bits in the way that its bucket has. */
+function spread(key: number, displacement: number): number {
+  return Math.imul(key ^ displacement, 0x9e3779b1)
+}
+
+/** The way of the n-th try: bits above those that tell the keys of a bucket apart. */
+const displacement = (tries: number): number => Math.imul(tries, 0x5bd1e995)
+
+/** Find a displacement for every bucket, the fullest first, with which all of its keys fall on free slots; `null` where one has none. */
+function place(keys: Int32Array, bits: number): { readonly slotOf: Int32Array; readonly displaced: Int32Array } | null {
+  const buckets = 1 << (bits - 3)
+  // the rows in the order of their buckets, and where each bucket's begin
+  const starts = new Int32Array(buckets + 1)
+  for (let row = 0; row < keys.length; row++) {
+    const behind = ((keys[row] as number) & (buckets - 1)) + 1
+    starts[behind] = (starts[behind] as number) + 1
+  }
+  let fullest = 0
+  for (let k = 0; k < buckets; k++) {
+    fullest = Math.max(fullest, starts[k + 1] as number)
+    starts[k + 1] = (starts[k + 1] as number) + (starts[k] as number)
+  }
+  const rows = new Int32Array(keys.length)
+  const next = starts.slice()
+  for (let row = 0; row < keys.length; row++) {
+    const bucket = (keys[row] as number) & (buckets - 1)
+    const at = next[bucket] as number
+    rows[at] = row
+    next[bucket] = at + 1
+  }
+  const taken = new Uint8Array(1 << bits)
+  const slotOf = new Int32Array(keys.length)
+  const displaced = new Int32Array(buckets)
+  for (let size = fullest; size > 0; size--)
+    for (let k = 0; k < buckets; k++) {
+      const from = starts[k] as number
+      const to = starts[k + 1] as number
+      if (to - from !== size) continue
+      let tries = 0
+      while (!fits(rows, from, to, keys, displacement(tries), 32 - bits, taken, slotOf)) if (++tries > 4096) return null
+      displaced[k] = displacement(tries)
+    }
+  return { slotOf, displaced }
+}
+
+/** Take the slots of a bucket's keys if all are free and none is another's. */
+function fits(
+  rows: Int32Array,
+  from: number,
+  to: number,
+  keys: Int32Array,
+  by: number,
+  down: number,
+  taken: Uint8Array,
+  slotOf: Int32Array,
+): boolean {
+  for (let i = from; i < to; i++) {
+    const row = rows[i] as number
+    const slot = spread(keys[row] as number, by) >>> down
+    if (taken[slot] === 1) {
+      for (let j = from; j < i; j++) taken[slotOf[rows[j] as number] as number] = 0
+      return false
+    }
+    taken[slot] = 1
+    slotOf[row] = slot
+  }
+  return true
+}
+
+/** The largest power of two with which the largest weights, added up as often as can be, stay within sixteen bits. */
+function unitFor(labels: number, weights: Float32Array, most: number): number {
+  let largest = 0
+  for (let k = 0; k < weights.length; k++) {
+    const relative = (weights[k] as number) - (weights[k - (k % labels)] as number)
+    largest = Math.max(largest, Math.abs(relative))
+  }
+  return 2 ** Math.floor(Math.log2(32_000 / (most * Math.max(largest, 0.01))))
+}
