@@ -28,10 +28,19 @@ export function falsityAct(scene: Scene, s: SentenceSpan, index: number, at: num
   // "IS propaganda": a name
   if (at > s.from && scene.tokens.words[at] === 'IS') return null
   const end = predicateEnd(scene, at, s.to)
-  if (!end || isConditional(scene, at, s.from)) return null
+  if (!end || isConditional(scene, at, s.from) || isNotMeant(scene, at, s)) return null
   if (!claimBefore(scene, at, Math.max(s.from, free - 1), s.from)) return null
   const pronoun = /^(?:it|this|that|these|those|they|all)$/.test(lower[at - 1] ?? '')
   return act([at, end], pronoun ? [at - 1, at] : subjectSide(scene, at, s.from))
+}
+
+/** "Is it a hoax?", "I do n't think this is a lie": nobody has called it so. */
+function isNotMeant({ lower }: Scene, at: number, s: SentenceSpan): boolean {
+  for (let i = s.to - 1; i >= Math.max(s.from, s.to - 3); i--) if (lower[i] === '?') return true
+  for (let i = at - 1; i >= Math.max(s.from, at - 5); i--)
+    if (/^(?:think|believe|say|said|claim)$/.test(lower[i] ?? '') && /^(?:n't|not|never)$/.test(lower[i - 1] ?? ''))
+      return true
+  return false
 }
 
 const verdicts = new Set('verdict rating ruling conclusion fact-check fact our the'.split(' '))
@@ -78,7 +87,7 @@ function isAttributive(scene: Scene, i: number): boolean {
   return (
     /^[a-z]/.test(next) &&
     !/(?:ed|en|ing|spread|told|meant|made)$/.test(next) &&
-    !claimNouns.has(next) &&
+    (!claimNouns.has(next) || next === 'idea') &&
     !any(scene, i + 1, Word.preposition | Word.conjunction | Word.subordinator | Word.adverb | Word.time)
   )
 }

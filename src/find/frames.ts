@@ -29,6 +29,7 @@ export function fits(scene: Scene, frame: Frame): boolean {
       if (namesAny(scene, object[0], object[1], obligations)) return false
       return passive ? before() || next === 'as' : isClaim(scene, object)
     case 'dispute':
+      if (plain && /^(?:challeng|contest)/.test(scene.lower[head] ?? '') && !questions(scene, object)) return false
       return passive ? before() : plain ? isClaim(scene, object) : isClaim(scene, object) || next === 'that'
     case 'admit':
       if (passive) return false
@@ -41,10 +42,12 @@ export function fits(scene: Scene, frame: Frame): boolean {
       )
     case 'confirm':
     case 'verify':
+      if (!plain && isWon(scene, 'confirm', head + 1)) return false
       return next !== 'as' && (!plain || passive || tellsWhat(scene, head + 1))
     case 'tell':
       return !plain && tells(scene, ops, head)
     case 'give':
+      if (/^go(?:ing)?$/.test(scene.lower[head] ?? '')) return !plain && next === 'into'
       return !plain && namesAny(scene, head + 1, Math.min(object[1], head + 6), details)
     case 'respond':
       return !plain && responds(scene, ops, head, low)
@@ -55,6 +58,16 @@ export function fits(scene: Scene, frame: Frame): boolean {
     case 'establish':
       return passive ? !plain && before() : questionWords.has(next)
   }
+}
+
+/** "challenged the claim", "contested that", "challenged his account"; never "challenged the plan", "challenging him". */
+function questions(scene: Scene, [from, to]: TokenSpan): boolean {
+  for (let i = from; i < Math.min(to, from + 7); i++) {
+    const word = scene.lower[i] ?? ''
+    if (/^(?:that|it|this)$/.test(word) && i === from) return true
+    if (claimNouns.has(word) && !/^(?:plans?|death|identity|media|press|talk|existence|polls?)$/.test(word)) return true
+  }
+  return false
 }
 
 const obligations = new Set(['should', 'ought', 'must'])

@@ -13,7 +13,14 @@ export function phraseAct(scene: Scene, s: SentenceSpan, index: number, at: numb
   if (!found) return null
   const { stance } = found.phrase
   // "is made up of"
-  if (scene.lower[found.to - 1] === 'up' && scene.lower[found.to] === 'of') return null
+  const [last, next] = [scene.lower[found.to - 1] ?? '', scene.lower[found.to] ?? '']
+  if (last === 'up' && (next === 'of' || scene.lower[found.to + 1] === 'of')) return null
+  // "has never occurred with such speed": it has, more slowly
+  if (/^(?:happened|occurred|existed)$/.test(last) && /^(?:with|before|like)$/.test(next)) return null
+  // "are making up their minds"
+  if (last === 'up' && /^minds?$/.test(scene.lower[found.to + 1] ?? '')) return null
+  // "took it back to the shop"
+  if (last === 'back' && /^(?:to|into|from|home|inside|in)$/.test(next)) return null
   if (isAdverbial(scene.lower[at] ?? '')) return make(scene, s, index, found, found.phrase.stance, at)
   const ops = operatorsBefore(scene, at, s.from)
   // "would give no details" is a refusal all the same
@@ -22,8 +29,16 @@ export function phraseAct(scene: Scene, s: SentenceSpan, index: number, at: numb
     if (found.phrase.by === 'outlet' || stance === 'verified') return null
     if (asserting.has(stance)) return make(scene, s, index, found, 'not-confirmed', start(ops, at, s))
   }
+  if (found.phrase.answered === 'before' && stance === 'refutes' && !ofClaim(scene, start(ops, at, s), s.from))
+    return null
   if (found.phrase.by === 'agent' && stance === 'verified' && !documentBefore(scene, at, s.from)) return null
   return make(scene, s, index, found, stance, start(ops, at, s))
+}
+
+/** "The story has been debunked", "it turned out to be false"; never "the doctor has been discredited". */
+function ofClaim(scene: Scene, end: number, low: number): boolean {
+  if (/^(?:it|this|that|these|those|they|which|all)$/.test(scene.lower[end - 1] ?? '')) return true
+  return namesAny(scene, Math.max(low, end - 20), end, claimNouns)
 }
 
 const start = (ops: Operators, at: number, s: SentenceSpan): number => Math.max(s.from, Math.min(ops.from, at))

@@ -39,6 +39,7 @@ export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: numb
   const passive = participle && !ops.refused && (ops.passive || (lower[head + 1] === 'by' && ops.from === head))
   if (plain && participle && lower[head - 1] === 'or') return null
   if (plain && !passive && participle && ops.from === head && isAttribute(scene, head)) return null
+  if (plain && !passive && participle && isDescribed(scene, ops.from, head)) return null
   if ((plain || passive) && isConditional(scene, head, s.from)) return null
   const stance = stanceOf(scene, verb, ops, plain)
   if (!stance) return null
@@ -118,7 +119,7 @@ function isNoun(scene: Scene, head: number, s: SentenceSpan): boolean {
   )
     return (
       head === s.from ||
-      before === 'no' ||
+      /^(?:no|little|much|any|some|without|beyond)$/.test(before) ||
       (any(scene, head - 1, Word.preposition) && before !== 'to') ||
       (/^(?:about|over|of|on|as|from|between)$/.test(lower[head + 1] ?? '') &&
         word !== 'comment' &&
@@ -149,6 +150,15 @@ function isAttribute(scene: Scene, head: number): boolean {
   if (any(scene, head - 1, Word.preposition) && before !== 'that') return true
   if (!/^(?:most|first|two|three|four|five|more|other|newly|new|and)$/.test(before)) return false
   return before !== 'and' && !any(scene, head + 1, Word.determiner | Word.preposition | Word.subordinator)
+}
+
+/** "their widely repudiated theories": the participle describes the noun behind it. */
+function isDescribed(scene: Scene, from: number, head: number): boolean {
+  if (from === head || !any(scene, from - 1, Word.determiner | Word.possessive)) return false
+  return (
+    /^[a-z]/.test(scene.lower[head + 1] ?? '') &&
+    !any(scene, head + 1, Word.determiner | Word.preposition | Word.subordinator | Word.subject)
+  )
 }
 
 /** "the agency \u201cconfirmed\u201d that": marks around the verb alone keep it at arm's length. */

@@ -4,7 +4,7 @@ import { mentionsResponder } from './about.js'
 import { saysOpposite } from './antonyms.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
-import { type Negated, negatedClauses } from './negated.js'
+import { type Negated, negatedClauses, saysSomebody } from './negated.js'
 import { sum } from './words.js'
 
 /** No sentence further off is compared with one, those apart that open the article. */
@@ -26,6 +26,7 @@ export function negations(field: Field): readonly JudgedResponse[] {
     const spoken = field.linking.sentences[n]?.chain.length
     for (const negated of negatedClauses(field, n)) {
       // whoever is quoted there, the outlet does not say it
+      if (!spoken && saysSomebody(field.scene, n)) continue
       if (!spoken && (field.scene.splitting.quoteDepth[negated.span[0]] ?? 0) > 0) continue
       const targets = contradicted(field, n, negated)
       if (!targets.length) continue

@@ -1,7 +1,7 @@
 import type { Ground } from '../link/linking.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
-import { negatedClauses } from './negated.js'
+import { negatedClauses, saysSomebody } from './negated.js'
 import { sum } from './words.js'
 
 /** How much of a denial in the outlet's own voice a refuted sentence must tell. */
@@ -24,6 +24,7 @@ export function debunked(field: Field, given: readonly JudgedResponse[]): readon
   const busy = new Set(given.map((r) => r.sentence))
   for (let n = 0; n < field.words.of.length; n++) {
     if (busy.has(n) || refuted.has(n) || field.answers[n] || field.linking.sentences[n]?.chain.length) continue
+    if (saysSomebody(field.scene, n)) continue
     for (const clause of negatedClauses(field, n)) {
       const ids = [...clause.subject, ...clause.told]
       const targets = [...all].filter((t) => tells(field, ids, t))

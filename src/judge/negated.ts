@@ -32,6 +32,18 @@ const light = new Set(
 )
 const subjects = /^(?:he|she|they|we|i)$/
 
+const sayings = new Set(
+  'said says say saying told tells claimed claims claim insisted insists argued added wrote according'.split(' '),
+)
+
+/** Whether a sentence has a plain word of saying, so that it is nobody's own voice even where no source was found. */
+export function saysSomebody({ lower, splitting }: Scene, index: number): boolean {
+  const sentence = splitting.sentences[index]
+  if (!sentence) return false
+  for (let i = sentence.from; i < sentence.to; i++) if (sayings.has(lower[i] ?? '')) return true
+  return false
+}
+
 /** The clauses of a sentence that say that something is not so, where that is what the sentence asserts. */
 export function negatedClauses({ scene, words }: Field, index: number): readonly Negated[] {
   const sentence = scene.splitting.sentences[index]

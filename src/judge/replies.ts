@@ -78,6 +78,8 @@ function readReply(scene: Scene, linking: Linking, act: Act, place: Place, befor
       // "a fake video" in what somebody is said to have shown is the outlet's word
       const quoted = (scene.splitting.quoteDepth[act.head[0]] ?? 0) > 0
       if (quoted && isAside(scene, act)) return null
+      // what somebody else has seen or checked answers no claim by that
+      if (voice !== null && act.stance === 'verified') return null
       if (voice !== null && !isAside(scene, act)) {
         if (act.stance === 'refutes' && checks(linking, voice))
           return { act, stance: 'refutes', by: voice, attribution: inside }

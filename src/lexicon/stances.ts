@@ -355,7 +355,7 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     example: 'The governor did not rule out a run.',
   },
   {
-    pattern: 'unaware|ignorant of ?any|the|such|these',
+    pattern: 'unaware of ?any|the|such|these',
     stance: 'not-confirmed',
     by: 'subject',
     example: 'The spokesman said he was unaware of the report.',
@@ -455,11 +455,22 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     example: 'The magazine retracted the story.',
   },
   {
-    pattern:
-      'walked|walking|walks|rowed|rowing|rolled|backed|dialed|dialled|took|takes|taken ?it|his|her|their|its|the|that|those|remarks|statement|comments|claim ?earlier|initial ?remarks|statement|comments|claim|words back|away',
+    pattern: `walked|walking|walks|rowed|rowing|rolled|dialed|dialled|took|takes|taken back ?on|from ?some|all ?of ?it|his|her|their|its|the|that|those|this|these ?earlier|initial|previous|original ${claims}|remarks|remark|statement|statements|comments|comment|words|promise|position`,
     stance: 'refutes',
     by: 'subject',
     example: 'The senator walked back his claim.',
+  },
+  {
+    pattern: `walked|walking|walks|rowed|rowing|rolled|dialed|dialled|took|takes|taken it|that|this|everything|his|her|their|its|the|those ?remarks|statement|comments|claim|claims|words ?earlier|initial|remarks|statement|comments|claim|words back`,
+    stance: 'refutes',
+    by: 'subject',
+    example: 'The senator took his words back.',
+  },
+  {
+    pattern: `backed|backs|backing away|off from ?his|her|their|its|the|that|those|this ?earlier|initial|previous|original ${claims}|remarks|remark|statement|statements|comments|comment`,
+    stance: 'refutes',
+    by: 'subject',
+    example: 'The minister backed away from his earlier statement.',
   },
   {
     pattern: 'backtracked|backtracks|backpedaled|backpedalled|back-pedalled',
@@ -605,7 +616,7 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     example: 'The driver has always maintained his innocence.',
   },
   {
-    pattern: 'no basis|foundation|substance ?whatsoever|at ?all for|to|in|behind',
+    pattern: `no basis|foundation|substance ?whatsoever|at ?all for|to|in|behind ?the|this|that|these|those|any|such ?media|latest ${claims}|it|them`,
     stance: 'denies',
     by: 'voice',
     example: 'There is no basis for the claim, the ministry said.',
@@ -678,7 +689,8 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     example: 'Analysts were sceptical about the claim.',
   },
   {
-    pattern: 'no such',
+    pattern:
+      'no such thing|talks|plan|plans|meeting|meetings|offer|offers|deal|deals|order|orders|agreement|report|reports|claim|intention|intentions|decision|request|requests|incident|incidents|attack|discussion|discussions|conversation|proposal|move|document|documents|statement|contact|contacts|negotiations|payment|payments|threat|visit|event|project',
     stance: 'denies',
     by: 'voice',
     example: '"There have been no such talks," the aide said.',

@@ -2,13 +2,14 @@
  * Words of the counts that reports most often contradict each other on, and numbers in words; written down from general knowledge
  * of news prose.
  */
-export const tolls: Readonly<Record<'dead' | 'hurt' | 'missing' | 'held' | 'crowd', readonly string[]>> = {
+export const tolls: Readonly<Record<'dead' | 'hurt' | 'missing' | 'held' | 'saved' | 'crowd', readonly string[]>> = {
   dead: 'dead died die dies killed kill kills deaths death perished bodies fatalities victims toll lost slain'.split(
     ' ',
   ),
   hurt: 'injured wounded hurt injuries casualties hospitalised hospitalized'.split(' '),
   missing: 'missing trapped unaccounted'.split(' '),
   held: 'arrested detained arrests detentions captured prisoners hostages abducted kidnapped'.split(' '),
+  saved: 'rescued evacuated survivors'.split(' '),
   crowd:
     'protesters demonstrators marchers marched attended crowd turnout demonstrated rallied participants attendees demonstration gathered spectators'.split(
       ' ',

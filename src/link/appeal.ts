@@ -1,5 +1,6 @@
 import { type CueVerb, cueVerbs } from '../find/verbs.js'
 import { appealWeights } from '../lexicon/appeal-weights.js'
+import { deeds } from '../lexicon/deeds.js'
 import { bareDeeds, bareMinds, cueNouns, plainSaying, unnamedSaying } from '../lexicon/minds.js'
 import { type Splitting, TokenKind, type TokenSpan, type Tokens } from '../split/splitting.js'
 import { type AppealCase, appealFeatures } from './appeal-features.js'
@@ -57,6 +58,7 @@ export function speaks(
       (hasWord(tokens, cue, putting) && hasWord(tokens, content, at)) ||
       (!doubted && quotesOrThat(tokens, content))
     )
+  if (isDeed(tokens, verb.lemma, content)) return false
   if (inferring.has(verb.lemma) || (doubted && !plainSaying.has(verb.lemma))) return false
   // whom one cites says it, and what is said stands with another cue
   if (cue.length === 1 && cue[0] && cue[0][1] - cue[0][0] === 1 && citing.has(tokens.lower[cue[0][0]] ?? ''))
@@ -72,6 +74,19 @@ export function speaks(
 }
 
 const firstPersons: ReadonlySet<string> = new Set(['i', 'we', 'you'])
+
+/** "rejected the bid", "dismissed the case": something is done, and nothing said. */
+function isDeed(tokens: Tokens, lemma: string, content: readonly TokenSpan[]): boolean {
+  const done = deeds.get(lemma)
+  const [from, to] = content[0] ?? [0, 0]
+  if (!done || tokens.lower[from] === 'that' || tokens.kind[from] === TokenKind.quote) return false
+  for (let i = from; i < Math.min(to, from + 7); i++) {
+    const word = tokens.lower[i] ?? ''
+    if (done.has(word)) return true
+    if (word === 'that' || word === 'for' || word === 'as') return false
+  }
+  return false
+}
 
 const putting: ReadonlySet<string> = new Set(['put', 'puts', 'putting'])
 const at: ReadonlySet<string> = new Set(['at'])

@@ -177,4 +177,9 @@ export const stances: readonly (readonly [sentence: string, ...stances: string[]
   ['The village lives off IS propaganda films.'],
   ['The paper is an American satire site.'],
   ['Iran denied US media reports.', 'denies'],
+  ['The man walked back to his car.'],
+  ['They took it back to the shop.'],
+  ['The party walked away from its principles.'],
+  ['The body is made up mostly of clerks.'],
+  ['The coach took back his words.', 'refutes'],
 ]
