@@ -1,4 +1,4 @@
-import type { Range } from '../../article.js'
+import type { Range, Source } from '../../article.js'
 import { origin, textOf, type View, words } from '../look.js'
 import { matter } from '../overlap.js'
 import { sourcesIn } from '../responder.js'
@@ -20,14 +20,18 @@ export const anonymousAndDeclined: Rule = rule({
   severity: 'warning',
   practice: 'candour',
   limits: {},
-  check: (view) =>
-    view.article.responses
+  check: (view) => {
+    const unnamed = insiders(view)
+    const found = new Map<number, Range | null>()
+    return view.article.responses
       .filter((r) => r.stance === 'declines' || r.stance === 'no-response')
       .flatMap((r) => {
         const [body] = sourcesIn(view, r.by)
         const sentence = view.article.sentences[r.sentence]
-        const speaks = body && insider(view, body.index)
-        if (!body || !speaks || !sentence) return []
+        if (!body || !sentence) return []
+        const speaks = found.get(body.index) ?? speaksFor(view, body, unnamed)
+        found.set(body.index, speaks)
+        if (!speaks) return []
         return [
           {
             range: sentence.range,
@@ -35,33 +39,49 @@ export const anonymousAndDeclined: Rule = rule({
             related: [{ range: speaks, message: 'One of its own speaks here, unnamed' }],
           },
         ]
-      }),
+      })
+  },
 })
 
-/** The words for somebody who speaks unnamed and belongs to a body. */
-function insider(view: View, index: number): Range | null {
-  const { name, kind } = view.article.sources[index] ?? {}
-  const body = matter(name ?? '')
-  if (!body.size) return null
-  for (const { source, sentences } of view.voices.values()) {
-    if (source.index !== index) continue
-    // an official who is not named is the body itself
-    const said = sentences.find((s) => s.role === 'statement' && withheld.test(textOf(view, s)))
-    const link = said && origin(said.chain)
-    if (link?.mention && link.kind !== 'person') return link.mention
-  }
-  for (const { source, mention } of view.voices.values()) {
-    if (source.index === index || source.kind !== 'anonymous') continue
-    // the mention and what describes it, up to the verb
-    const end = view.body.find((o) => o.range[0] <= mention[0] && mention[0] < o.range[1])?.range[1] ?? mention[1]
-    const said = view.masked.slice(mention[0], Math.min(end, mention[1] + 40)).split(verb, 1)[0] ?? ''
-    const told = matter(`${source.name ?? ''} ${source.affiliation ?? ''} ${said}`)
-    const isBody = kind === 'organization' || kind === 'outlet' || inside.test(said)
-    if (isBody && !beside.test(said) && [...body].every((w) => told.has(w))) return mention
-  }
-  return null
+/** Somebody who speaks unnamed, with the words that say of what. */
+interface Insider {
+  readonly index: number
+  readonly mention: Range
+  readonly told: ReadonlySet<string>
+  readonly isInside: boolean
 }
 
+/** Those who speak unnamed from inside of something. */
+function insiders(view: View): readonly Insider[] {
+  return [...view.voices.values()].flatMap(({ source, mention, sentences }) => {
+    if (source.kind !== 'anonymous') return []
+    // the mention and what describes it, up to the verb
+    const end = sentences[0]?.range[1] ?? mention[1]
+    const said =
+      view.masked.slice(mention[0], Math.max(mention[1], Math.min(end, mention[1] + 40))).split(verb, 1)[0] ?? ''
+    if (beside.test(said)) return []
+    const told = matter(`${source.name ?? ''} ${source.affiliation ?? ''} ${said}`)
+    return [{ index: source.index, mention, told, isInside: inside.test(said) }]
+  })
+}
+
+/** The words for somebody who speaks for a body unnamed; an official of it who is not named is the body itself. */
+function speaksFor(view: View, { index, name, kind }: Source, unnamed: readonly Insider[]): Range | null {
+  const own = view.voices.get(index)?.sentences.slice(0, most) ?? []
+  const said = own.find((s) => s.role === 'statement' && withheld.test(textOf(view, s)))
+  const link = said && origin(said.chain)
+  if (link?.mention && link.kind !== 'person') return link.mention
+  const body = matter(name ?? '')
+  if (!body.size) return null
+  const isBody = kind === 'organization' || kind === 'outlet'
+  const one = unnamed.find(
+    (u) => u.index !== index && (isBody || u.isInside) && [...body].every((word) => u.told.has(word)),
+  )
+  return one?.mention ?? null
+}
+
+/** How many sentences of a body are looked through. */
+const most = 50
 const withheld =
   /\b(?:on condition of anonymity|not (?:to )?be (?:named|identified)|(?:not|n['’]t) authori[sz]ed to (?:speak|talk|comment|discuss))\b/i
 const verb = /\b(?:said|says|told|confirmed|added|believes?)\b/

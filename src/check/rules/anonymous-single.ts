@@ -1,4 +1,4 @@
-import type { Sentence } from '../../article.js'
+import type { Attribution, Sentence } from '../../article.js'
 import { attributionsIn, near, origin, sameClaim, type View, type Voice, words } from '../look.js'
 import { type Rule, rule } from '../rule.js'
 import { anonymous, isPlural } from '../unnamed.js'
@@ -42,8 +42,19 @@ export const anonymousSingle: Rule = rule({
 
 function restsOn(view: View, voice: Voice, s: Sentence): boolean {
   const link = origin(s.chain)
-  const told = attributionsIn(view, s).some((a) => a.manner !== 'direct' && a.appeal)
-  return told && s.status === 'unconfirmed' && link?.sources.length === 1 && link.sources[0] === voice.source.index
+  const told = attributionsIn(view, s).filter((a) => a.manner !== 'direct' && a.appeal)
+  if (!told.length || told.every((a) => isOwnStory(view, voice, a))) return false
+  return s.status === 'unconfirmed' && link?.sources.length === 1 && link.sources[0] === voice.source.index
+}
+
+/** “One of the engineers … said that she had handed in her notice”: nobody knows better what somebody did. */
+function isOwnStory(view: View, { mention }: Voice, { content }: Attribution): boolean {
+  const start = content[0]
+  return (
+    start !== undefined &&
+    !/\b(?:sources?|insiders?|persons?|people|officials?)\b/i.test(words(view, mention)) &&
+    /^(?:that )?(?:he|she|they)\b/i.test(words(view, start))
+  )
 }
 
 function toldByAnother(view: View, voice: Voice, s: Sentence): boolean {

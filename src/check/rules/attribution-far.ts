@@ -5,8 +5,8 @@ import { type Rule, rule } from '../rule.js'
  * A source that comes only after a long stretch of what it says, told without quotation marks.
  *
  * @example
- *   The northern bridge across the river Arle, which was opened in 1974 and has been closed for repairs twice since then, first for a year and then for three, will have to be taken down and built again from the ground at a cost that nobody knows as yet, the minister said.
- *   → 1:251-1:263 Unexpected source after 49 words of what it says, expected it within 35
+ *   The northern bridge across the river Arle will have to be taken down and built again from the ground at a cost that nobody knows as yet and that the town will not be able to pay without the help of the state and of its neighbours on the other bank of the river, the minister said.
+ *   → 1:263-1:275 Unexpected source after 54 words of what it says, expected it within 35
  *
  * @example
  *   The bridge will be taken down, the minister said.

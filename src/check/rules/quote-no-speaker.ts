@@ -1,5 +1,5 @@
 import type { Range, Sentence } from '../../article.js'
-import { attributionsIn, count, sameClaim, textOf, type View } from '../look.js'
+import { attributionsIn, count, near, sameClaim, textOf, type View } from '../look.js'
 import type { Quotation } from '../quotations.js'
 import { type Rule, rule } from '../rule.js'
 
@@ -122,7 +122,7 @@ const people = (view: View): readonly Range[] =>
 
 /** A pull quote stands in the article a second time. */
 const isPulled = (view: View, q: Quotation): boolean =>
-  q.sentences.some((s) => view.body.some((o) => !q.sentences.includes(o) && sameClaim(view, s, o, 0.8, 4)))
+  q.sentences.some((s) => near(view, s).some((o) => !q.sentences.includes(o) && sameClaim(view, s, o, 0.8, 4)))
 
 /** Whether a sentence has its chain, or words of the quotation their source, from elsewhere than from inside of it: “we were told that …”. */
 function isTold(view: View, s: Sentence, q: Quotation): boolean {

@@ -1,5 +1,5 @@
-import type { Range } from '../../article.js'
-import { isQuoted, textOf, type View, words } from '../look.js'
+import type { Range, Sentence } from '../../article.js'
+import { isQuoted, sameClaim, textOf, type View, words } from '../look.js'
 import type { Fix } from '../problem.js'
 import { type Rule, rule } from '../rule.js'
 
@@ -15,8 +15,9 @@ const untrue =
   /\b(?:false|falsely|wrongly|incorrectly|untrue|inaccurate\w{0,2}|misleading\w{0,2}|erroneous\w{0,2}|baseless|debunked|disproved|without evidence|no evidence|stretched the truth|exaggerat\w{1,4}|misspoke\w{0,2}|contrary to|in fact|although|even though|despite)\b/i
 
 /** What takes it back at once: “However, the museum said that it had not.” */
-const contrary =
-  /^(?:but|however|in fact|in reality|actually|yet)\b[^.]{0,160}\b(?:not|never|no|n['’]t|false|untrue|nothing)\b|n['’]t\b[^.]{0,40}\btrue\b/i
+const turn = /^(?:but|however|in fact|in reality|actually|yet)\b/i
+const negation = /\b(?:not|never|no|false|untrue|nothing)\b|n['’]t\b/i
+const takesBack = (text: string): boolean => turn.test(text) && negation.test(text.slice(0, 180))
 
 /** What a “claimed” may take that is no speech. */
 const others =
@@ -48,7 +49,7 @@ export const verbDoubt: Rule = rule({
           return []
         const start = cue[0] + view.masked.slice(...cue).indexOf(word)
         const range = [start, start + word.length] as const
-        if (isMeant(view, range)) return []
+        if (isMeant(view, view.article.sentences[a.sentence], range)) return []
         const behind = view.masked.slice(range[1], range[1] + 30)
         if (/^\s*responsib/i.test(behind) || (others.test(behind) && !/^\s*to (?:have|be)\b/.test(behind))) return []
         const text = plain[word.toLowerCase()]
@@ -65,17 +66,16 @@ export const verbDoubt: Rule = rule({
 })
 
 /** Whether the doubt is the article's own: it says that it is not so, or “as rich as he claims”; and whether a court paper speaks. */
-function isMeant(view: View, [start, end]: Range): boolean {
-  const s = view.article.sentences.find((o) => o.range[0] <= start && start < o.range[1])
+function isMeant(view: View, s: Sentence | undefined, [start, end]: Range): boolean {
   if (!s) return false
   if (s.status === 'refuted') return true
   const before = view.masked.slice(Math.max(s.range[0], start - 300), start)
   return (
     untrue.test(textOf(view, s)) ||
-    contrary.test(view.article.sentences[s.index + 1]?.text ?? '') ||
-    (view.headline !== null && denies.test(view.headline.text)) ||
+    takesBack(view.article.sentences[s.index + 1]?.text ?? '') ||
+    (view.headline !== null && denies.test(view.headline.text) && sameClaim(view, view.headline, s, 0.3)) ||
     filing.test(before) ||
-    /\bas \w+ as\b[^,;]{0,60}$/.test(before) ||
+    /\bas \w{1,20} as\b/.test(before.slice(-70).split(/[,;]/).at(-1) ?? '') ||
     (/s$/.test(view.masked.slice(start, end)) && adjective.test(before))
   )
 }
