@@ -12,6 +12,9 @@ export const deeds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     deny: 'winner equaliser equalizer goal chance chances bail visa visas entry access parole permission custody',
     dispute: 'will fine ticket parentage',
     confirm: 'place places spot berth qualification promotion relegation booking',
+    claim:
+      'title titles life lives victim victims crown medal medals gold silver bronze victory win wins trophy throne wicket wickets point points',
+    report: 'duty',
     answer: 'with',
     refuse: 'visa visas entry bail permission',
   }).map(([lemma, words]) => [lemma, new Set(words.split(' '))]),

@@ -83,7 +83,7 @@ function isDeed(tokens: Tokens, lemma: string, content: readonly TokenSpan[]): b
   for (let i = from; i < Math.min(to, from + 7); i++) {
     const word = tokens.lower[i] ?? ''
     if (done.has(word)) return true
-    if (word === 'that' || word === 'for' || word === 'as') return false
+    if (word === 'that' || (i > from && (word === 'for' || word === 'as'))) return false
   }
   return false
 }
