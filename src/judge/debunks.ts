@@ -6,6 +6,8 @@ import { sum } from './words.js'
 
 /** How much of a denial in the outlet's own voice a refuted sentence must tell. */
 const enough = 0.4
+/** No more refuted sentences are compared with one. */
+const most = 40
 
 /**
  * Where the outlet has called a story false, read what it negates in its own voice as said of that story ("the world will not fall
@@ -20,14 +22,14 @@ export function debunked(field: Field, given: readonly JudgedResponse[]): readon
   const found: JudgedResponse[] = told.length
     ? [{ ...first, targets: [...new Set([...first.targets, ...told])].sort((a, b) => a - b) }]
     : []
-  const all = new Set([...refuted, ...told])
+  const all = [...new Set([...refuted, ...told])].slice(0, most)
   const busy = new Set(given.map((r) => r.sentence))
   for (let n = 0; n < field.words.of.length; n++) {
     if (busy.has(n) || refuted.has(n) || field.answers[n] || field.linking.sentences[n]?.chain.length) continue
     if (saysSomebody(field.scene, n)) continue
     for (const clause of negatedClauses(field, n)) {
       const ids = [...clause.subject, ...clause.told]
-      const targets = [...all].filter((t) => tells(field, ids, t))
+      const targets = all.filter((t) => tells(field, ids, t))
       if (!targets.length) continue
       const note = 'The outlet says itself that what it calls false is not so.'
       const ground: Ground = { rule: 'judge/debunk', span: clause.span, note }

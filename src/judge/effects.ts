@@ -6,7 +6,7 @@ import type { JudgedResponse } from './judgement.js'
 export function effectOf(
   linking: Linking,
   response: JudgedResponse,
-  responses: readonly JudgedResponse[],
+  denials: readonly JudgedResponse[],
 ): Status | null {
   switch (response.stance) {
     case 'refutes':
@@ -18,7 +18,7 @@ export function effectOf(
     case 'verified':
       return 'confirmed'
     case 'confirms':
-      return inPosition(linking, response, responses) ? 'confirmed' : null
+      return inPosition(linking, response, denials) ? 'confirmed' : null
     case 'not-confirmed':
     case 'unverified':
       return 'unconfirmed'
@@ -32,7 +32,7 @@ export function effectOf(
 function inPosition(
   linking: Linking,
   { by, targets, sentence }: JudgedResponse,
-  responses: readonly JudgedResponse[],
+  denials: readonly JudgedResponse[],
 ): boolean {
   if (by === 'nobody') return true
   if (by === 'outlet') return false
@@ -42,9 +42,9 @@ function inPosition(
   })
   if (!able) return false
   // who admits what they denied has not claimed it
-  const denied = responses.flatMap((r) =>
-    r.stance === 'denies' && typeof r.by !== 'string' && r.by.some((i) => by.includes(i)) ? [r.sentence] : [],
-  )
-  const claimed = targets.filter((t) => t !== sentence && !denied.includes(t))
-  return !claimed.some((t) => linking.sentences[t]?.chain.at(-1)?.sources.some((i) => by.includes(i)))
+  const denied = (t: number): boolean =>
+    denials.some((r) => r.sentence === t && typeof r.by !== 'string' && r.by.some((i) => by.includes(i)))
+  const claims = (t: number): boolean =>
+    t !== sentence && (linking.sentences[t]?.chain.at(-1)?.sources.some((i) => by.includes(i)) ?? false)
+  return !targets.some((t) => claims(t) && !denied(t))
 }

@@ -67,8 +67,9 @@ export function settle(matter: Case): readonly Settled[] {
 /** For each sentence what answers, contradictions and other sources make of its claim. */
 function effectsOf({ scene, linking, words, groups, basis, responses, counts }: Case): readonly Effect[][] {
   const effects = basis.map((): Effect[] => [])
+  const denials = responses.filter((r) => r.stance === 'denies')
   for (const response of responses) {
-    const status = effectOf(linking, response, responses)
+    const status = effectOf(linking, response, denials)
     const ground = response.grounds[0]
     if (!status || !ground) continue
     for (const t of response.targets) effects[t]?.push({ status, ground, sentence: response.sentence })
