@@ -71,6 +71,11 @@ export async function tryLanguageServer({ root, write }: Project): Promise<void>
     const more = await change(3, `${mended}\nThe bridge is unsafe, a source said.\n`)
     const place = { start: { line: 4, character: 22 }, end: { line: 4, character: 30 } }
     assert.deepEqual(more.find((d) => d.code === 'anonymous-bare')?.range, place)
+    const misspelt = await change(4, `<!--hearsay disable verb-dout-->\n\n${text}`)
+    assert.deepEqual(
+      misspelt.map((d) => d.code),
+      ['unknown-rule', 'verb-doubt'],
+    )
   } finally {
     client.end()
   }

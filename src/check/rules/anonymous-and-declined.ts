@@ -29,8 +29,8 @@ export const anonymousAndDeclined: Rule = rule({
         const [body] = sourcesIn(view, r.by)
         const sentence = view.article.sentences[r.sentence]
         if (!body || !sentence) return []
-        const speaks = found.get(body.index) ?? speaksFor(view, body, unnamed)
-        found.set(body.index, speaks)
+        if (!found.has(body.index)) found.set(body.index, speaksFor(view, body, unnamed))
+        const speaks = found.get(body.index)
         if (!speaks) return []
         return [
           {
