@@ -36,7 +36,7 @@ export function aboutResponder(field: Field, reply: Reply, targets: readonly num
     if (mentions(field, [span.from, span.to], own, tellers)) return true
     others += countNames(field, [span.from + 1, span.to], tellers)
   }
-  return kind === 'deny' || official || others === 0
+  return kind === 'deny' || official || (others === 0 && !lookedOn(field, reply.by))
 }
 
 /** Whether a claim names whoever answers it, their body or their country, other than as whoever claims it. */
@@ -56,6 +56,13 @@ export function officialOrNamed(field: Field, by: readonly number[], index: numb
   const from = field.scene.splitting.sentences[index]?.from ?? at
   return speaksFor(field, by) || mentions(field, [from, at], ownRoots(field, by), [])
 }
+
+const onlookers =
+  /\b(?:police|scientists?|experts?|researchers?|historians?|analysts?|economists?|engineers?|doctors?|fact-checkers?|witness(?:es)?|residents?|neighbou?rs?|critics?|opponents?|rivals?|inspectors?|detectives?|prosecutors?|observers?)\b/i
+
+/** Whether who answers knows of it by office or by sight, and not because it is about them: the police, experts, neighbours. */
+const lookedOn = ({ linking }: Field, by: readonly number[]): boolean =>
+  by.every((i) => onlookers.test(`${linking.sources[i]?.name ?? ''} ${linking.sources[i]?.description ?? ''}`))
 
 const officials =
   /spokes|ambassador|embassy|minist|government|palace|president|publicist|lawyer|attorney|agent|representative|manager/
