@@ -33,7 +33,11 @@ export function aboutResponder(field: Field, reply: Reply, targets: readonly num
     }
     // who claims it is not whom it is about
     const tellers = (linking.sentences[t]?.chain ?? []).flatMap((link) => (link.mention ? [link.mention] : []))
-    if (mentions(field, [span.from, span.to], own, tellers)) return true
+    const by = reply.by
+    const told = field.mentions[t]?.some(
+      (m) => by.includes(m.source) && !tellers.some(([a, b]) => a <= m.span[0] && m.span[0] < b),
+    )
+    if (told || mentions(field, [span.from, span.to], own, tellers)) return true
     others += countNames(field, [span.from + 1, span.to], tellers)
   }
   return kind === 'deny' || official || (others === 0 && !lookedOn(field, reply.by))
