@@ -25,6 +25,7 @@ export function valueAt({ splitting: { tokens }, lower, is }: Scene, i: number, 
 function numeral(word: string): number {
   const whole = numerals.get(word)
   if (whole !== undefined) return whole
+  if (!word.includes('-')) return 0
   const [tens, ones] = word.split('-')
   const [high, low] = [numerals.get(tens ?? ''), numerals.get(ones ?? '')]
   return high !== undefined && low !== undefined && high >= 20 && low < 10 ? high + low : 0

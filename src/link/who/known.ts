@@ -36,6 +36,9 @@ const firstOf = (key: string): string => {
   return end < 0 ? word : word.slice(0, end)
 }
 
+/** What is no key by itself: dots, accents, "'s". */
+const unlikeKey = /[^a-z]/
+
 export function knownAt(
   tokens: Tokens,
   i: number,
@@ -44,7 +47,7 @@ export function knownAt(
   firsts: ReadonlyMap<string, number>,
 ): KnownSpan | null {
   const lower = tokens.lower[i] ?? ''
-  const most = firsts.get(lower) ?? firsts.get(firstOf(nameKey(lower)))
+  const most = firsts.get(lower) ?? (unlikeKey.test(lower) ? firsts.get(firstOf(nameKey(lower))) : undefined)
   if (most === undefined) return null
   const start = tokens.start[i] ?? 0
   for (let end = Math.min(limit, i + (lower === 'the' ? longestName : most)); end > i; end--) {
