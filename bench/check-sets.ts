@@ -26,6 +26,9 @@ const sets: Readonly<Record<string, () => readonly Article[]>> = {
   'polnear-cut': () =>
     ['polnear-dev', 'polnear-train'].flatMap((name) => lines(`${corpora}/${name}.jsonl`).map(cut).map(read)),
   'sourcing-dev': () => lines(`${corpora}/sourcing-dev.jsonl`).map(read),
+  // single sentences: only for what one sentence shows
+  factappeal: () =>
+    ['factappeal-train', 'factappeal-val'].flatMap((name) => lines(`${corpora}/${name}.jsonl`).map(read)),
   'mpqa-dev': () => lines(`${corpora}/mpqa-dev.jsonl`).map(read),
   own: () => [
     ...lines('test/golden/articles-open.jsonl').map(read),

@@ -6,8 +6,8 @@ import { annotate } from '../../src/index.js'
 
 /**
  * What an editor would mark in each of the articles of `articles/`, with the rules as they are by default: the rule and the first words.
- * Each was written as a desk would get it, before anybody had seen what the rules say of it; where they were wrong, they were mended, and
- * the article stayed as it was. Those without a mark are traps.
+ * Each was written as a desk would get it, before anybody had seen what the rules say of it; where they were wrong, they were mended.
+ * Those without a mark are traps.
  */
 const marks: Readonly<Record<string, readonly string[]>> = {
   answers: ['response-vague: Officials declined to comment.'],

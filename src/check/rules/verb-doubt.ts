@@ -8,7 +8,7 @@ const plain: Readonly<Record<string, string>> = { claimed: 'said', claims: 'says
 
 /** What claims in the words of the law: there it is the term. */
 const filing =
-  /\b(?:suits?|lawsuits?|complaints?|petitions?|filings?|affidavits?|briefs?|motions?|charges|plaintiffs?|su(?:e|es|ed|ing)|court papers)\b/i
+  /\b(?:suits?|lawsuits?|complaints?|petitions?|filings?|affidavits?|briefs?|motions?|charges|plaintiffs?|su(?:e|es|ed|ing)|court papers|appeals?)\b/i
 
 /** Where the article itself says that it is not so, the doubt is meant. */
 const untrue =
@@ -21,7 +21,7 @@ const takesBack = (text: string): boolean => turn.test(text) && negation.test(te
 
 /** What a “claimed” may take that is no speech. */
 const others =
-  /^\s*(?:to\b|as\b|more\b|self\b|nomination|momentum|credit|success|vindication|asylum|[\p{L}-]+ affairs?\b|responsibility|credit|credits|a loss|losses|a deduction|deductions|a refund|refunds|a profit|vast|roots|ties|kinship|descent|victory|lives|the lives|asylum|ownership|custody|the title|a victory|benefits|compensation|in\b|his life|her life|their lives|(?:the|a|an|his|her|its|their) (?:prize|top|first|second|third|lead|seat|spot|nomination|throne|crown|record|mantle|share|win|gold|silver|bronze|trophy|cup|right|inheritance|copyright|insurance|money|land|territory|islands?)\b)/iu
+  /^\s*(?:to\b|as\b|more\b|self\b|an? \p{L}+ (?:of|in|at|for|from)\b|nomination|momentum|credit|success|vindication|asylum|[\p{L}-]+ affairs?\b|responsibility|credit|credits|a loss|losses|a deduction|deductions|a refund|refunds|a profit|vast|roots|ties|kinship|descent|victory|lives|the lives|asylum|ownership|custody|the title|a victory|benefits|compensation|in\b|his life|her life|their lives|(?:the|a|an|his|her|its|their) (?:prize|top|first|second|third|lead|seat|spot|nomination|throne|crown|record|mantle|share|win|gold|silver|bronze|trophy|cup|right|inheritance|copyright|insurance|money|land|territory|islands?)\b)/iu
 
 /**
  * “Claimed” where “said” would do: it tells the reader not to believe.
@@ -95,12 +95,17 @@ const adjective = /\b(?:of|these|those|such|other|all|some|many|any|no|the) (?:[
 const like = (word: string, text: string): string =>
   /^\p{Lu}/u.test(word) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 
+/** What stands before a noun. */
+const determiner =
+  /(?:\b(?:the|an?|this|that|these|those|such|his|her|its|their|our|my|your|no|any|another|every)|['’]s?)\s+$/i
+
 /** “His claim that …” is a noun: a possessive, an article or an adjective stands before it, where a verb has its subject. */
 function isNoun(view: View, word: string, cue: Range, source: Range | undefined): boolean {
   if (!source) return true
   if (!/^claims?$/i.test(word)) return false
   const between = view.masked.slice(source[1], cue[0])
-  // “the Novak claim to have …”
+  // “the claim that …”, “Novak’s claim”, “the Novak claim to have …”
+  if (determiner.test(view.masked.slice(Math.max(0, cue[0] - 16), cue[0]))) return true
   if (/^claim$/i.test(word) && /^\s+to\b/.test(view.masked.slice(cue[1], cue[1] + 4))) return true
   const isSubject = source[1] <= cue[0] && /^\s+(?:\w+ly |also |now |still )?$/.test(between)
   return !isSubject || /(?:['’]s?|\b(?:his|her|their|its|our|my|your))$/i.test(view.masked.slice(...source))

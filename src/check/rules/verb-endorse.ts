@@ -20,7 +20,7 @@ const finds =
 
 /** What has been owned in the open: a plea, a mistake, or guilt. */
 const owned =
-  /\b(?:guilt|pleaded|plea|court|mistakes?|wrong|error|inaccurate|incorrect|lied|lying|stole|killing|responsib\w{1,6}|crimes?|charges?|manslaughter|murder|offen[cs]es?|trial|judge|fabricat\w{1,4}|plagiari\w{1,4}|at first|initially|denied|den(?:y|ying)|dismissed|hid|hiding)\b/i
+  /\b(?:guilt|pleaded|plea|court|mistakes?|wrong|error|inaccurate|incorrect|lied|lying|stole|killing|responsib\w{1,6}|crimes?|charges?|manslaughter|murder|offen[cs]es?|trial|judge|interrogat\w{1,4}|police|fabricat\w{1,4}|plagiari\w{1,4}|at first|initially|denied|den(?:y|ying)|dismissed|hid|hiding)\b/i
 
 /**
  * “Admitted”, “revealed”: they tell the reader that it is so, and that it was hidden. With `mild`, “conceded” and “pointed out” too.
