@@ -1,5 +1,6 @@
 import type { Splitting } from '../split/splitting.js'
 import { findAnswers } from './answers.js'
+import { belief } from './belief.js'
 import { hintsOf, nest } from './by-rules.js'
 import type { Finding } from './finding.js'
 import { mix } from './mix.js'
@@ -13,7 +14,7 @@ import { sceneOf } from './scene.js'
 export function find(splitting: Splitting): readonly Finding[] {
   const scene = sceneOf(splitting)
   const byRules = hintsOf(scene)
-  const found = nest(scene, mix(scene, findByModel(splitting, byRules), byRules))
+  const found = nest(scene, mix(scene, findByModel(splitting, byRules, belief(scene)), byRules))
   // answers come last, so that no index in `within` moves
   return [...found, ...findAnswers(splitting, scene, found)]
 }

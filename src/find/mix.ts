@@ -2,8 +2,11 @@ import type { TokenSpan } from '../split/splitting.js'
 import { calibrated, type Finder } from './confidence.js'
 import type { Draft } from './draft.js'
 import type { Finding } from './finding.js'
+import { findInside } from './inside.js'
 import { continueQuotations } from './running.js'
-import type { Scene } from './scene.js'
+import { runningQuotations } from './running-quotations.js'
+import { any, type Scene, Word } from './scene.js'
+import { trade } from './trade.js'
 
 /** What the rules may add to what the model found, by name, so that each can be switched off and measured. */
 export type Addition = 'nested' | 'around' | 'beside' | 'running'
@@ -25,28 +28,34 @@ export function mix(
     fill(content, m.content, k)
     fill(cue, m.cue, k)
   })
-  const drafts: Draft[] = byModel.map((m) => trusted('model', m))
+  const drafts: Draft[] = byModel.map((m) =>
+    trusted('model', { ...m, source: m.source.map((span) => withoutEnd(scene, span)) }),
+  )
   const { sentences, sentenceOf } = scene.splitting
   for (const r of byRules) {
     if (r.kind !== 'attribution') continue
     const at = r.cue[0]?.[0] ?? r.content[0]?.[0]
     if (at === undefined || touches(cue, r.cue)) continue
     if (sentences[sentenceOf[at] ?? 0]?.furniture) continue
-    const inside = (content[at] ?? -1) >= 0
-    if (inside) {
-      if (!without.has('nested') && r.confidence >= leastNested) drafts.push(toDraft(r))
+    if ((content[at] ?? -1) >= 0) {
+      // what lies inside a content is looked for below, but not what a cue in it attributes outside: "…, the Courier quoted her as saying"
+      if (!without.has('nested') && r.confidence >= leastNested && !touches(content, r.content)) drafts.push(toDraft(r))
     } else if (touches(cue, r.content)) {
       if (!without.has('around') && r.confidence >= leastAround) drafts.push(trusted('rule', r))
     } else if (!touches(content, r.content)) {
-      if (!without.has('beside') && r.confidence >= leastBeside) drafts.push(trusted('rule', r))
+      if (!without.has('beside') && r.confidence >= (r.source.length ? trade.leastBeside : leastNameless))
+        drafts.push(trusted('rule', r))
     }
   }
-  return without.has('running') ? drafts : continueQuotations(scene, drafts)
+  const whole = without.has('running') ? drafts : continueQuotations(scene, drafts)
+  const nested = without.has('nested') ? [] : findInside(scene, whole)
+  return [...whole, ...nested, ...(trade.runningQuotations ? runningQuotations(scene, whole) : [])]
 }
 
 const leastNested = 0.85
+/** Where nobody is named ("speculation that") the model has little to go by. */
+const leastNameless = 0.5
 const leastAround = 0.6
-const leastBeside = 0.5
 /** What the model believes less than this, `link/` takes only with a plain verb of saying. */
 const leastBelieved = 0.45
 
@@ -61,6 +70,13 @@ function trusted(finder: Finder, finding: Finding): Draft {
 
 function toDraft({ kind, source, cue, content, confidence, rule }: Finding): Draft {
   return { kind, source, cue, content, confidence, rule }
+}
+
+/** "The army at | first denied": no source ends with a preposition. */
+function withoutEnd(scene: Scene, [from, to]: TokenSpan): TokenSpan {
+  return to - from > 1 && any(scene, to - 1, Word.preposition) && !any(scene, to - 1, Word.capital)
+    ? [from, to - 1]
+    : [from, to]
 }
 
 function fill(marks: Int32Array, spans: readonly TokenSpan[], k: number): void {

@@ -14,12 +14,17 @@ export interface Combined {
  * Put the cues' views together: every token of content goes to the cue that is surest of it, and a cue that a surer one
  * claims as content goes.
  */
-export function combine(f: Facts, drafts: readonly Draft[], chance: ArrayLike<number>, least: number): Combined[] {
+export function combine(
+  f: Facts,
+  drafts: readonly Draft[],
+  chance: ArrayLike<number>,
+  least: (cue: TokenSpan) => number,
+): Combined[] {
   const owner = new Int32Array(f.length).fill(-1)
   const strength = new Float32Array(f.length)
   const taken = new Uint8Array(f.length)
   const kept: number[] = []
-  const order = drafts.map((_, k) => k).filter((k) => (chance[k] as number) >= least)
+  const order = drafts.map((_, k) => k).filter((k) => (chance[k] as number) >= least((drafts[k] as Draft).cue))
   order.sort((a, b) => (chance[b] as number) - (chance[a] as number) || a - b)
   for (const k of order) {
     const { cue, content, p, first } = drafts[k] as Draft

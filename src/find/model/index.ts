@@ -33,7 +33,7 @@ const threshold = 0.38
 export function findByModel(
   splitting: Splitting,
   hints: readonly Finding[],
-  least: number = threshold,
+  least: (cue: TokenSpan) => number = () => threshold,
 ): readonly Finding[] {
   return extract(shipped(), splitting, hints, least).map(
     ({ source, cue, content, chance }): Finding => ({

@@ -1,4 +1,4 @@
-import type { Splitting } from '../../split/splitting.js'
+import type { Splitting, TokenSpan } from '../../split/splitting.js'
 import type { Finding } from '../finding.js'
 import { type Combined, combine } from './combine.js'
 import { draftsOf, spot } from './decode.js'
@@ -21,8 +21,13 @@ export interface Model {
 /** A token that is likelier than this part of a cue is asked about. */
 export const leastCue = 0.15
 
-/** With what the rules found as a hint: tag, spot, bind, verify and combine: the attributions at least as likely as `least`, in the order of their cues. */
-export function extract(model: Model, splitting: Splitting, findings: readonly Finding[], least: number): Combined[] {
+/** With what the rules found as a hint: tag, spot, bind, verify and combine: the attributions at least as likely as `least` says for their cues, in the order of their cues. */
+export function extract(
+  model: Model,
+  splitting: Splitting,
+  findings: readonly Finding[],
+  least: (cue: TokenSpan) => number,
+): Combined[] {
   const facts = gatherFacts(splitting, model.words, findings)
   tagTokens(model.tagger, facts)
   const scene = spotScene(facts, splitting)

@@ -1,0 +1,67 @@
+import { organizationHeads } from '../lexicon/organizations.js'
+import { anonymousNouns, documentNouns, knowingWords, outletNouns } from '../lexicon/sourceNouns.js'
+import { femaleRoles, maleRoles, pluralRoles, roles, voices } from '../lexicon/titles.js'
+import type { TokenSpan } from '../split/splitting.js'
+import { any, cueAt, plainVerb, type Scene, Word } from './scene.js'
+
+/**
+ * What stands before a verb inside what somebody says: a name, a noun for whoever speaks ("the minister", "aides"), one for a document, a
+ * pronoun, a relative pronoun, nobody in particular ("people", "anyone"), or a thing.
+ */
+export type SubjectKind = 'name' | 'speaker' | 'document' | 'pronoun' | 'relative' | 'anybody' | 'thing'
+
+const listed = (words: string): string[] => words.split(/[,\s]+/).filter(Boolean)
+
+const singles = [...listed(roles), ...listed(maleRoles), ...listed(femaleRoles)]
+const speakers: ReadonlySet<string> = new Set([
+  ...singles,
+  ...singles.map((noun) => `${noun}s`),
+  ...[pluralRoles, voices, anonymousNouns, outletNouns, organizationHeads].flatMap(listed),
+])
+const documents: ReadonlySet<string> = new Set(listed(documentNouns))
+const knowing: ReadonlySet<string> = new Set(listed(knowingWords))
+const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'what'])
+const anybody: ReadonlySet<string> = new Set(
+  `nobody anyone anybody everyone everybody someone somebody people one some many most others all each none either both few this that these
+  those you something nothing anything`.split(/\s+/),
+)
+const anyOf: ReadonlySet<string> = new Set(['no', 'any', 'every'])
+
+/** Tell what a subject is by its head. */
+export function subjectKind(scene: Scene, span: TokenSpan): SubjectKind {
+  const first = scene.lower[span[0]] ?? ''
+  if (span[1] - span[0] === 1 && relatives.has(first)) return 'relative'
+  if (span[1] - span[0] === 1 && any(scene, span[0], Word.subject)) return 'pronoun'
+  const at = headOf(scene, span)
+  const head = scene.lower[at] ?? ''
+  // "people familiar with the plan" are somebody
+  if ((anybody.has(head) && at === span[1] - 1) || anyOf.has(first)) return 'anybody'
+  if (any(scene, at, Word.capital)) return 'name'
+  return speakers.has(head) ? 'speaker' : documents.has(head) ? 'document' : 'thing'
+}
+
+/** The noun that counts: the last one before a preposition, an aside or what else says more of it. */
+export function headOf(scene: Scene, [from, to]: TokenSpan): number {
+  for (let i = from + 1; i < to; i++) {
+    const word = scene.lower[i] ?? ''
+    if (word === ',' || word === '(' || knowing.has(word)) return i - 1
+    if (any(scene, i, Word.capital)) continue
+    if (any(scene, i, Word.preposition) || (word.endsWith('ing') && i < to - 1)) return i - 1
+  }
+  return any(scene, to - 1, Word.quote) && to - from > 1 ? to - 2 : to - 1
+}
+
+const openers: ReadonlySet<string> = new Set(
+  `that which who whom what how when where while after before because since as if whether although though until unless than`.split(
+    /\s+/,
+  ),
+)
+
+/** Leave out what stands before the subject's own clause: "examples that | critics", "experts say | some judges". */
+export function ownClause(scene: Scene, [from, to]: TokenSpan): TokenSpan {
+  let start = from
+  for (let i = from; i < to - 1; i++)
+    if (openers.has(scene.lower[i] ?? '') || (cueAt(scene, i) && plainVerb(scene, i) && !any(scene, i, Word.capital)))
+      start = i + 1
+  return [start, to]
+}

@@ -1,0 +1,128 @@
+import type { TokenSpan } from '../split/splitting.js'
+import { type VerbGroup, verbGroup } from './clause.js'
+import type { Draft } from './draft.js'
+import { headOf, ownClause, type SubjectKind, subjectKind } from './inner-subject.js'
+import { accordingTo } from './rules/according.js'
+import { clauseFinal, inverted } from './rules/behind.js'
+import { passive } from './rules/passive.js'
+import type { Place, Rule } from './rules/rule.js'
+import { says } from './rules/says.js'
+import { any, looksLikeNoun, type Scene, Word } from './scene.js'
+import { trade } from './trade.js'
+import { VerbForm } from './verbs.js'
+
+/** The constructions that hold inside what somebody says. */
+const inner: readonly Rule[] = [inverted, clauseFinal, passive, says]
+
+/**
+ * Find acts inside what the drafts attribute: "Ito said the agency had warned them". A content is read as a sentence of its own, and an
+ * act in it counts where it plainly is one: real, with a subject that can speak and is not who says it all.
+ */
+export function findInside(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const { sentences, sentenceOf } = scene.splitting
+  const taken = new Uint8Array(scene.tokens.length)
+  for (const d of drafts) for (const [from, to] of d.cue) taken.fill(1, from, to)
+  const all: Draft[] = []
+  for (const outer of drafts)
+    for (const [from, to] of joined(outer.content))
+      for (let s = sentenceOf[from] ?? 0; s <= (sentenceOf[to - 1] ?? -1); s++) {
+        const sentence = sentences[s]
+        if (!sentence || sentence.furniture) continue
+        for (const d of findIn(scene, outer, Math.max(from, sentence.from), Math.min(to, sentence.to))) {
+          if (d.cue.some((span) => taken.subarray(span[0], span[1]).includes(1))) continue
+          for (const span of d.cue) taken.fill(1, span[0], span[1])
+          all.push(d)
+        }
+      }
+  return all
+}
+
+/** A content's spans in order, those in one that overlap or touch: the model cuts between a clause and its quotation. */
+function joined(spans: readonly TokenSpan[]): readonly TokenSpan[] {
+  const out: TokenSpan[] = []
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = out.at(-1)
+    if (last && from <= last[1]) out[out.length - 1] = [last[0], Math.max(last[1], to)]
+    else out.push([from, to])
+  }
+  return out
+}
+
+/** A content of fewer tokens than this holds no clause with a source. */
+const shortest = 4
+const clauseOpeners: ReadonlySet<string> = new Set(['that', 'whether', 'how', ':', ','])
+
+/** What the constructions give in `[start, high)`, a part of what `outer` attributes. */
+function findIn(scene: Scene, outer: Draft, start: number, high: number): readonly Draft[] {
+  let low = start
+  while (low < high && (any(scene, low, Word.quote) || clauseOpeners.has(scene.lower[low] ?? ''))) low++
+  if (high - low < shortest) return []
+  const found: Draft[] = []
+  const sure: Draft[] = []
+  const place: Place = { scene, low, high, found }
+  for (let at = low; at < high; at++) {
+    const isCue = any(scene, at, Word.cue)
+    if (!isCue && scene.lower[at] !== 'according') continue
+    const group = isCue ? verbGroup(scene, at, low, high) : null
+    const draft = isCue ? first(place, at, group) : accordingTo.find(place, at, null)
+    if (!draft || draft.confidence < trade.leastInside[group?.verb.class ?? 'say']) continue
+    found.push(draft)
+    const mended = isSure(scene, draft, group, outer)
+    if (mended) sure.push(mended)
+  }
+  return sure
+}
+
+function first(place: Place, at: number, group: VerbGroup | null): Draft | null {
+  for (const rule of inner) {
+    const draft = rule.find(place, at, group)
+    if (draft) return draft
+  }
+  return null
+}
+
+/** The draft with its own subject, where it plainly reports an act of somebody else. */
+function isSure(scene: Scene, draft: Draft, group: VerbGroup | null, outer: Draft): Draft | null {
+  const span = draft.source[0]
+  if (!span) return null
+  const source = ownClause(scene, span)
+  if (isUnreal(scene, draft.cue, source) || isOwn(scene, source, outer)) return null
+  const kind = subjectKind(scene, source)
+  // "his early tweets", "police orders": a form that is a noun as often is one, but behind a name alone
+  const alone = kind === 'name' && source[1] === group?.cue[0] && !any(scene, source[1] - 1, Word.preposition)
+  if (group && !alone && ambiguous.has(group.verb.form) && looksLikeNoun(scene, group.at)) return null
+  const verb = group?.verb.class ?? 'say'
+  const plain = (verb === 'say' || verb === 'tell') && draft.confidence >= trade.plainlyInside && sayingAnyway.has(kind)
+  return plain || trade.inside[verb].includes(kind) ? { ...draft, source: [source] } : null
+}
+
+/** Who says it where the words are plain: "some say that", "the sign read". */
+const sayingAnyway: ReadonlySet<SubjectKind> = new Set([
+  'name',
+  'speaker',
+  'document',
+  'anybody',
+  'thing',
+  'pronoun',
+  'relative',
+])
+
+const ambiguous: ReadonlySet<VerbForm> = new Set([VerbForm.base, VerbForm.present])
+const modals: ReadonlySet<string> = new Set(
+  "would could should may might must can shall ought 'd will wo ca 'll".split(' '),
+)
+const conditions: ReadonlySet<string> = new Set(['if', 'whether', 'unless'])
+
+/** What would, should or might be done, and what is asked: "that the court will rule", "if Osmar agreed". */
+function isUnreal(scene: Scene, cue: readonly TokenSpan[], [from]: TokenSpan): boolean {
+  for (const [a, b] of cue) for (let i = a; i < b; i++) if (modals.has(scene.lower[i] ?? '')) return true
+  return conditions.has(scene.lower[from - 1] ?? '') || conditions.has(scene.lower[from - 2] ?? '')
+}
+
+/** Whoever tells of himself is no second source: "Osmar said Osmar had warned them". */
+function isOwn(scene: Scene, source: TokenSpan, outer: Draft): boolean {
+  const other = outer.source[0]
+  if (!other) return false
+  const head = scene.lower[headOf(scene, source)]
+  return head === scene.lower[headOf(scene, other)] || head === scene.lower[other[1] - 1]
+}

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import type { Draft } from '../../src/find/draft.js'
+import { ownClause, subjectKind } from '../../src/find/inner-subject.js'
+import { findInside } from '../../src/find/inside.js'
+import { runningQuotations } from '../../src/find/running-quotations.js'
+import { sceneOf } from '../../src/find/scene.js'
+import { readText } from '../../src/read/text.js'
+import { split } from '../../src/split/index.js'
+import type { TokenSpan } from '../../src/split/splitting.js'
+
+/** A text with what its one given attribution says of it: source, cue and content in words. */
+function told(text: string, source: string, cue: string, ...contents: readonly string[]) {
+  const splitting = split(readText(text))
+  const { tokens } = splitting
+  const spanOf = (words: string): TokenSpan => {
+    const start = text.indexOf(words)
+    let from = 0
+    while ((tokens.end[from] ?? Number.POSITIVE_INFINITY) <= start) from++
+    let to = from
+    while ((tokens.start[to] ?? Number.POSITIVE_INFINITY) < start + words.length) to++
+    return [from, to]
+  }
+  const outer: Draft = {
+    kind: 'attribution',
+    source: [spanOf(source)],
+    cue: [spanOf(cue)],
+    content: contents.map(spanOf),
+    confidence: 0.9,
+    rule: 'test/given',
+  }
+  const words = (spans: readonly TokenSpan[]): string =>
+    spans.map(([a, b]) => tokens.words.slice(a, b).join(' ')).join(' ')
+  return { scene: sceneOf(splitting), outer, spanOf, words }
+}
+
+/** What is found inside "Osmar said …", as source and cue. */
+function inside(content: string): readonly string[] {
+  const { scene, outer, words } = told(`Osmar said ${content}.`, 'Osmar', 'said', content)
+  return findInside(scene, [outer]).map((d) => `${words(d.source)} / ${words(d.cue)}`)
+}
+
+test('an act inside what somebody says is found with its own subject', () => {
+  expect(inside('that the agency had warned that the dam was weak')).toEqual(['the agency / had warned'])
+  expect(inside('that Norwick fears a spillover from the strike')).toEqual(['Norwick / fears'])
+  expect(inside('that aides told him that the talks had failed')).toEqual(['aides / told'])
+})
+
+test('a subject begins behind the verb and the word that open its clause', () => {
+  const { scene, spanOf, words } = told('Osmar said it.', 'Osmar', 'said', 'it')
+  expect(words([ownClause(scene, spanOf('Osmar'))])).toBe('Osmar')
+  const more = told('Examples that critics of the dam cite are old.', 'critics', 'cite', 'old')
+  expect(more.words([ownClause(more.scene, more.spanOf('Examples that critics of the dam'))])).toBe(
+    'critics of the dam',
+  )
+})
+
+test('whoever tells of himself is no second source', () => {
+  expect(inside('that he believed that the dam was weak')).toEqual([])
+  expect(inside('that Osmar had warned that the dam was weak')).toEqual([])
+})
+
+test('what would be said, or only if, is not said', () => {
+  expect(inside('that the agency would warn that the dam was weak')).toEqual([])
+  expect(inside('it would wait to see whether the agency announced that the dam was weak')).toEqual([])
+})
+
+test('a form that is a noun as often is one', () => {
+  expect(inside('that the minister defended his early tweets about the dam')).not.toContain('his early / tweets')
+})
+
+test('nobody in particular speaks only by plain words of saying', () => {
+  expect(inside('that nobody wants the old dam back')).toEqual([])
+})
+
+test('what a subject is shows in its head', () => {
+  const kind = (subject: string) => {
+    const { scene, spanOf } = told(`${subject} said it rained.`, subject, 'said', 'it rained')
+    return subjectKind(scene, spanOf(subject))
+  }
+  expect(kind('the harbour minister')).toBe('speaker')
+  expect(kind('people familiar with the plan')).toBe('speaker')
+  expect(kind('people')).toBe('anybody')
+  expect(kind('the report on the dam')).toBe('document')
+  expect(kind('Dana Whitlock')).toBe('name')
+  expect(kind('the dam')).toBe('thing')
+})
+
+test('a quotation that goes on without a cue has its opening mark for one', () => {
+  const text = '“It is over,” Osmar said. “We go home.”'
+  const { scene, outer, words } = told(text, 'Osmar', 'said', '“It is over,”', '“We go home.”')
+  expect(runningQuotations(scene, [outer]).map((d) => `${words(d.cue)} ${words(d.content)}`)).toEqual([
+    '“ “ We go home . ”',
+  ])
+})
