@@ -157,7 +157,7 @@ export function cuesOf(
   return found
 }
 
-/** Each draft of a possible cue, and whether it is right: its source and its cue touch the gold ones, its content is mostly theirs. */
+/** Each draft of a possible cue, and whether it is right. */
 export function verifyExamples(
   articles: readonly Prepared[],
   spotted: readonly SpotResult[],
@@ -187,7 +187,8 @@ export function verifyExamples(
   return { width: verifyWidth, labels: 2, edges: 0, starts, features, edge, gold: Uint8Array.from(gold) }
 }
 
-function isRight(a: GoldAttribution, draft: Draft): boolean {
+/** Whether a finding is right by the scorer's measure: its source and its cue touch the gold ones, its content is mostly theirs. */
+export function isRight(a: GoldAttribution, draft: Pick<Draft, 'source' | 'cue' | 'content'>): boolean {
   const tokens = (spans: readonly TokenSpan[]): Set<number> => {
     const all = new Set<number>()
     for (const [from, to] of spans) for (let i = from; i < to; i++) all.add(i)

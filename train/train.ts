@@ -11,8 +11,10 @@ import { type SpotResult, spot } from '../src/find/model/decode.js'
 import type { Rows } from '../src/find/model/rows.js'
 import { spotWidth } from '../src/find/model/spot.js'
 import { unpack, unpackRows } from '../src/find/model/unpack.js'
+import { verifyWidth } from '../src/find/model/verify.js'
 import { unpackWords } from '../src/find/model/words.js'
 import { makeClusters } from './clusters.js'
+import { fitConfidence } from './confidence.js'
 import { readOwn, readSpans } from './corpus.js'
 import { bindExamples, prepare, spotExamples, verifyExamples } from './examples.js'
 import { binHabits, countHabits } from './habits.js'
@@ -71,10 +73,12 @@ async function train(): Promise<void> {
   }
   write('bind', pack(trainCrf(bindExamples(all, spotted, leastCue), bindOptions, log), least))
   const drafts = verifyExamples(all, spotted, bound, leastCue)
-  write(
-    'verify',
-    pack(trainCrf(drafts, { epochs: 6, averaged: 3, alpha: 0.03, l1: 4, l2: 10, minCount: 4, seed: 1 }, log), 0.02),
-  )
+  const verifyOptions = { epochs: 6, averaged: 3, alpha: 0.03, l1: 4, l2: 10, minCount: 4, seed: 1 }
+  const verifier = pack(trainCrf(drafts, verifyOptions, log), 0.02)
+  write('verify', verifier)
+  const seen = all.slice(0, news.length)
+  const knots = fitConfidence(seen, spotted, bound, unpackRows(verifier, verifyWidth), leastCue)
+  writeFileSync(join(weights, 'confidence.ts'), confidenceModule(knots))
   log('written')
 
   function taughtWords() {
@@ -99,6 +103,11 @@ async function keptWords() {
 
 function rowsOf(model: TrainedModel, most: number): Rows {
   return unpackRows(pack(model, least), most)
+}
+
+function confidenceModule(knots: readonly (readonly [number, number])[]): string {
+  const lines = knots.map(([said, right]) => `  [${said}, ${right}],\n`)
+  return `/* Written by \`npm run train\`; train/README.md says from what. */\n\n/** What share of the model's findings is right where it says of itself so much. */\nexport const confidence: readonly (readonly [said: number, right: number])[] = [\n${lines.join('')}]\n`
 }
 
 /** Write a module of weights. */

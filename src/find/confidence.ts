@@ -1,3 +1,5 @@
+import { confidence } from './model/weights/confidence.js'
+
 /** Who found it: the model, or a rule outside of all that the model found. */
 export type Finder = 'model' | 'rule'
 
@@ -9,15 +11,7 @@ type Knot = readonly [said: number, right: number]
  * does not believe, and mostly it knows better.
  */
 const knots: Readonly<Record<Finder, readonly Knot[]>> = {
-  model: [
-    [0.38, 0.41],
-    [0.45, 0.42],
-    [0.6, 0.6],
-    [0.7, 0.65],
-    [0.8, 0.77],
-    [0.9, 0.88],
-    [1, 1],
-  ],
+  model: confidence,
   rule: [
     [0.5, 0.25],
     [0.75, 0.33],

@@ -113,6 +113,8 @@ export function hasVerb(scene: Scene, first: number, to: number): boolean {
     if (cue && cue.form === VerbForm.present) return true
     const word = scene.lower[i] ?? ''
     if (word.length > 4 && word.endsWith('ed')) return true
+    // "emits no dust", "plays a part": what stands before an article in -s is a verb more often than a noun
+    if (word.length > 3 && /^[a-z]+[^s]s$/.test(word) && any(scene, i + 1, Word.determiner) && i + 1 < to) return true
   }
   return false
 }

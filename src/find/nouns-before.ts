@@ -38,6 +38,8 @@ function coreBefore(scene: Scene, end: number, floor: number): number {
     return aside < 0 ? -1 : coreBefore(scene, aside, floor)
   }
   if (any(scene, last, Word.subject)) return last
+  // "a person close to him said": a pronoun behind a preposition ends a longer phrase
+  if (any(scene, last, Word.object) && any(scene, last - 1, Word.preposition)) return last
   if (
     any(scene, last, Word.nominal) &&
     (!any(scene, last, Word.capital) || last === floor || any(scene, last - 1, Word.punctuation))

@@ -25,12 +25,12 @@ const named: readonly SubjectKind[] = ['name', 'speaker', 'document']
 
 /**
  * Three ways to trade, with what each gave on the evening of 22 November 2026: attribution on polnear-dev; objective speech on mpqa-dev, the
- * same with its whole chain, depth 1, depth 2; a sentence's appeal on factappeal-val.
+ * same with its whole chain, depth 1, depth 2; a sentence's appeal on factappeal-val; `middle` and `most` with weights of an hour before.
  *
  * | | polnear-dev | speech | chain | depth 1 | depth 2 | factappeal-val |
  * |---|---|---|---|---|---|---|
  * | none of it | 68.0 | 50.8 | 40.9 | 46.1 | 3.1 | 82.5 |
- * | cheap | 68.1 | 51.2 | 42.1 | 46.6 | 6.9 | 83.1 |
+ * | cheap | 68.4 | 51.6 | 42.5 | 47.1 | 6.9 | 82.4 |
  * | middle | 67.8 | 52.8 | 42.9 | 47.9 | 6.9 | 82.5 |
  * | most | 63.8 | 55.5 | 44.5 | 51.7 | 8.0 | 81.7 |
  *
@@ -39,7 +39,7 @@ const named: readonly SubjectKind[] = ['name', 'speaker', 'document']
 const trades = {
   cheap: {
     leastByModel: { say: 0.2, tell: 0.38, ask: 0.2, mind: 0.2, act: 0.38, other: 0.38 },
-    leastBeside: 0.6,
+    leastBeside: 0.7,
     inside: { say: named, tell: named, ask: [], mind: ['name'], act: named },
     leastInside: { ...anyway, act: 0.65 },
     plainlyInside: 1,

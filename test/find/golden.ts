@@ -81,6 +81,9 @@ export const golden: readonly (readonly [rule: string, marked: string])[] = [
   ['clause-final', '[“It was too quiet,”] {the 41-year-old} <told> fans.'],
   ['clause-final', '[The ice is expected to melt], {the researchers} <calculate>.'],
   ['clause-final', '[The ship will sail], {Kyodo} <quoted> officials.'],
+  // a pronoun behind a preposition ends the subject; a verb in -s before an article makes a clause
+  ['clause-final', '[The treasurer will step down in May], {a person close to him} <said>.'],
+  ['clause-final', '[The new boiler emits no smoke], {the plant’s owner} <claimed>.'],
   ['quoted-as', '{The coach} <was quoted> <as saying> by Marca [that the striker was tired].'],
   ['heard-from', 'She had <heard from> {the postman} [that the house was empty].'],
   ['estimates', '{The governor’s office} <put> [the number of dead at eleven].'],

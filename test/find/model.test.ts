@@ -145,7 +145,7 @@ describe('weights', () => {
 
   test('take no more than 700 KB, gzipped', () => {
     const folder = new URL('../../src/find/model/weights/', import.meta.url)
-    const files = ['words', 'tagger', 'spot', 'bind', 'verify'].map((name) =>
+    const files = ['words', 'tagger', 'spot', 'bind', 'verify', 'confidence'].map((name) =>
       readFileSync(new URL(`${name}.ts`, folder)),
     )
     expect(gzipSync(Buffer.concat(files)).length).toBeLessThan(700_000)

@@ -19,7 +19,7 @@ export interface Rows {
 }
 
 /** The most labels that a model in rows has. */
-export const mostLabels = 7
+const mostLabels = 7
 
 /**
  * Lay a model out for look-up.

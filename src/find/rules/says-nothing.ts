@@ -3,7 +3,7 @@ import { coreAfter } from '../nouns-after.js'
 import { any, type Scene, Word } from '../scene.js'
 import { Frame } from '../verbs.js'
 
-/** What is won, taken or kept with a verb that otherwise claims or confirms: "claimed eleven lives", "confirmed their place". */
+/** What is won, taken or kept with a verb that otherwise claims or confirms: "claimed eleven lives", "confirmed their place", "told the wrong time". */
 const goods: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     claim:
@@ -11,6 +11,7 @@ const goods: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     confirm: 'place places spot spots berth qualification promotion relegation status booking dominance',
     quote: 'price prices',
     report: 'earnings profit profits loss losses revenue revenues sales income results duty',
+    tell: 'time difference',
     deny: 'entry access bail visa visas permission chance',
   }).map(([lemma, words]) => [lemma, new Set(words.split(' '))]),
 )
@@ -25,6 +26,8 @@ export function saysNothing(scene: Scene, { verb, frame, next }: VerbGroup, high
   }
   if (verb.lemma === 'ask' && lower[next] === 'not' && lower[next + 2] === 'be')
     return anonymous.has(lower[next + 3] ?? '')
+  // "told the wrong time": whatever the object looks like
+  if (verb.lemma === 'tell' && isWon(scene, 'tell', next)) return true
   if (frame !== Frame.noun && frame !== Frame.preposition) return false
   if (verb.lemma === 'note' && lower[next] === 'down') return true
   // "quoted 400 pounds"
