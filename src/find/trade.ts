@@ -30,7 +30,7 @@ const named: readonly SubjectKind[] = ['name', 'speaker', 'document']
  * | | polnear-dev | speech | chain | depth 1 | depth 2 | factappeal-val |
  * |---|---|---|---|---|---|---|
  * | none of it | 68.0 | 50.8 | 40.9 | 46.1 | 3.1 | 82.5 |
- * | cheap | 68.4 | 51.6 | 42.5 | 47.1 | 6.9 | 82.4 |
+ * | cheap | 68.5 | 52.0 | 42.9 | 47.4 | 6.5 | 82.4 |
  * | middle | 67.8 | 52.8 | 42.9 | 47.9 | 6.9 | 82.5 |
  * | most | 63.8 | 55.5 | 44.5 | 51.7 | 8.0 | 81.7 |
  *

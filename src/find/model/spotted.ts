@@ -57,7 +57,7 @@ export function gatherSpotted(f: Facts, label: Uint8Array, p: Float32Array): Spo
     s.source[i] = bin((p[i * 7 + 1] as number) + (p[i * 7 + 2] as number))
     s.cue[i] = bin((p[i * 7 + 3] as number) + (p[i * 7 + 4] as number))
     s.content[i] = bin((p[i * 7 + 5] as number) + (p[i * 7 + 6] as number))
-    if ((s.source[i] as number) > 1 || (s.content[i] as number) > 1) s.live[f.sentence[i] as number] = 1
+    if ((s.source[i] as number) > 2 || (s.content[i] as number) > 2) s.live[f.sentence[i] as number] = 1
     s.sources[i] = sources
     s.cues[i] = cues
     s.contents[i] = contents
