@@ -23,3 +23,8 @@ export interface Act {
 
 /** Stances that say how things are. */
 export const asserting: ReadonlySet<Stance> = new Set<Stance>(['confirms', 'denies', 'disputes', 'refutes', 'verified'])
+
+/** Make the act of whoever says a sentence that something is untrue. */
+export function untrue(sentence: number, kind: 'falsity' | 'provenance', cue: TokenSpan, object: TokenSpan): Act {
+  return { sentence, stance: 'refutes', cue, head: cue, by: 'voice', who: null, object, asserts: true, kind }
+}

@@ -1,6 +1,6 @@
 import { claimNouns, falsity, truth } from '../lexicon/stances.js'
 import type { SentenceSpan, TokenSpan } from '../split/splitting.js'
-import type { Act } from './act.js'
+import { type Act, untrue } from './act.js'
 import { isConditional, namesAny, subjectSide } from './act-parts.js'
 import { nounPhraseBefore } from './nouns.js'
 import { any, type Scene, Word } from './scene.js'
@@ -8,17 +8,7 @@ import { any, type Scene, Word } from './scene.js'
 /** A claim that is said to be untrue: "that report is false", "it is not true", "the news is a hoax", "So false." */
 export function falsityAct(scene: Scene, s: SentenceSpan, index: number, at: number, free: number): Act | null {
   const { lower } = scene
-  const act = (cue: TokenSpan, object: TokenSpan): Act => ({
-    sentence: index,
-    stance: 'refutes',
-    cue,
-    head: cue,
-    by: 'voice',
-    who: null,
-    object,
-    asserts: true,
-    kind: 'falsity',
-  })
+  const act = (cue: TokenSpan, object: TokenSpan): Act => untrue(index, 'falsity', cue, object)
   if (!any(scene, at, Word.be)) {
     // "Verdict: False."
     if (verdicts.has(lower[s.from] ?? '') && isLabel(scene, s.from, at))

@@ -17,7 +17,7 @@ export type Addition = 'nested' | 'around' | 'beside' | 'running'
  */
 export function mix(
   scene: Scene,
-  byModel: readonly Finding[],
+  byModel: readonly Draft[],
   byRules: readonly Finding[],
   without: ReadonlySet<Addition> = new Set(),
 ): readonly Draft[] {
@@ -63,12 +63,12 @@ const leastBelieved = 0.45
  * Give a finding the confidence that the callers see. What the rules find inside a content keeps its own: no article that could be
  * fitted on is labelled so deep.
  */
-function trusted(finder: Finder, finding: Finding): Draft {
+function trusted(finder: Finder, finding: Draft): Draft {
   const doubted = finder === 'model' && finding.confidence < leastBelieved
   return { ...toDraft(finding), confidence: calibrated(finder, finding.confidence), ...(doubted && { doubted }) }
 }
 
-function toDraft({ kind, source, cue, content, confidence, rule }: Finding): Draft {
+function toDraft({ kind, source, cue, content, confidence, rule }: Draft): Draft {
   return { kind, source, cue, content, confidence, rule }
 }
 

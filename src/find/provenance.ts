@@ -1,5 +1,5 @@
-import type { SentenceSpan, TokenSpan } from '../split/splitting.js'
-import type { Act } from './act.js'
+import type { SentenceSpan } from '../split/splitting.js'
+import { type Act, untrue } from './act.js'
 import { subjectSide } from './act-parts.js'
 import { any, type Scene, Word } from './scene.js'
 
@@ -31,18 +31,7 @@ export function provenanceAct(scene: Scene, s: SentenceSpan, index: number, at: 
   const pictured = opensWithPicture(scene, at, s.from)
   if (!pictured && !(pronoun && isMachine(lower, i))) return null
   if (!altered.has(word) && !(made.has(word) && isElsewhere(scene, i + 1, s.to, i > at + 1))) return null
-  const cue: TokenSpan = [at, i + 1]
-  return {
-    sentence: index,
-    stance: 'refutes',
-    cue,
-    head: cue,
-    by: 'voice',
-    who: null,
-    object: pronoun ? [at - 1, at] : subjectSide(scene, at, s.from),
-    asserts: true,
-    kind: 'provenance',
-  }
+  return untrue(index, 'provenance', [at, i + 1], pronoun ? [at - 1, at] : subjectSide(scene, at, s.from))
 }
 
 /** "The photo, which has been shared 2,000 times, was taken": a picture opens the clause. */

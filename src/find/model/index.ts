@@ -1,4 +1,5 @@
 import type { Splitting, TokenSpan } from '../../split/splitting.js'
+import type { Draft } from '../draft.js'
 import type { Finding } from '../finding.js'
 import { bindWidth } from './bind.js'
 import { extract, type Model } from './pipeline.js'
@@ -34,28 +35,13 @@ export function findByModel(
   splitting: Splitting,
   hints: readonly Finding[],
   least: (cue: TokenSpan) => number = () => threshold,
-): readonly Finding[] {
-  return extract(shipped(), splitting, hints, least).map(
-    ({ source, cue, content, chance }): Finding => ({
-      kind: 'attribution',
-      source,
-      cue: [cue],
-      content,
-      manner: mannerOf(splitting, content),
-      confidence: chance,
-      rule: 'find/model',
-      within: -1,
-    }),
-  )
-}
-
-function mannerOf({ quoteDepth }: Splitting, content: readonly TokenSpan[]): Finding['manner'] {
-  let quoted = 0
-  let all = 0
-  for (const [from, to] of content)
-    for (let i = from; i < to; i++) {
-      all++
-      if ((quoteDepth[i] as number) > 0) quoted++
-    }
-  return quoted === 0 ? 'indirect' : all - quoted < 2 ? 'direct' : 'mixed'
+): readonly Draft[] {
+  return extract(shipped(), splitting, hints, least).map(({ source, cue, content, chance }) => ({
+    kind: 'attribution',
+    source,
+    cue: [cue],
+    content,
+    confidence: chance,
+    rule: 'find/model',
+  }))
 }
