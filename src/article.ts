@@ -73,6 +73,15 @@ export interface Evidence {
   readonly note: string
 }
 
+/** Through whom or what a source speaks that is not itself: unnamed people of a body ("a ministry spokesman"), or a document ("the statement"). */
+export interface Voice {
+  readonly kind: 'people' | 'document'
+  /** What the article calls it first. */
+  readonly name: string
+  /** The places where it is meant, pronouns included, in order. */
+  readonly mentions: readonly Range[]
+}
+
 /** Somebody or something from whom the article has what it says. */
 export interface Source {
   /** The source's place in `article.sources`. */
@@ -90,6 +99,8 @@ export interface Source {
   readonly affiliation: string | null
   /** Every place where the article mentions the source, pronouns included, in order. */
   readonly mentions: readonly Range[]
+  /** Those that speak for it; empty where it speaks itself only. */
+  readonly voices: readonly Voice[]
   readonly evidence: readonly Evidence[]
 }
 

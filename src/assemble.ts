@@ -35,10 +35,11 @@ export function assemble(
     }))
 
   const sources = linking.sources.map(
-    ({ mentions, grounds, ...source }, index): Source => ({
+    ({ mentions, voices, grounds, ...source }, index): Source => ({
       index,
       ...source,
       mentions: mentions.map(range),
+      voices: voices.map((voice) => ({ ...voice, mentions: voice.mentions.map(range) })),
       evidence: evidence(grounds),
     }),
   )

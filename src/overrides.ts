@@ -1,6 +1,6 @@
 import type { Status } from './article.js'
 import type { Judgement } from './judge/judgement.js'
-import type { Ground, LinkedLink, LinkedSource, Linking } from './link/linking.js'
+import type { Ground, LinkedLink, LinkedSource, LinkedVoice, Linking } from './link/linking.js'
 import type { Override } from './options.js'
 import type { Splitting, TokenSpan } from './split/splitting.js'
 
@@ -47,7 +47,8 @@ function standsFor(splitting: Splitting, linking: Linking, { phrase, is }: { phr
   const { sources, index } = sourceCalled(linking, is, kindOfNamed(stood), note)
   const here = (span: TokenSpan | null | undefined): boolean => !!span && spans.some((p) => same(splitting, span, p))
   const moved = sources.map((source, i): LinkedSource => {
-    if (i !== index) return { ...source, mentions: source.mentions.filter((m) => !here(m)) }
+    if (i !== index)
+      return { ...source, mentions: source.mentions.filter((m) => !here(m)), voices: without(source.voices, here) }
     const others = source.mentions.filter((m) => !spans.some((p) => overlap(m, p)))
     return { ...source, mentions: [...others, ...spans].sort((a, b) => a[0] - b[0]) }
   })
@@ -63,6 +64,13 @@ function standsFor(splitting: Splitting, linking: Linking, { phrase, is }: { phr
     }),
   }
 }
+
+/** The voices of a source without the mentions that stand for somebody else. */
+const without = (voices: readonly LinkedVoice[], gone: (span: TokenSpan) => boolean): readonly LinkedVoice[] =>
+  voices.flatMap((voice) => {
+    const mentions = voice.mentions.filter((m) => !gone(m))
+    return mentions.length ? [{ ...voice, mentions }] : []
+  })
 
 function restsOn(splitting: Splitting, linking: Linking, override: Exclude<Override, { phrase: string }>): Linking {
   const places = placesOf(splitting, override.sentence)
@@ -115,7 +123,16 @@ function sourceCalled(
     const named = sources.map((s, i) => (i === known ? { ...s, name, grounds: [note, ...s.grounds] } : s))
     return { sources: named, index: known }
   }
-  const added = { name, otherNames: [], kind, named: true, description: null, affiliation: null, mentions: [] }
+  const added = {
+    name,
+    otherNames: [],
+    kind,
+    named: true,
+    description: null,
+    affiliation: null,
+    mentions: [],
+    voices: [],
+  }
   return { sources: [...sources, { ...added, grounds: [note] }], index: sources.length }
 }
 

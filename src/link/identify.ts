@@ -14,6 +14,7 @@ import { sourceOf } from './who/sources.js'
 import { firstPersons, giveFirstPersons } from './who/speakers.js'
 import { standsFor, trimmed } from './who/stands.js'
 import { tellApart } from './who/tell.js'
+import { documentsByOwner } from './who/through.js'
 import { namesWith } from './who/words.js'
 import type { World } from './who/world.js'
 
@@ -185,5 +186,9 @@ function collect(world: World, requests: readonly MentionRequest[], found: reado
       return index
     }),
   )
-  return { sources: [...place.keys()].map((entity, i) => sourceOf(world, entity, spans[i] ?? [])), of }
+  const documents = documentsByOwner(world)
+  const sources = [...place.keys()].map((entity, i) =>
+    sourceOf(world, entity, spans[i] ?? [], documents.get(entity.id) ?? []),
+  )
+  return { sources, of }
 }

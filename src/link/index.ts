@@ -37,6 +37,7 @@ const nobody: LinkedSource = {
   description: null,
   affiliation: null,
   mentions: [],
+  voices: [],
   grounds: [{ rule: 'link/unknown', span: null, note: 'Nobody is named for it.' }],
 }
 

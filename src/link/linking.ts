@@ -1,4 +1,4 @@
-import type { Evidence, Manner, SourceKind } from '../article.js'
+import type { Evidence, Manner, SourceKind, Voice } from '../article.js'
 import type { TokenSpan } from '../split/splitting.js'
 
 /** `Evidence` on tokens, before ranges are known. */
@@ -6,6 +6,13 @@ export interface Ground {
   readonly rule: string
   readonly span: TokenSpan | null
   readonly note: Evidence['note']
+}
+
+/** `Voice` on tokens. */
+export interface LinkedVoice {
+  readonly kind: Voice['kind']
+  readonly name: string
+  readonly mentions: readonly TokenSpan[]
 }
 
 /** A source with its mentions on tokens. */
@@ -17,6 +24,7 @@ export interface LinkedSource {
   readonly description: string | null
   readonly affiliation: string | null
   readonly mentions: readonly TokenSpan[]
+  readonly voices: readonly LinkedVoice[]
   readonly grounds: readonly Ground[]
 }
 

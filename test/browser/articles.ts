@@ -46,6 +46,7 @@ export const bridge: Article = (() => {
       description: null,
       affiliation: null,
       mentions: [],
+      voices: [],
       evidence: [],
     })),
     responses: [

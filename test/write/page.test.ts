@@ -111,6 +111,7 @@ test('the map has a row for every source, and a circle of sources that cite each
       description: null,
       affiliation: null,
       mentions: [],
+      voices: [],
       evidence: [],
     })),
     sentences: article.sentences.map((s) => ({ ...s, chain: chain(s.index ? [2, 1, 0] : [0, 1, 2, 3, 4, 5, 6]) })),

@@ -27,7 +27,10 @@ export function single(reader: Reader, k: number, from: number, to: number): Ent
   const isDocument = m.headType === Type.document && !m.name
   if (isDocument) {
     const owner = world.entities[entity.owner] ?? madeBy(world, forms, m, to)
-    if (owner && owned.has(m.head)) return owner
+    if (owner && owned.has(m.head)) {
+      if (owner !== entity) entity.owner = owner.id
+      return owner
+    }
     if (isHearsay(m)) entity.type = Type.unknown
   }
   if (m.ownerEnd >= 0 && /^(?:website|site|page|account|feed|blog|webpage|profile)$/.test(m.head)) {

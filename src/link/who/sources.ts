@@ -3,6 +3,7 @@ import type { TokenSpan } from '../../split/splitting.js'
 import type { Ground, LinkedSource } from '../linking.js'
 import { type Entity, fullName } from './entities.js'
 import { Type } from './mention.js'
+import { voicesOf } from './through.js'
 import { ownBodies } from './words.js'
 import { textOf, type World } from './world.js'
 
@@ -13,7 +14,12 @@ const speakingBodies: ReadonlySet<string> = new Set(
 )
 
 /** Make a source of an entity and the requests that stand for it. */
-export function sourceOf(world: World, entity: Entity, requested: readonly TokenSpan[]): LinkedSource {
+export function sourceOf(
+  world: World,
+  entity: Entity,
+  requested: readonly TokenSpan[],
+  documents: readonly Entity[],
+): LinkedSource {
   const kind = kindOf(world, entity)
   const name = kind === 'unknown' ? null : nameOf(world, entity)
   const others = [...entity.forms.keys()].map(bareName).filter((f) => f !== name)
@@ -25,6 +31,7 @@ export function sourceOf(world: World, entity: Entity, requested: readonly Token
     description: entity.description,
     affiliation: entity.affiliation,
     mentions: mentionsOf(world, entity, requested),
+    voices: voicesOf(world, entity, documents),
     grounds: groundsOf(world, entity, name),
   }
 }
