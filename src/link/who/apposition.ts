@@ -37,7 +37,7 @@ export function appositions(scan: Scan, { mentions }: Gathered): ReadonlyMap<num
         isRoleTaken(scan, mentions, i, j)
       )
         found.set(j, { named: i, described: j })
-    } else if (!a.name && b.name && fits(b, a) && !b.head) {
+    } else if (!a.name && b.name && fits(b, a) && (!b.head || isCalled(a, b))) {
       const comma = b.span[0] === a.span[1] + 1 && lower[a.span[1]] === ','
       const bracket = b.span[0] === a.span[1] + 1 && lower[a.span[1]] === '('
       if (
@@ -53,6 +53,10 @@ export function appositions(scan: Scan, { mentions }: Gathered): ReadonlyMap<num
   behindComplements(scan, mentions, found)
   return found
 }
+
+/** "Her husband, the sculptor Erik Thorsen,": the name may have a noun of its own. */
+const isCalled = (a: Mention, b: Mention): boolean =>
+  a.determiner !== 'indefinite' && b.determiner === 'definite' && b.headType === Type.person
 
 /** Behind an age: "Ana Kovel, 54, a teacher". */
 const behindAge = ({ tokens }: Scan, i: number): number =>

@@ -51,6 +51,24 @@ const roleNouns: ReadonlySet<string> = new Set([
   ),
 ])
 
+/** Trades by which somebody may be called of whom the article has not said what he is. */
+const trades: ReadonlySet<string> = new Set(
+  `novelist poet painter sculptor musician pianist violinist cellist guitarist drummer soprano tenor conductor composer playwright screenwriter artist chef
+  designer photographer model presenter broadcaster podcaster activist campaigner dissident lawyer attorney barrister surgeon doctor physicist biologist chemist
+  geologist astronomer engineer historian philosopher economist striker midfielder defender goalkeeper keeper forward winger captain skipper batsman bowler
+  champion swimmer runner sprinter cyclist boxer fighter golfer driver rider jockey sailor climber skater skier quarterback pitcher rookie youngster teenager
+  winner medallist medalist laureate heir heiress magnate financier banker investor entrepreneur inventor explorer astronaut pilot skater influencer youtuber
+  blogger vlogger dj rocker songwriter vocalist frontman dancer choreographer ballerina comic memoirist essayist`.split(
+    /\s+/,
+  ),
+)
+
+/** Nobody is both. */
+const rivals: ReadonlyMap<string, string> = new Map([
+  ['democrat', 'republican'],
+  ['republican', 'democrat'],
+])
+
 /** "The MDC leader" is nobody of whom another body, or none, is known; "the Iraqi official" is an Iraqi one. */
 function standsFor(world: World, entity: Entity, m: Mention): boolean {
   if (!m.affiliation) return true
@@ -64,8 +82,8 @@ function standsFor(world: World, entity: Entity, m: Mention): boolean {
 /** "The candidate": the person just spoken of, where nothing that is known of him speaks against it. */
 function roleHolder(world: World, m: Mention, head: string): Entity | null {
   const words = m.affiliation ? textOf(world.scan, m.affiliation) : null
-  // "the Republican nominee": a party's adjective tells nobody apart
-  const of = words !== null && regionals.has(words.toLowerCase()) ? null : words
+  // "the Republican nominee", "the Vermont Democrat": a party or a place that the article has not given tells nobody apart
+  const of = words !== null && (regionals.has(words.toLowerCase()) || m.affiliationType === Type.place) ? null : words
   const country = of !== null && m.affiliationType === Type.country ? countryOf(of) : null
   const known = antecedent(world, m, {
     fits: (e) =>
@@ -74,6 +92,8 @@ function roleHolder(world: World, m: Mention, head: string): Entity | null {
       isPerson(e, m.gender) &&
       e.forms.size > 0 &&
       e.type === Type.person &&
+      (!trades.has(head) || !e.heads.size || e.heads.has(head)) &&
+      !e.heads.has(rivals.get(head) ?? '') &&
       !(offices.has(head) && [...e.heads].some((h) => offices.has(h))),
     back: of === null ? 2 : phraseReach,
   })
@@ -140,12 +160,19 @@ export function calledSo(world: World, m: Mention): Entity | null {
     return entity
   }
   if (m.headType === Type.anonymous && !m.plural)
-    return antecedent(world, m, { fits: (e) => e.anonymous && !e.plural && !e.forms.size, back: 3 })
+    return (
+      antecedent(world, m, { fits: (e) => e.anonymous && !e.plural && !e.forms.size, back: 3 }) ??
+      // "A friend told the Star … The insider added"
+      antecedent(world, m, {
+        fits: (e) => e.type === Type.person && !e.plural && !e.forms.size && world.spoke[e.id] !== undefined,
+        back: 2,
+      })
+    )
   if (m.plural) return null
   // "the head of the agency" says itself whom it means
   if (/^(?:of|for|at|in|from|who)$/.test(world.scan.tokens.lower[m.span[1]] ?? '') && m.headType === Type.person)
     return null
-  if (m.headType === Type.person && (roleNouns.has(head) || head.endsWith('-year-old')))
+  if (m.headType === Type.person && (roleNouns.has(head) || trades.has(head) || head.endsWith('-year-old')))
     return roleHolder(world, m, head) ?? (tradesOfBodies.has(head) ? traderOf(world, m) : null)
   const named = (entity: Entity, type: Type): boolean => entity.type === type && entity.forms.size > 0
   if (m.head === 'police') return titled(world, head)

@@ -27,7 +27,8 @@ export function documentOwner(world: World, forms: Forms, k: number, to: number)
     const owner = ownerOf(world, k)
     if (owner) return owner
   }
-  const maker = madeBy(world, forms, m, to)
+  // "said in a statement signed by his aide": it is the principal's
+  const maker = world.scan.tokens.lower[to] === 'signed' ? null : madeBy(world, forms, m, to)
   if (maker) return maker
   // "the clinic said in a statement", "she wrote in a post"
   const before = world.scan.tokens.lower[m.span[0] - 1] ?? ''

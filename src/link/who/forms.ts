@@ -61,7 +61,8 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
         from > m.span[0]
       ) {
         const known = names.get(nameKey(text))
-        const settled = known && known.type !== Type.place && m.headType !== known.type
+        const isBody = m.headType === Type.person && type === Type.organization
+        const settled = isBody || (known && known.type !== Type.place && m.headType !== known.type)
         if (
           !settled &&
           !(m.headType !== Type.person && type === Type.person && isGiven(scan.tokens.lower[from] ?? ''))

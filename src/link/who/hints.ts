@@ -2,7 +2,7 @@ import { TokenKind } from '../../split/splitting.js'
 import { type Mention, Type } from './mention.js'
 import { isGiven } from './name-types.js'
 import type { Scan } from './scan.js'
-import { surnameFirst } from './words.js'
+import { nouns, surnameFirst } from './words.js'
 
 /** How often a name stands anywhere, where a body's name would stand and where a place's would. */
 export type Hints = Map<string, [all: number, bodies: number, places: number]>
@@ -48,7 +48,10 @@ export function isNobody(scan: Scan, m: Mention): boolean {
   for (let i = from; i < to; i++) if (/^\p{Lu}\.?$/u.test(words[i] ?? '')) return false
   // "the Johnsons" are people, and "the late Emil Rask" is one
   if (m.determiner === 'definite') return m.span[0] === from - 1 && !/[^s]s$/.test(lower[to - 1] ?? '')
-  return lower[m.span[0] - 1] === 'for' && (lower[m.span[0] - 2] ?? '').startsWith('spokes')
+  const before = lower[m.span[0] - 1]
+  const who = lower[m.span[0] - 2] ?? ''
+  // "engineers at Brightwater Fibre": people work at bodies
+  return (before === 'for' && who.startsWith('spokes')) || (before === 'at' && nouns.get(who)?.type === Type.person)
 }
 
 /** "In X", "at X" and "the X" speak for a place or a body where the name itself says nothing. */

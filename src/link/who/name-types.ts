@@ -8,7 +8,7 @@ export const topLevel: ReadonlySet<string> = new Set(topLevels.split(',').map((w
 
 /** Last words of what is named and never speaks: places, events, laws, prizes, things. */
 export const thingEnds: ReadonlySet<string> = new Set(
-  'show expo fair tour bay river island islands street avenue road square mountain mountains county valley beach park lake sea ocean canyon province region bridge tower towers stadium hall building plaza war day prize award awards cup games olympics olympic festival system systems program programme treaty protocol convention agreement accord accords pact act bill amendment constitution report room prison jail border coast desert peninsula strait straits hills heights springs world missile plane jet summit revolution spring crisis dream deal shield operation week month age era season tunnel wall gate canal dam forest woods market markets index'.split(
+  'show expo fair tour bay river island islands street avenue road square mountain mountains county valley beach park lake sea ocean canyon province region bridge tower towers stadium hall building plaza war day prize award awards cup games olympics olympic festival system systems program programme treaty protocol convention agreement accord accords pact act bill amendment constitution report room prison jail border coast desert peninsula strait straits hills heights springs world missile plane jet summit revolution spring crisis dream deal shield operation week month age era season tunnel wall gate canal dam falls forest woods market markets index'.split(
     ' ',
   ),
 )

@@ -50,7 +50,7 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
     const word = lower[i] ?? ''
     if (cap[i] === 1) {
       // a headline inside the text: "NASA Confirms …"
-      if (verbs.has(word) && !isBodyWord(word) && !known.has(i) && !linked) break
+      if (verbs.has(word) && !isBodyWord(word) && !thingEnds.has(word) && !known.has(i) && !linked) break
       if (
         known.has(i) &&
         !linked &&

@@ -3,8 +3,9 @@ import { isGiven, nameTypeOf } from './name-types.js'
 import { nameEnd } from './names.js'
 import { giveTo, mentionTo, type PhraseDraft } from './phrase-draft.js'
 import { continues, isGenitive } from './phrase-words.js'
+import type { Scan } from './scan.js'
 import { demonymEnd, isBodyName } from './titles.js'
-import { modifiers, nouns, regionals } from './words.js'
+import { bodyWords, modifiers, nouns, regionals } from './words.js'
 
 const basedIn = /^\p{Lu}\p{Ll}+-(?:based|born|area)$/u
 
@@ -17,6 +18,7 @@ export function readName(p: PhraseDraft): boolean {
     p.i += 2
     return true
   }
+  if (isPartisan(p)) return readPartisan(p)
   const demonym = demonymEnd(scan, i)
   if (demonym > i && !(cap[demonym] === 1 && p.name < 0 && isBodyName(scan, demonym, p.stop)))
     return readDemonym(p, demonym)
@@ -38,7 +40,7 @@ export function readName(p: PhraseDraft): boolean {
   if (p.name < 0 && p.head && p.titleEnd < 0) p.titleEnd = i
   p.name = i
   p.nameTo = to
-  p.nameType = nameTypeOf(scan, i, to, p.headType === Type.person && p.head !== '')
+  p.nameType = nameTypeOf(scan, i, to, p.headType === Type.person && p.head !== '' && !isBody(scan, i, to))
   p.end = to
   p.i = to
   if (!isGenitive(scan, to) || to + 1 >= p.stop) return true
@@ -47,6 +49,10 @@ export function readName(p: PhraseDraft): boolean {
   giveTo(p, to + 1)
   return true
 }
+
+/** "The rebel Free Valley Front": a long name that ends like a body's is one, whatever noun stands before it. */
+const isBody = ({ tokens }: Scan, from: number, to: number): boolean =>
+  to - from > 2 && bodyWords.has(tokens.lower[to - 1] ?? '') && !isGiven(tokens.lower[from] ?? '')
 
 /** "Iraqi", "the Iraqis". */
 function readDemonym(p: PhraseDraft, end: number): boolean {
@@ -67,6 +73,35 @@ function readDemonym(p: PhraseDraft, end: number): boolean {
   }
   p.i = end
   return true
+}
+
+/** "The Vermont Democrat", "a Republican": a party's adjective with nobody behind it stands for a member. */
+function isPartisan({ scan: { cap, tokens }, determiner, i, name }: PhraseDraft): boolean {
+  const word = tokens.lower[i] ?? ''
+  const next = tokens.lower[i + 1] ?? ''
+  return (
+    (word === 'democrat' || word === 'republican') &&
+    cap[i + 1] !== 1 &&
+    (name >= 0 || determiner !== 'none') &&
+    !nouns.has(next) &&
+    !modifiers.has(next)
+  )
+}
+
+function readPartisan(p: PhraseDraft): boolean {
+  if (p.name >= 0) {
+    p.aff = p.name
+    p.affTo = p.nameTo
+    p.affType = Type.place
+    p.name = -1
+    p.nameTo = -1
+    p.nameType = Type.none
+  }
+  p.head = p.scan.tokens.lower[p.i] ?? ''
+  p.headType = Type.person
+  p.i++
+  p.end = p.i
+  return false
 }
 
 /** "Republican Donald Trump": the party is no part of the name. */

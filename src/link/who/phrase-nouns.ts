@@ -3,7 +3,7 @@ import { Type } from './mention.js'
 import { giveTo, mentionTo, type PhraseDraft } from './phrase-draft.js'
 import { bothVerbs, continues, isGenitive, weakBodies } from './phrase-words.js'
 import { officeEnd } from './titles.js'
-import { addresses, bodyWords, modifiers, type Noun, nouns, stopWords } from './words.js'
+import { addresses, bodyWords, modifiers, type Noun, newsWords, nouns, regionals, stopWords } from './words.js'
 
 /** "The 41-year-old". */
 const aged = /^\d+-year-old$/
@@ -24,7 +24,15 @@ const severalPeople = /(?:s|men|people)$/
 export function readNoun(p: PhraseDraft, noun: Noun, isTitle: boolean): boolean {
   const { lower, words, start, end } = p.scan.tokens
   const word = lower[p.i] ?? ''
-  if (p.end >= 0 && bothVerbs.has(word) && !isTitle && !goesOn(p, word) && !isBeforeName(p, noun)) return false
+  if (
+    p.end >= 0 &&
+    bothVerbs.has(word) &&
+    !isTitle &&
+    !goesOn(p, word) &&
+    !isBeforeName(p, noun) &&
+    !isSubject(p, word)
+  )
+    return false
   // "analysts estimate": a noun for several people stands before no other noun
   if (p.end >= 0 && p.headType === Type.person && !isTitle && severalPeople.test(p.head)) return false
   const opens = p.end < 0 && p.determiner === 'none' && p.i === p.body
@@ -32,7 +40,7 @@ export function readNoun(p: PhraseDraft, noun: Noun, isTitle: boolean): boolean 
   if (p.name >= 0 && p.head && p.titleEnd >= 0) return false
   takeBody(p, noun)
   p.head = isTitle && p.head && addresses.has(word) && !nouns.has(word) ? p.head : word
-  p.headType = noun.type
+  p.headType = isAuthority(p, word) ? Type.organization : noun.type
   p.gender = (isTitle ? addresses.get(word) : undefined) ?? noun.gender
   p.plural = noun.plural
   p.i++
@@ -52,6 +60,20 @@ export function readNoun(p: PhraseDraft, noun: Noun, isTitle: boolean): boolean 
   return true
 }
 
+/** "The disaster agency", "the tax bureau": what is no agency for news is a public body. */
+function isAuthority({ scan: { cap, tokens }, body, i }: PhraseDraft, word: string): boolean {
+  const before = tokens.lower[i - 1] ?? ''
+  return (
+    (word === 'agency' || word === 'agencies' || word === 'bureau') &&
+    i > body &&
+    cap[i - 1] !== 1 &&
+    !newsWords.has(before) &&
+    !regionals.has(before) &&
+    before !== 'press' &&
+    before !== 'same'
+  )
+}
+
 /** "Foreign Ministry": the title's words before a body are of its name. */
 function bodyFrom({ scan: { tokens }, name, nameTo, body }: PhraseDraft): number {
   if (nameTo - name > 1 || !bodyWords.has(tokens.lower[name] ?? '')) return name
@@ -63,6 +85,14 @@ function bodyFrom({ scan: { tokens }, name, nameTo, body }: PhraseDraft): number
 /** "The Kestrel report": a noun that is a verb elsewhere. */
 const goesOn = (p: PhraseDraft, word: string): boolean =>
   p.name >= 0 && p.determiner !== 'none' && !word.endsWith('s') && !p.plural
+
+/** "Jail records show": before a verb a plural is its subject. */
+const isSubject = ({ scan: { tokens }, i, name }: PhraseDraft, word: string): boolean =>
+  name < 0 && word.endsWith('s') && showing.has(tokens.lower[i + 1] ?? '')
+
+const showing: ReadonlySet<string> = new Set(
+  'show showed say said suggest suggested indicate indicated reveal revealed state'.split(' '),
+)
 
 /** "NASA head Charles Bolden", "Sella state prosecutor Ana Ruiz": one person's office, right before a name. */
 function isBeforeName({ scan: { cap, tokens }, i }: PhraseDraft, noun: Noun): boolean {

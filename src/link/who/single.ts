@@ -53,10 +53,14 @@ export function single(reader: Reader, k: number, from: number, to: number): Ent
 
 /** A source's words up to what only adds to them: "friends of the singer, who asked not to be named", "an aide, speaking on Monday". */
 function wholeTo({ scan }: World, m: Mention, to: number): number {
+  const { lower } = scan.tokens
   for (let i = m.span[1]; i < to; i++)
-    if (scan.tokens.lower[i] === ',' && !/^(?:and|or)$/.test(scan.tokens.lower[i + 1] ?? '')) return i
+    if ((lower[i] === ',' && !/^(?:and|or)$/.test(lower[i + 1] ?? '')) || asked.has(lower[i] ?? '')) return i
   return Math.max(to, m.span[1])
 }
+
+/** "A resident reached by telephone": how the outlet came to speak to somebody is no description. */
+const asked: ReadonlySet<string> = new Set(['reached', 'contacted', 'interviewed', 'quoted', 'cited'])
 
 /** A mention that nobody could be told for gets an entity of its own. */
 function adopt(world: World, k: number): Entity {

@@ -9,7 +9,7 @@ import { namedLater, namedSoon } from './later.js'
 import { belongTo, learn } from './learned.js'
 import { type Mention, Type } from './mention.js'
 import { namedEntity, ownerOf } from './naming.js'
-import { bodyOf, isPressService, isWithheld, spokesperson } from './voices.js'
+import { bodyOf, isPressService, isWithheld, speaksFor, spokesperson } from './voices.js'
 import { nameKey, voiceNouns } from './words.js'
 import { singularOf, textOf, touch, type World } from './world.js'
 
@@ -103,6 +103,8 @@ function entityOf(world: World, forms: Forms, m: Mention, k: number): Entity | n
     // "the country's health ministry"
     const before = m.headType === Type.organization && !owner?.forms.size ? calledSo(world, m) : null
     if (before) return before
+    // "Gazprom's press service", "the company's spokesman": the body itself
+    if (owner?.type === Type.organization && speaksFor(world, m)) return spokesperson(world, m, owner) ?? owner
     if (owner) return belonging(world, owner, m)
   }
   const complement = complementOf(world, m, k)

@@ -10,6 +10,10 @@ export function isPressService(world: World, m: Mention): boolean {
   return (m.head === 'service' || m.head === 'office') && world.scan.tokens.lower[m.span[1] - 2] === 'press'
 }
 
+/** Whether what a body owns is its voice. */
+export const speaksFor = (world: World, m: Mention): boolean =>
+  isPressService(world, m) || (m.head.startsWith('spokes') && !isWithheld(world, m))
+
 export function isWithheld(world: World, m: Mention): boolean {
   for (let i = m.span[0]; i < m.span[1]; i++) if (withheld.has(world.scan.tokens.lower[i] ?? '')) return true
   return false
