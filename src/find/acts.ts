@@ -5,6 +5,7 @@ import { falsityAct } from './falsity.js'
 import { phraseAct } from './phrase-acts.js'
 import { provenanceAct } from './provenance.js'
 import { any, type Scene, Word } from './scene.js'
+import { truthAct } from './truth.js'
 import { verbAct } from './verb-acts.js'
 
 const known = new WeakMap<Scene, readonly Act[]>()
@@ -54,7 +55,9 @@ function neitherBefore({ lower }: Scene, { who }: Act, low: number): TokenSpan |
 
 const falseAt = (scene: Scene, sentence: SentenceSpan, index: number, at: number, free: number): Act | null =>
   any(scene, at, Word.be) || falsity.has(scene.lower[at] ?? '')
-    ? (falsityAct(scene, sentence, index, at, free) ?? provenanceAct(scene, sentence, index, at))
+    ? (falsityAct(scene, sentence, index, at, free) ??
+      provenanceAct(scene, sentence, index, at) ??
+      truthAct(scene, sentence, index, at))
     : null
 
 /**

@@ -56,7 +56,7 @@ function predicateEnd(scene: Scene, at: number, end: number): number {
     if (word === 'not' || word === "n't") negated = true
     else if (falsity.has(word)) return negated || isAttributive(scene, i) ? 0 : i + 1
     else if (word === 'wrong' || word === 'mistaken' || word === 'misleading')
-      return !negated && isSaidOfClaim(scene, at, i) ? i + 1 : 0
+      return !negated && (isSaidOfClaim(scene, at, i) || isWhole(scene, at, i)) ? i + 1 : 0
     else if (truth.has(word)) return negated ? i + 1 : 0
     else if (!between.has(word) && !any(scene, i, Word.adverb | Word.capital)) return 0
   }
@@ -68,6 +68,13 @@ function isSaidOfClaim(scene: Scene, at: number, word: number): boolean {
   const head = scene.lower[at - 1] ?? ''
   if (claimNouns.has(head)) return true
   return /^(?:this|that|it)$/.test(head) && /^[:,\u2014]$/.test(scene.lower[word + 1] ?? '')
+}
+
+/** "That was wrong.": nothing else is said, and nobody is quoted, who may mean a deed. */
+function isWhole({ lower, splitting }: Scene, at: number, word: number): boolean {
+  const sentence = splitting.sentences[splitting.sentenceOf[at] ?? -1]
+  if (!sentence || (splitting.quoteDepth[at] ?? 0) > 0 || sentence.to - sentence.from > 5) return false
+  return sentence.from >= at - 1 && /^(?:this|that|it)$/.test(lower[at - 1] ?? '') && lower[word + 1] === '.'
 }
 
 /** "a false equivalency": the word describes another noun than the claim. */

@@ -38,7 +38,7 @@ export function fits(scene: Scene, frame: Frame): boolean {
         isClaim(scene, object) ||
         next.endsWith('ing') ||
         admitsDeed(scene, head) ||
-        (next === 'to' && admitsTo(scene, head + 2))
+        (next === 'to' && (admitsTo(scene, head + 2) || isConfession(scene, head)))
       )
     case 'confirm':
     case 'verify':
@@ -180,6 +180,10 @@ function admitsDeed(scene: Scene, head: number): boolean {
     scene.lower[head + 2] !== 'defeat'
   )
 }
+
+/** "confessed to the murder": nobody is confessed to a hospital. */
+const isConfession = ({ lower }: Scene, head: number): boolean =>
+  (lower[head] ?? '').startsWith('confess') && /^(?:the|a|an|his|her|their|both|all)$/.test(lower[head + 2] ?? '')
 
 /** "admitted to having", "admitted to the newspaper that", never "admitted to hospital". */
 function admitsTo(scene: Scene, at: number): boolean {

@@ -23,6 +23,10 @@ export interface Operators {
   readonly governed: boolean
 }
 
+/** "appears to contradict": what seems at odds is; whoever seems to confirm something has not. */
+const seems = (lower: readonly string[], at: number, head: number): boolean =>
+  lower[head] === 'contradict' && /^(?:appear|seem)(?:s|ed)?$/.test(lower[at] ?? '')
+
 /** No group of verbs is longer. */
 const reach = 12
 
@@ -133,7 +137,7 @@ export function operatorsBefore(scene: Scene, head: number, low: number): Operat
       if (!unable) unreal = true
       infinitive = false
       break
-    } else if (infinitive && performed.has(word)) {
+    } else if (infinitive && (performed.has(word) || seems(lower, i, head))) {
       infinitive = false
     } else if (infinitive && prospects.has(word)) {
       if (negated && (word === 'able' || word === 'going')) unable = word === 'able'

@@ -29,7 +29,10 @@ export function phraseAct(scene: Scene, s: SentenceSpan, index: number, at: numb
     if (found.phrase.by === 'outlet' || stance === 'verified') return null
     if (asserting.has(stance)) return make(scene, s, index, found, 'not-confirmed', start(ops, at, s))
   }
-  if (found.phrase.answered === 'before' && stance === 'refutes' && !ofClaim(scene, start(ops, at, s), s.from))
+  const beside = stance === 'refutes' || found.phrase.by === 'voice'
+  if (found.phrase.answered === 'before' && beside && !ofClaim(scene, start(ops, at, s), s.from)) return null
+  // "her judgment has been called into question": she has not
+  if (ops.passive && found.phrase.by === 'subject' && asserting.has(stance) && (scene.lower[at] ?? '').endsWith('ed'))
     return null
   if (found.phrase.by === 'agent' && stance === 'verified' && !documentBefore(scene, at, s.from)) return null
   return make(scene, s, index, found, stance, start(ops, at, s))

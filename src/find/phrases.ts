@@ -24,7 +24,7 @@ export interface PhraseMatch {
 }
 
 /** How many words a gap may take, and one that names who answers. */
-const gap = 4
+const gap = 6
 const agentGap = 9
 
 const byFirst = new Map<string, Compiled[]>()

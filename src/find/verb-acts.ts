@@ -15,6 +15,9 @@ import { fits } from './frames.js'
 import { type Operators, operatorsBefore } from './operators.js'
 import { any, type Scene, Word } from './scene.js'
 
+/** What the outlet itself confirms it has checked. */
+const checkedBy: Readonly<Partial<Record<Stance, Stance>>> = { confirms: 'verified', 'not-confirmed': 'unverified' }
+
 const verbs = new Map<string, AnswerVerb>()
 for (const verb of answerVerbs) for (const form of verb.forms) if (!verbs.has(form)) verbs.set(form, verb)
 
@@ -51,7 +54,7 @@ export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: numb
   if (isQuotedAlone(scene, head)) return null
   const asserts = asserting.has(stance)
   if (who && isOutletItself(scene, who))
-    return { ...act, stance: stance === 'not-confirmed' ? 'unverified' : stance, by: 'outlet', who: null, asserts }
+    return { ...act, stance: checkedBy[stance] ?? stance, by: 'outlet', who: null, asserts }
   if (who && isFirstPerson(scene, who)) return { ...act, stance, by: 'voice', who: null, asserts }
   // what somebody quoted says of others' answers is theirs to say
   const quote = scene.inside[head] ?? -1

@@ -1,5 +1,6 @@
 import type { Stance } from '../article.js'
 import type { Act } from '../find/act.js'
+import { namesAny } from '../find/act-parts.js'
 import type { Scene } from '../find/scene.js'
 import type { LinkedAnswer, Linking } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
@@ -113,35 +114,42 @@ function bySource(
 ): Draft | null {
   // "police said they could not confirm it"
   const speaker = linking.attributions[inside]?.chain.at(-1)
-  if (speaker && isPronoun(scene, act)) return settle(linking, act, speaker.sources, inside)
+  if (speaker && isPronoun(scene, act)) return settle(scene, linking, act, speaker.sources, inside)
   const fitting = answers.filter((a) => touches(a.cue, act.cue))
   const { who } = act
   const answer = fitting.find((a) => who !== null && touches(a.source, who)) ?? fitting[0]
-  if (answer?.by.length) return settle(linking, act, answer.by, -1)
+  if (answer?.by.length) return settle(scene, linking, act, answer.by, -1)
   const own = ownAttribution(linking, act)
   if (own >= 0) {
     const origin = linking.attributions[own]?.chain.at(-1)
-    if (origin) return settle(linking, act, origin.sources, own)
+    if (origin) return settle(scene, linking, act, origin.sources, own)
   }
   if (act.who) {
     const source = mentioned(mentions, act.who)
-    if (source >= 0) return settle(linking, act, [source], -1)
+    if (source >= 0) return settle(scene, linking, act, [source], -1)
   } else if (before && before.by !== 'outlet' && before.by !== 'nobody')
-    return settle(linking, act, before.by, before.attribution)
+    return settle(scene, linking, act, before.by, before.attribution)
   const origin = linking.attributions[inside]?.chain.at(-1) ?? linking.sentences[act.sentence]?.chain.at(-1)
-  if (!act.who && origin) return settle(linking, act, origin.sources, inside)
+  if (!act.who && origin) return settle(scene, linking, act, origin.sources, inside)
   if (act.stance === 'unverified') return { act, stance: 'unverified', by: 'outlet', attribution: -1 }
   return { act, stance: act.stance, by: 'nobody', attribution: -1 }
 }
 
 /** An outlet that cannot confirm something by itself has checked it: that is `unverified`. */
-function settle(linking: Linking, act: Act, by: readonly number[], attribution: number): Draft | null {
+function settle(scene: Scene, linking: Linking, act: Act, by: readonly number[], attribution: number): Draft | null {
   const outlet = by.every((i) => linking.sources[i]?.kind === 'outlet')
   // who else has seen a document or cannot establish something answers no claim by that
   if (!outlet && (act.kind === 'establish' || (act.kind === 'phrase' && act.stance === 'verified'))) return null
-  const checked = act.stance === 'not-confirmed' && outlet && (act.kind === 'confirm' || act.kind === 'verify')
-  return { act, stance: checked ? 'unverified' : act.stance, by, attribution }
+  if (!outlet || (act.kind !== 'confirm' && act.kind !== 'verify')) return { act, stance: act.stance, by, attribution }
+  if (act.stance === 'not-confirmed') return { act, stance: 'unverified', by, attribution }
+  const checked = act.stance === 'confirms' && namesAny(scene, act.object[0], act.object[1], checkable)
+  return { act, stance: checked ? 'verified' : act.stance, by, attribution }
 }
+
+/** What an outlet checks where it confirms it: "confirmed the authenticity of the letter". */
+const checkable = new Set(
+  'authenticity veracity genuineness location footage video videos photograph photographs'.split(' '),
+)
 
 const isPronoun = ({ lower }: Scene, { who }: Act): boolean =>
   who !== null && who[1] - who[0] === 1 && /^(?:he|she|it|they)$/.test(lower[who[0]] ?? '')

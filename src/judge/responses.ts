@@ -18,11 +18,15 @@ export function respond(field: Field, replies: readonly Reply[]): readonly (Judg
   const before: JudgedResponse[] = []
   return replies.map((reply) => {
     const response = responseTo(field, reply, before)
-    if (reply.act.kind === 'provenance' && response.targets.every((t) => t === response.sentence)) return null
+    if (needsClaim(reply) && response.targets.every((t) => t === response.sentence)) return null
     before.push(response)
     return response
   })
 }
+
+/** A picture's origin answers nothing where nobody has claimed another, nor does a plea where nobody has been accused. */
+const needsClaim = ({ act: { kind, stance } }: Reply): boolean =>
+  kind === 'provenance' || (kind === 'phrase' && stance === 'confirms')
 
 function responseTo(field: Field, reply: Reply, before: readonly JudgedResponse[]): JudgedResponse {
   const { act } = reply

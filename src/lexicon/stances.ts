@@ -199,7 +199,7 @@ export interface AnswerPhrase {
 }
 
 const falseWords =
-  'false|untrue|fake|bogus|fabricated|fabrication|fabrications|fiction|fictitious|fictional|hoax|nonsense|rubbish|baseless|unfounded|groundless|incorrect|inaccurate|lie|lies|propaganda|satire|misinformation|disinformation|photoshopped|doctored|debunked|ridiculous|absurd|ludicrous|preposterous|rumor|rumors|rumour|rumours|gossip|speculation'
+  'false|untrue|fake|bogus|fabricated|fabrication|fabrications|fiction|fictitious|fictional|hoax|nonsense|rubbish|baseless|unfounded|groundless|incorrect|inaccurate|lie|lies|propaganda|satire|misinformation|disinformation|photoshopped|doctored|debunked|ridiculous|absurd|ludicrous|preposterous|rumor|rumors|rumour|rumours|gossip|speculation|invention|inventions|invented|fantasy|fantasies|fable|fairytale|myth|forgery|forged|montage|parody|concoction|concocted|slanderous|libellous|defamatory'
 const claims =
   'report|reports|claim|claims|story|stories|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|account|accounts|news|information|article|articles|assertion|assertions|suggestion|suggestions|speculation'
 
@@ -230,7 +230,7 @@ export const answerPhrases: readonly AnswerPhrase[] = [
   },
   {
     pattern:
-      'gave|gives|giving|provided|provides|providing|offered|offers|offering|released no|few|little|scant ?further|more|other|additional|immediate details|detail|explanation|reason|reasons|specifics|information|particulars|date|dates|figure|figures|timetable|timeline|name|names|number|numbers|comment',
+      'gave|gives|giving|provided|provides|providing|offered|offers|offering|released no|few|little|scant ?further|more|other|additional|immediate details|detail|explanation|reason|reasons|specifics|information|particulars|date|dates|figure|figures|timetable|timeline|name|names|number|numbers|comment|evidence|proof',
     stance: 'declines',
     by: 'subject',
     example: 'The army gave no further details.',
@@ -355,7 +355,7 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     example: 'The governor did not rule out a run.',
   },
   {
-    pattern: 'unaware of ?any|the|such|these',
+    pattern: 'unaware of ?a|an|any|the|such|these',
     stance: 'not-confirmed',
     by: 'subject',
     example: 'The spokesman said he was unaware of the report.',
@@ -486,7 +486,7 @@ export const answerPhrases: readonly AnswerPhrase[] = [
   },
   {
     pattern:
-      'corrected|corrects|amended|revised ?an|a|the|its|his|her|their|this ?earlier|initial|previous|original version|report|story|article|figure|statement|claim|tweet|post|account|toll',
+      'corrected|corrects|amended|revised ?an|a|the|its|his|her|their|this ?earlier|initial|previous|original version|report|story|article|figure|figures|number|count|statement|claim|tweet|post|account|toll',
     stance: 'refutes',
     by: 'subject',
     example: 'The agency corrected an earlier version.',
@@ -603,7 +603,7 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     example: '"I have done nothing wrong," the treasurer said.',
   },
   {
-    pattern: 'pleaded|pleads|pled|pleading not guilty|responsible',
+    pattern: 'plead|pleaded|pleads|pled|pleading not guilty|responsible',
     stance: 'denies',
     by: 'subject',
     example: 'The treasurer pleaded not guilty.',
@@ -652,7 +652,8 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     example: 'The talk was nothing but rumours, she said.',
   },
   {
-    pattern: 'issued|issues|released ?a|an|another ?flat|strong|firm|swift|categorical|official denial|denials',
+    pattern:
+      'issued|issues|issuing|released|published|publishes|posted ?a|an|another ?flat|strong|firm|swift|categorical|official denial|denials|rebuttal|rebuttals',
     stance: 'denies',
     by: 'subject',
     example: 'The palace issued a swift denial.',
@@ -708,6 +709,329 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     by: 'subject',
     example: 'The newspaper stood by its story.',
   },
+  {
+    pattern: `stood|stands|stand|standing by|behind ~ ${claims}|version|reporting|figures|findings`,
+    stance: 'confirms',
+    by: 'subject',
+    example: 'The commissioner stood by his inspectors\u2019 version.',
+  },
+  // pleas and admissions
+  {
+    pattern: 'entered|enters|entering|enter ?a|formal plea|pleas of not guilty',
+    stance: 'denies',
+    by: 'subject',
+    example: 'The treasurer entered a plea of not guilty.',
+  },
+  {
+    pattern: 'plead|pleaded|pleads|pled|pleading guilty',
+    stance: 'confirms',
+    by: 'subject',
+    example: 'The driver pleaded guilty.',
+  },
+  {
+    pattern: 'entered|enters|entering|enter ?a guilty plea|pleas',
+    stance: 'confirms',
+    by: 'subject',
+    example: 'The clerk entered a guilty plea.',
+  },
+  {
+    pattern: 'owned|owns|owning up to',
+    stance: 'confirms',
+    by: 'subject',
+    example: 'The minister owned up to the mistake.',
+  },
+  {
+    pattern: 'came|comes|coming clean about|on|over|to',
+    stance: 'confirms',
+    by: 'subject',
+    example: 'She came clean about the loan.',
+  },
+  {
+    pattern:
+      'confirmation came|arrived ?later ?only ?on|in ?friday|monday|tuesday|wednesday|thursday|saturday|sunday from',
+    stance: 'confirms',
+    by: 'agent',
+    example: 'Confirmation came on Friday from the palace.',
+  },
+  // made light of, answered sharply
+  {
+    pattern: `laughed|laughs|laughing|shrugged|shrugs|shrugging|brushed|brushes|brushing|waved|waves|waving off|aside|away ?the|any|all|such|those|that|this|these|as ?recent|media|new ${claims}|talk|notion|idea|charge|charges|criticism|gossip|theory|theories`,
+    stance: 'denies',
+    by: 'subject',
+    example: 'The coach laughed off the talk.',
+  },
+  {
+    pattern: `scoffed|scoffs|scoffing|sneered|sneers|bristled|bristles|laughed|laughs at ?the|any|all|such|those|that|this|these ?recent|media|new ${claims}|notion|idea|charge|charges|theory`,
+    stance: 'denies',
+    by: 'subject',
+    example: 'The governor scoffed at the suggestion.',
+  },
+  {
+    pattern: `hit|hits|hitting|fired|fires back at ?the|any|all|such|those|that|this|these|his|her|their ?recent|media|new ${claims}|charge|charges`,
+    stance: 'denies',
+    by: 'subject',
+    example: 'The prince hit back at the claims.',
+  },
+  {
+    pattern: 'poured|pours|pouring|heaped|heaps scorn on|upon',
+    stance: 'disputes',
+    by: 'subject',
+    example: 'Doctors poured scorn on the study.',
+  },
+  {
+    pattern: 'picked|picks|picking|poked|pokes|poking|punched holes in',
+    stance: 'disputes',
+    by: 'subject',
+    example: 'Two statisticians picked holes in the survey.',
+  },
+  {
+    pattern: 'called|calls|calling into question',
+    stance: 'disputes',
+    by: 'subject',
+    example: 'The audit called into question the earlier figures.',
+  },
+  {
+    pattern: 'called into question by',
+    stance: 'disputes',
+    by: 'agent',
+    answered: 'before',
+    example: 'The finding was called into question by two teams.',
+  },
+  // what is said of a claim that is not so
+  {
+    pattern: 'not|single|no ?a|an|one ?single word|shred|grain|ounce|iota|scrap|jot of truth',
+    stance: 'denies',
+    by: 'voice',
+    example: '"There is not a shred of truth in it," the singer said.',
+  },
+  {
+    pattern: 'without ?any ?legal|factual|all merit|foundation|substance|basis ?in ?fact|law|reality',
+    stance: 'denies',
+    by: 'voice',
+    answered: 'before',
+    example: 'The accusations are without foundation, the bank said.',
+  },
+  {
+    pattern: 'wide of the mark',
+    stance: 'denies',
+    by: 'voice',
+    answered: 'before',
+    example: 'The story is wide of the mark, the club said.',
+  },
+  {
+    pattern: 'is|are|was|were ?purely|clearly|completely|entirely politically motivated',
+    stance: 'denies',
+    by: 'voice',
+    answered: 'before',
+    example: 'The charges are politically motivated, the party said.',
+  },
+  {
+    pattern: 'nothing of the sort|kind ?has|had|have ?ever happened|occurred|took|existed|exists',
+    stance: 'denies',
+    by: 'voice',
+    example: '"Nothing of the sort has happened," the warden said.',
+  },
+  {
+    pattern: `called|calls|calling|branded|brands|branding|labelled|labeled|described|describes|describing|termed|dubbed|dismissed|dismisses ~ ?as ?a|an|pure|mere|another|complete fairy|tall tale|tales|story|stories`,
+    stance: 'denies',
+    by: 'subject',
+    example: 'The colonel called the report of a lost tank a fairy tale.',
+  },
+  {
+    pattern: "does|do|did not|n't hold|stand|stack|add up|water",
+    stance: 'refutes',
+    by: 'voice',
+    answered: 'before',
+    example: 'The claim does not hold up.',
+  },
+  // silence and refusal
+  {
+    pattern:
+      "not|n't|declined|declines|refused|refuses|unwilling ?want|wish|wanting|wishing|going|prepared|ready ?to take|taking ?a|any|either|up ?public|clear position|side|sides|stand|stance|view",
+    stance: 'declines',
+    by: 'subject',
+    example: 'The minister did not want to take a position.',
+  },
+  {
+    pattern:
+      "not|n't want|wish|care|wishing|wanting|willing|prepared|ready to comment|discuss|speak|talk|elaborate|answer|speculate|disclose|reveal",
+    stance: 'declines',
+    by: 'subject',
+    example: 'The mayor was not prepared to discuss the contract.',
+  },
+  {
+    pattern:
+      'preferred|prefers|chose|chooses|opted|elected not to comment|speak|discuss|say|answer|elaborate|respond|talk|reveal|disclose|name|identify|give|address',
+    stance: 'declines',
+    by: 'subject',
+    example: 'The firm preferred not to comment.',
+  },
+  {
+    pattern:
+      "without|not|n't|refused|refuses|declined|declines ?to take|taking ?any|further|more|many|follow-up|shouted|reporters ?' questions|question",
+    stance: 'declines',
+    by: 'subject',
+    example: 'The director would not take questions.',
+  },
+  {
+    pattern: "without answering ?any|further|more|many|follow-up|shouted|reporters ?\u2019|' questions|question",
+    stance: 'declines',
+    by: 'subject',
+    example: 'The chief executive left without answering questions.',
+  },
+  {
+    pattern: 'refused|refuses|declined|declines|refusing to answer',
+    stance: 'declines',
+    by: 'subject',
+    example: 'The coach refused to answer.',
+  },
+  {
+    pattern:
+      "ignored|ignores|ignoring|avoided|avoids|avoiding|evaded|evades ?a|the|all|our|repeated|several|shouted|my|that|those|reporters ?' question|questions",
+    stance: 'declines',
+    by: 'subject',
+    example: 'The minister ignored a question about the money.',
+  },
+  {
+    pattern: 'said|saying|say nothing ?more|further|publicly about|on',
+    stance: 'declines',
+    by: 'subject',
+    example: 'The police said nothing about the motive.',
+  },
+  {
+    pattern: "not|n't be ?any ?more specific|precise|explicit",
+    stance: 'declines',
+    by: 'subject',
+    example: 'The envoy would not be more specific.',
+  },
+  {
+    pattern: 'cut|cuts|cutting short ?the|an|our ?telephone|phone interview|call|conversation',
+    stance: 'declines',
+    by: 'subject',
+    example: 'He cut short the interview when the loan was mentioned.',
+  },
+  {
+    pattern: 'hung|hangs|hanging up ?the ?phone on|when|after',
+    stance: 'declines',
+    by: 'subject',
+    example: 'The dealer hung up when he was asked about the loan.',
+  },
+  {
+    pattern: 'gave|gives|offered|offers|sent|provided no ?immediate|official|further answer|answers|reply|response',
+    stance: 'no-response',
+    by: 'subject',
+    example: 'The ministry gave no answer to questions from this newspaper.',
+  },
+  {
+    pattern: 'left|leaves|leaving ~ ?for|from ?comment unanswered',
+    stance: 'no-response',
+    by: 'subject',
+    example: 'The club left our questions unanswered.',
+  },
+  {
+    pattern: "not|n't pick|picking|picked up ?the|a|his|her|their ?mobile phone|telephone|call|calls",
+    stance: 'no-response',
+    by: 'subject',
+    example: 'The lawyer did not pick up the phone.',
+  },
+  {
+    pattern: 'nobody picked|answered|picks|answers ?up ?the|a phone|telephone|calls|door at|in|for',
+    stance: 'no-response',
+    by: 'agent',
+    example: 'Nobody picked up the phone at the firm.',
+  },
+  {
+    pattern: 'no one picked|answered|picks|answers ?up ?the|a phone|telephone|calls|door at|in|for',
+    stance: 'no-response',
+    by: 'agent',
+    example: 'No one answered the phone at the clinic.',
+  },
+  {
+    pattern:
+      'attempts|attempt|efforts|effort to reach|contact|locate|interview @ ?on|this|for ?comment|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday ?were|was|have|has|had ?so ?far ?been failed|unsuccessful|fruitless',
+    stance: 'no-response',
+    by: 'agent',
+    example: 'Attempts to reach the owner failed.',
+  },
+  {
+    pattern: 'contacted|approached|emailed @ for ?a ?further comment|response .',
+    stance: 'no-response',
+    by: 'agent',
+    example: 'The Courier has contacted the bank for comment.',
+  },
+  {
+    pattern: 'has|have been contacted|approached|asked ?by ?~ for ?a ?further comment|response .',
+    stance: 'no-response',
+    by: 'subject',
+    example: 'The bank has been approached for comment.',
+  },
+  {
+    pattern: 'left|leaves|leaving ?it open ?whether|if|how|the ?possibility',
+    stance: 'not-confirmed',
+    by: 'subject',
+    example: 'The spokesman left open whether the talks would resume.',
+  },
+  {
+    pattern: "not|n't|never|refused|declined ?to exclude|excluded ?that|a|the|any",
+    stance: 'not-confirmed',
+    by: 'subject',
+    example: 'The coach did not exclude a transfer.',
+  },
+  {
+    pattern: 'knew|know nothing of|about',
+    stance: 'not-confirmed',
+    by: 'subject',
+    example: 'The ministry knew nothing of the arrest.',
+  },
+  // checking
+  {
+    pattern:
+      'matched|matches|matching|compared ~ satellite|older|archive|street|earlier ?street images|imagery|pictures|photographs|footage',
+    stance: 'verified',
+    by: 'subject',
+    example: 'The Courier matched the bridge to satellite pictures.',
+  },
+  {
+    pattern:
+      "could|can|possible|way not|n't|cannot|to ?immediately ?independently ?be ?immediately ?independently check|checked",
+    stance: 'unverified',
+    by: 'outlet',
+    answered: 'before',
+    example: 'The claim could not be checked.',
+  },
+  {
+    pattern: 'unclear whether|if ~ true|genuine|authentic|accurate|real|correct',
+    stance: 'unverified',
+    by: 'voice',
+    example: 'It was unclear whether the report was true.',
+  },
+  {
+    pattern: "not|n't ?yet ?immediately clear whether|if ~ true|genuine|authentic|accurate|real|correct",
+    stance: 'unverified',
+    by: 'voice',
+    example: 'It is not clear whether the video is genuine.',
+  },
+  {
+    pattern: 'no evidence|proof has|have|was|were ?yet ?been offered|provided|presented|produced|given|shown',
+    stance: 'unverified',
+    by: 'outlet',
+    answered: 'before',
+    example: 'No proof has been offered.',
+  },
+  // taken back
+  {
+    pattern:
+      'regret|regrets|regretted ?the|this|that|any|our|its error|errors|mistake|mistakes|inaccuracy|inaccuracies',
+    stance: 'refutes',
+    by: 'subject',
+    example: 'We regret the error.',
+  },
+  {
+    pattern: 'correction|clarification|retraction|erratum :',
+    stance: 'refutes',
+    by: 'outlet',
+    example: 'Correction: an earlier version gave the wrong date.',
+  },
 ]
 
 /** "The report is …": words that call what they are said of untrue. */
@@ -725,7 +1049,7 @@ export const genericClaims: ReadonlySet<string> = new Set(
 
 /** Nouns that stand for a claim. */
 export const claimNouns: ReadonlySet<string> = new Set(
-  `${claims}|charge|charges|contention|contentions|insinuation|insinuations|statement|statements|version|theory|theories|notion|idea|gossip|hype|criticism|criticisms|remarks|comments|findings|figures|figure|post|posts|tweet|tweets|video|videos|footage|photo|photos|photograph|photographs|image|images|picture|pictures|document|documents|letter|memo|recording|tape|audio|quote|message|numbers|number|estimate|estimates|toll|link|links|involvement|wrongdoing|authenticity|accuracy|veracity|validity|legitimacy|finding|study|conclusion|conclusions|results|diagnosis|poll|calculation|calculations|premise|characterization|characterisation|implication|interpretation|narrative|media|press|evidence|testimony|leak|leaks|talk|hints|plan|plans|death|identity|existence|hoax`.split(
+  `${claims}|charge|charges|clip|clips|quote|quotes|screenshot|screenshots|meme|memes|headline|contention|contentions|insinuation|insinuations|statement|statements|version|theory|theories|notion|idea|gossip|hype|criticism|criticisms|remarks|comments|findings|figures|figure|post|posts|tweet|tweets|video|videos|footage|photo|photos|photograph|photographs|image|images|picture|pictures|document|documents|letter|memo|recording|tape|audio|quote|message|numbers|number|estimate|estimates|toll|link|links|involvement|wrongdoing|authenticity|accuracy|veracity|validity|legitimacy|finding|study|conclusion|conclusions|results|diagnosis|poll|calculation|calculations|premise|characterization|characterisation|implication|interpretation|narrative|media|press|evidence|testimony|leak|leaks|talk|hints|plan|plans|death|identity|existence|hoax`.split(
     '|',
   ),
 )
