@@ -9,8 +9,10 @@ import { asClause } from './rules/as-clause.js'
 import { clauseFinal, inverted } from './rules/behind.js'
 import { estimates } from './rules/estimates.js'
 import { heardFrom } from './rules/heard-from.js'
+import { inPoll } from './rules/in-poll.js'
 import { leadIn } from './rules/lead-in.js'
 import { nounCue, ownerlessNoun } from './rules/noun-cue.js'
+import { openReport } from './rules/open-report.js'
 import { passive } from './rules/passive.js'
 import { quotedAs } from './rules/quoted-as.js'
 import type { Place, Rule } from './rules/rule.js'
@@ -27,7 +29,9 @@ export const rules: readonly Rule[] = [
   signature,
   accordingTo,
   inTheWordsOf,
+  inPoll,
   hearsayAdverb,
+  openReport,
   nounCue,
   ownerlessNoun,
   leadIn,

@@ -3,6 +3,7 @@ import { calibrated, type Finder } from './confidence.js'
 import type { Draft } from './draft.js'
 import type { Finding } from './finding.js'
 import { findInside } from './inside.js'
+import { cutConcession, mendModel } from './mend-model.js'
 import { continueQuotations } from './running.js'
 import { runningQuotations } from './running-quotations.js'
 import { any, type Scene, Word } from './scene.js'
@@ -22,17 +23,19 @@ export function mix(
   without: ReadonlySet<Addition> = new Set(),
 ): readonly Draft[] {
   const n = scene.tokens.length
+  const mended = mendModel(scene, byModel, byRules)
   const cue = new Int32Array(n).fill(-1)
   const content = new Int32Array(n).fill(-1)
-  byModel.forEach((m, k) => {
+  mended.forEach((m, k) => {
     fill(content, m.content, k)
     fill(cue, m.cue, k)
   })
-  const drafts: Draft[] = byModel.map((m) =>
+  const drafts: Draft[] = mended.map((m) =>
     trusted('model', { ...m, source: m.source.map((span) => withoutEnd(scene, span)) }),
   )
   const { sentences, sentenceOf } = scene.splitting
-  for (const r of byRules) {
+  for (const found of byRules) {
+    const r = cutConcession(scene, found)
     if (r.kind !== 'attribution') continue
     const at = r.cue[0]?.[0] ?? r.content[0]?.[0]
     if (at === undefined || touches(cue, r.cue)) continue

@@ -113,6 +113,8 @@ export function coreAfter(scene: Scene, start: number, ceiling: number): number 
     i++
   }
   if (nouns > 0) return i
+  // "according to Barron's": a name that keeps its mark, with nothing behind that it could own
+  if (lower[i - 1] === "'s" && any(scene, i - 2, Word.capital) && any(scene, i, Word.punctuation)) return i
   // "some said", "the three"
   return any(scene, start, Word.nominal) && i > start ? i : start
 }

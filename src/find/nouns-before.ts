@@ -54,7 +54,9 @@ function coreBefore(scene: Scene, end: number, floor: number): number {
     return last
   }
   if (any(scene, last, Word.determiner | Word.time) && lower[last] !== 'may' && lower[last] !== 'march') return -1
-  if (lower[last] === "'s" || lower[last] === "'") return -1
+  // "Barron's reported": a name that keeps its mark, right before a verb
+  const kept = lower[last] === "'s" && any(scene, last - 1, Word.capital) && cueAt(scene, end) && plainVerb(scene, end)
+  if ((lower[last] === "'s" && !kept) || lower[last] === "'") return -1
   // "last year" is a time
   if (periods.has(lower[last] ?? '') && /^(?:last|this|next|that|each|every|earlier|late)$/.test(lower[last - 1] ?? ''))
     return -1
@@ -66,7 +68,7 @@ function coreBefore(scene: Scene, end: number, floor: number): number {
       i = nick - 1
       continue
     }
-    if (!inner(scene, i, i === last)) break
+    if (!inner(scene, i, i === last) && !(kept && i === last)) break
     if (any(scene, i, Word.determiner) && !any(scene, i - 1, Word.determiner) && i < last) break
     i--
   }
@@ -141,6 +143,12 @@ const works = new Set(
   ),
 )
 
+/** "A survey by", "a survey conducted by". */
+const isWorkOf = ({ lower }: Scene, by: number): boolean =>
+  works.has(lower[by - 1] ?? '') || (making.has(lower[by - 1] ?? '') && works.has(lower[by - 2] ?? ''))
+
+const making = new Set(['conducted', 'released', 'published', 'commissioned', 'issued', 'made', 'written', 'posted'])
+
 /** Move a phrase's start to the left over what it hangs on: "officials at", "Ito and", "the head of". */
 function widen(scene: Scene, start: number, floor: number): number {
   const { lower } = scene
@@ -149,8 +157,9 @@ function widen(scene: Scene, start: number, floor: number): number {
     const before = from - 1
     if (before <= floor) return from
     const word = lower[before] ?? ''
-    if (any(scene, before, Word.nounPreposition) || (word === 'by' && works.has(lower[before - 1] ?? ''))) {
+    if (any(scene, before, Word.nounPreposition) || (word === 'by' && isWorkOf(scene, before))) {
       let at = before
+      if (word === 'by' && !works.has(lower[at - 1] ?? '')) at--
       if (word === 'to' && (lower[before - 1] === 'close' || lower[before - 1] === 'according')) at = before - 1
       if (lower[at] === 'according') return from
       const next = coreBefore(scene, at, floor)

@@ -1,3 +1,4 @@
+import { timeNouns } from './follow.js'
 import { abbreviates } from './nouns.js'
 import { any, cueAt, plainVerb, type Scene, Word } from './scene.js'
 import { VerbForm } from './verbs.js'
@@ -18,12 +19,19 @@ export function turnsAway(scene: Scene, i: number, limit: number): boolean {
     // "…, researchers say."
     const bare = verb?.form === VerbForm.base
     if (bare && !(lower[j - 1]?.endsWith('s') && (closes(scene, j + 1) || j + 1 >= limit))) continue
-    if (verb && (verb.class === 'say' || verb.class === 'tell') && j > i)
-      return closes(scene, j + 1) || any(scene, j + 1, Word.time) || trails(scene, j + 1, limit)
+    if (verb && (verb.class === 'say' || verb.class === 'tell') && j > i) {
+      // "reported late Thursday", "said earlier this week"
+      let next = j + 1
+      while (next < j + 4 && nearTimes.has(lower[next] ?? '')) next++
+      const time = any(scene, next, Word.time) || (next > j + 1 && timeNouns.has(lower[next] ?? ''))
+      return closes(scene, next) || time || trails(scene, next, limit)
+    }
     if (any(scene, j, Word.punctuation | Word.subordinator) && !abbreviates(scene, j)) break
   }
   return false
 }
+
+const nearTimes = new Set(['late', 'early', 'earlier', 'last', 'this', 'yesterday', 'today', 'first'])
 
 /** Whether nothing but a short phrase of time or place follows up to the end: "he said in a statement." */
 function trails(scene: Scene, start: number, limit: number): boolean {

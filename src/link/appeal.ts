@@ -54,6 +54,8 @@ export function speaks(
     return (
       hasWord(tokens, cue, cueNouns) ||
       !cue.length ||
+      // "45 per cent in the latest poll"
+      hasWord(tokens, source, polls) ||
       // "put the number at eleven"
       (hasWord(tokens, cue, putting) && hasWord(tokens, content, at)) ||
       (!doubted && quotesOrThat(tokens, content))
@@ -87,6 +89,8 @@ function isDeed(tokens: Tokens, lemma: string, content: readonly TokenSpan[]): b
   }
   return false
 }
+
+const polls: ReadonlySet<string> = new Set(['poll', 'survey'])
 
 const putting: ReadonlySet<string> = new Set(['put', 'puts', 'putting'])
 const at: ReadonlySet<string> = new Set(['at'])

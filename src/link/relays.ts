@@ -177,6 +177,9 @@ const quotedForms: ReadonlySet<string> = new Set([
   'aired',
   'posted',
   'obtained',
+  'seen',
+  'reviewed',
+  'viewed',
 ])
 
 /** "quoted by", "quoted as saying by", "first reported by", "carried by". */

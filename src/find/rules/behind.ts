@@ -17,11 +17,15 @@ export const clauseFinal: Rule = {
     if (!group?.finite || group.passive || !speaks(group)) return null
     const source = subjectOf(scene, { ...group, form: group.verb.form }, low)
     if (!source || source[0] <= low || relatives.has(scene.lower[source[0]] ?? '')) return null
-    const mark = markBefore(scene, source[0])
-    if (!mark || claimed(place, at)) return null
-    return assemble('clause-final', place, group, source, source[0])
+    const start = datedFrom(scene, source[0])
+    if (!markBefore(scene, start) || claimed(place, at)) return null
+    return assemble('clause-final', place, group, source, start)
   },
 }
+
+/** "…, Tuesday's Herald reported": the day that owns an issue stands between the comma and the name. */
+const datedFrom = (scene: Scene, from: number): number =>
+  scene.lower[from - 1] === "'s" && any(scene, from - 2, Word.time) ? from - 2 : from
 
 /** The verb before its speaker behind what is said: "…," said Ms Ito. */
 export const inverted: Rule = {
@@ -40,7 +44,7 @@ export const inverted: Rule = {
     if (!source) return null
     const quoted = any(scene, from - 1, Word.quote)
     if (!ends(scene, source[1], high, quoted) || scene.lower[source[0]] === 'that') return null
-    if (claimed(place, at)) return null
+    if (claimed(place, at) || (quoted && isName(scene, from - 1, low))) return null
     // without quotation marks only a comma and a verb that does little else than to end such clauses
     if (!quoted && (scene.lower[from - 1] !== ',' || (cue.weights[Frame.end] ?? 0) < 0.8 || cue.lemma === 'show'))
       return null
@@ -50,6 +54,17 @@ export const inverted: Rule = {
     const content = [before, ...rest(place, source[1], !quoted && !hasVerb(scene, low, from - 1))]
     return draft('inverted', source, [[from, at + 1]], content, quoted ? 0.97 : 0.5 + (cue.weights[Frame.end] ?? 0) / 2)
   },
+}
+
+/** `identified only as "Kelly," warned a customer`: a word or two in marks inside a clause are not what is said. */
+function isName(scene: Scene, closing: number, low: number): boolean {
+  const inner = scene.splitting.quotations[scene.inside[closing] ?? -1]
+  return (
+    inner !== undefined &&
+    inner.from > low &&
+    inner.to - inner.from < 6 &&
+    any(scene, inner.from - 1, Word.subordinator | Word.preposition)
+  )
 }
 
 /** Whether the clause ends here, behind a quotation but for times and places: `said Ito on Monday`. */
@@ -85,7 +100,8 @@ function assemble(rule: string, place: Place, group: VerbGroup, source: TokenSpa
   const { scene, low, high } = place
   const quoted = any(scene, start - 1, Word.quote)
   const { frame } = group
-  const ends = frame === Frame.end
+  // "…, the Herald reports:" leads in the next paragraph
+  const ends = frame === Frame.end || (frame === Frame.quotation && group.next >= high)
   const quotes = group.frame === Frame.noun && quotesAtEnd(scene, group, high)
   if (group.verb.class === 'act' && !ends && !quotes && !quotesAs(scene, group.next, high)) return null
   if (quoted) {
@@ -105,7 +121,7 @@ function assemble(rule: string, place: Place, group: VerbGroup, source: TokenSpa
     if (frame === Frame.preposition && group.verb.class !== 'say' && group.verb.class !== 'tell') return null
     const aside = ends && between(place, group.next, group.verb)
     if ((start - low < 4 || !hasVerb(scene, low, start - 1)) && !aside) return null
-    if (any(scene, low, Word.subordinator | Word.preposition) && frame !== Frame.end) return null
+    if (any(scene, low, Word.subordinator | Word.preposition) && !ends) return null
     // "Asked whether he would stand again, she laughed"
     if (asked.has(scene.lower[low] ?? '')) return null
   }

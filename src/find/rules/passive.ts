@@ -1,5 +1,5 @@
 import type { TokenSpan } from '../../split/splitting.js'
-import { contentAfter } from '../content.js'
+import { contentAfter, contentBefore } from '../content.js'
 import { draft } from '../draft.js'
 import { nounPhraseAfter, nounPhraseBefore } from '../nouns.js'
 import { any, type Scene, Word } from '../scene.js'
@@ -26,6 +26,9 @@ export const passive: Rule = {
     const rule = source ? 'passive' : 'unnamed-passive'
     const after = next < high && !any(scene, next, Word.punctuation) ? contentAfter(scene, next, high) : []
     if (expletive) {
+      const told =
+        group.frame === Frame.end && nameless.has(group.verb.lemma) ? saidBefore(scene, subject[0], low) : null
+      if (told) return draft(rule, null, [group.cue], [told], 0.75)
       if (group.frame === Frame.infinitive || group.frame === Frame.preposition || group.frame === Frame.end)
         return null
       if (group.frame === Frame.noun && !nameless.has(group.verb.lemma)) return null
@@ -49,6 +52,10 @@ export const passive: Rule = {
     return null
   },
 }
+
+/** "The bridge is closed, it has been claimed": what nobody is named for stands before the comma. */
+const saidBefore = (scene: Scene, it: number, low: number): TokenSpan | null =>
+  scene.lower[it - 1] === ',' && it - low > 4 ? contentBefore(scene, low, it) : null
 
 /** Verbs of plain saying, whose passive with "by" is as sure as what they say. */
 const stating = new Set([
@@ -94,4 +101,8 @@ const nameless = new Set([
   'regard',
   'predict',
   'forecast',
+  'claim',
+  'announce',
+  'reveal',
+  'confirm',
 ])

@@ -185,7 +185,23 @@ function speakerSoFar(place: Place, at: number): TokenSpan | null {
     if (subject && !expletives.has(scene.lower[subject[1] - 1] ?? '')) return subject
     i = start
   }
-  return mainSubject(scene, low, at)
+  return mainSubject(scene, low, at) ?? openingSubject(scene, low, at)
+}
+
+/** The phrase before the sentence's first verb in -ed, where that is no verb that the lexicon has: "Ito escalated her attack, telling". */
+function openingSubject(scene: Scene, low: number, at: number): TokenSpan | null {
+  if (any(scene, low, Word.subject)) return [low, low + 1]
+  if (
+    !any(scene, low, Word.determiner | Word.possessive | Word.capital) ||
+    any(scene, low, Word.preposition | Word.adverb)
+  )
+    return null
+  for (let i = low + 1; i < at && i < low + 8; i++) {
+    const word = scene.lower[i] ?? ''
+    if (any(scene, i, Word.punctuation | Word.preposition | Word.subordinator | Word.quote)) return null
+    if (word.length > 4 && word.endsWith('ed') && !any(scene, i, Word.capital)) return [low, i]
+  }
+  return null
 }
 
 const none: TokenSpan = [-1, -1]

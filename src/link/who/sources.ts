@@ -4,7 +4,7 @@ import type { Ground, LinkedSource } from '../linking.js'
 import { type Entity, fullName } from './entities.js'
 import { Type } from './mention.js'
 import { voicesOf } from './through.js'
-import { ownBodies } from './words.js'
+import { nameKey, ownBodies } from './words.js'
 import { textOf, type World } from './world.js'
 
 const speakingBodies: ReadonlySet<string> = new Set(
@@ -22,7 +22,7 @@ export function sourceOf(
 ): LinkedSource {
   const kind = kindOf(world, entity)
   const name = kind === 'unknown' ? null : nameOf(world, entity)
-  const others = [...entity.forms.keys()].map(bareName).filter((f) => f !== name)
+  const others = [...entity.forms.keys()].map((form) => bareName(form, world)).filter((f) => f !== name)
   return {
     name,
     otherNames: [...new Set(others)],
@@ -36,17 +36,21 @@ export function sourceOf(
   }
 }
 
-const bareName = (name: string): string => name.replace(/^(?:the|a|an)\s+(?=\S)/i, '').replace(/(?:'s|’s)$/, '')
+/** A name without its article and an owner's mark, unless it is written with one: "Barron's". */
+function bareName(name: string, { names }: World): string {
+  const bare = name.replace(/^(?:the|a|an)\s+(?=\S)/i, '')
+  return names.has(nameKey(bare)) ? bare : bare.replace(/(?:'s|’s)$/, '')
+}
 
 /** The fullest name; what has none is called by its words, with its owner's name in the place of a pronoun. */
 function nameOf(world: World, entity: Entity): string | null {
   const full = fullName(entity)
-  if (full !== null) return bareName(full)
+  if (full !== null) return bareName(full, world)
   const { words } = entity
   if (words === null) return null
   const owner = world.entities[entity.owner]
   const mention = world.gathered.mentions[entity.mentions[0] ?? -1]
-  const ownerName = owner?.forms.size ? bareName(fullName(owner) ?? '') : null
+  const ownerName = owner?.forms.size ? bareName(fullName(owner) ?? '', world) : null
   if (words.includes('\u0000')) {
     const inner = ownerName ? `${ownerName}'s` : ''
     return words.replace('\u0000', inner).replace(/\s+/g, ' ')
@@ -128,7 +132,8 @@ function groundsOf(world: World, entity: Entity, name: string | null): Ground[] 
   }
   const owner = world.entities[entity.owner]
   const whose = owner ? fullName(owner) : null
-  if (whose !== null) grounds.push({ rule: 'link/owner', span: first, note: `It belongs to ${bareName(whose)}.` })
+  if (whose !== null)
+    grounds.push({ rule: 'link/owner', span: first, note: `It belongs to ${bareName(whose, world)}.` })
   if (entity.anonymous && !entity.forms.size)
     grounds.push({ rule: 'link/anonymous', span: first, note: 'Its words say that the name is withheld.' })
   for (const k of entity.mentions) {

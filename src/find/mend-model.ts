@@ -1,0 +1,61 @@
+import type { TokenSpan } from '../split/splitting.js'
+import type { Draft } from './draft.js'
+import type { Finding } from './finding.js'
+import { any, type Scene, Word } from './scene.js'
+
+/** Mend what the model gives where a construction knows more of how the sentence is built. */
+export function mendModel(scene: Scene, byModel: readonly Draft[], byRules: readonly Finding[]): readonly Draft[] {
+  const byCue = new Map<number, Finding>()
+  for (const r of byRules) if (r.cue[0]) byCue.set(r.cue[0][1] - 1, r)
+  const cues = byModel.flatMap((m) => m.cue.map(([from]) => from)).sort((a, b) => a - b)
+  return byModel.map((m) => {
+    const last = (m.cue[0]?.[1] ?? 0) - 1
+    const rule = byCue.get(last)
+    const cut = cutConcession(scene, m)
+    if (cut !== m || !rule) return cut
+    if (isExpletive(scene, m) && !rule.source.length) return { ...m, source: [], content: rule.content }
+    return ending.has(rule.rule) ? wholeBefore(m, rule, cues) : m
+  })
+}
+
+/** Constructions whose content is all that stands before them. */
+const ending: ReadonlySet<string> = new Set(['find/clause-final', 'find/inverted', 'find/according-to'])
+
+/** "Engineers warned that the cable would burn, e-mails show": what another says in it is part of what the last clause gives. */
+function wholeBefore(m: Draft, { content }: Finding, cues: readonly number[]): Draft {
+  const [from, to] = content[0] ?? [0, 0]
+  if (content.length !== 1 || m.source.some((span) => span[0] < to) || m.content.some((span) => span[1] > to + 1))
+    return m
+  const own = m.content.reduce((sum, span) => sum + span[1] - span[0], 0)
+  const holds = cues.some((cue) => from < cue && cue < to)
+  return holds && own < 0.6 * (to - from) ? { ...m, content } : m
+}
+
+/** "It has been rumoured that": nobody is "it". */
+const isExpletive = ({ lower }: Scene, { source: [span] }: Draft): boolean =>
+  span !== undefined && span[1] - span[0] === 1 && lower[span[0]] === 'it'
+
+const concessions = new Set(['while', 'although', 'though', 'whereas'])
+
+/** "While Ito admitted the delay, she said …": what is conceded ends before the main clause. */
+export function cutConcession<T extends Draft>(scene: Scene, m: T): T {
+  const { sentences, sentenceOf } = scene.splitting
+  const start = m.source[0]?.[0] ?? -1
+  const sentence = sentences[sentenceOf[start] ?? -1]
+  if (!sentence || start !== sentence.from + 1 || !concessions.has(scene.lower[sentence.from] ?? '')) return m
+  const content: TokenSpan[] = []
+  for (const [from, to] of m.content) {
+    let end = from
+    while (end < to && !endsConcession(scene, end)) end++
+    if (end > from) content.push([from, end])
+    if (end < to) break
+  }
+  return content.length ? { ...m, content } : m
+}
+
+/** A comma, perhaps inside a closing mark, with a subject behind it. */
+function endsConcession(scene: Scene, i: number): boolean {
+  if (scene.lower[i] !== ',') return false
+  const next = any(scene, i + 1, Word.quote) ? i + 2 : i + 1
+  return any(scene, next, Word.subject | Word.determiner | Word.capital) && !any(scene, next, Word.preposition)
+}
