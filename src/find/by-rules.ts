@@ -11,7 +11,7 @@ import { estimates } from './rules/estimates.js'
 import { heardFrom } from './rules/heard-from.js'
 import { inPoll } from './rules/in-poll.js'
 import { leadIn } from './rules/lead-in.js'
-import { nounCue, ownerlessNoun } from './rules/noun-cue.js'
+import { hasIt, nounCue, ownerlessNoun } from './rules/noun-cue.js'
 import { openReport } from './rules/open-report.js'
 import { passive } from './rules/passive.js'
 import { quotedAs } from './rules/quoted-as.js'
@@ -34,6 +34,7 @@ export const rules: readonly Rule[] = [
   openReport,
   nounCue,
   ownerlessNoun,
+  hasIt,
   leadIn,
   heardFrom,
   estimates,

@@ -31,7 +31,7 @@ export function follow(
   if (word === ':') return give(Frame.quotation, i + 1)
   if (word === ',' && any(scene, i + 1, Word.quote) && scene.opens[i + 1] !== -1) return give(Frame.quotation, i + 1)
   if (word === ',') {
-    const past = pastCiting(scene, i, high)
+    const past = pastAside(scene, i, high)
     if (past >= 0) return give(Frame.that, past)
   }
   if (any(scene, i, Word.punctuation)) return give(Frame.end, i)
@@ -117,9 +117,10 @@ function opensContent(scene: Scene, i: number): boolean {
   )
 }
 
-/** Where "that" stands behind an aside of sources: "reported, citing two officials, that"; -1 where it does not. */
-function pastCiting(scene: Scene, comma: number, high: number): number {
-  if (cueAt(scene, comma + 1)?.form !== VerbForm.gerund) return -1
+/** Where "that" stands behind an aside: "reported, citing two officials, that", "announced, without asking anybody, that"; -1 where it does not. */
+function pastAside(scene: Scene, comma: number, high: number): number {
+  const citing = cueAt(scene, comma + 1)?.form === VerbForm.gerund
+  if (!citing && (!any(scene, comma + 1, Word.preposition) || any(scene, comma + 1, Word.determiner))) return -1
   for (let i = comma + 2; i < high && i < comma + 25; i++) {
     if (any(scene, i, Word.quote)) return -1
     if (scene.lower[i] === ',') return scene.lower[i + 1] === 'that' ? i + 1 : -1

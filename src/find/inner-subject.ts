@@ -37,7 +37,14 @@ export function subjectKind(scene: Scene, span: TokenSpan): SubjectKind {
   // "people familiar with the plan" are somebody
   if ((anybody.has(head) && at === span[1] - 1) || anyOf.has(first)) return 'anybody'
   if (any(scene, at, Word.capital)) return 'name'
+  // "the Hale administration", "Sella officials"
+  if (speakers.has(head) && namedBefore(scene, span[0], at)) return 'name'
   return speakers.has(head) ? 'speaker' : documents.has(head) ? 'document' : 'thing'
+}
+
+/** Whether a name stands before a noun, and does not own it: "Osmar's aides" are aides. */
+function namedBefore(scene: Scene, from: number, at: number): boolean {
+  return at > from && any(scene, at - 1, Word.capital)
 }
 
 /** The noun that counts: the last one before a preposition, an aside or what else says more of it. */
@@ -48,8 +55,12 @@ export function headOf(scene: Scene, [from, to]: TokenSpan): number {
     if (any(scene, i, Word.capital)) continue
     if (any(scene, i, Word.preposition) || (word.endsWith('ing') && i < to - 1)) return i - 1
   }
-  return any(scene, to - 1, Word.quote) && to - from > 1 ? to - 2 : to - 1
+  // "the owners themselves"
+  const last = to - from > 1 && reflexives.has(scene.lower[to - 1] ?? '') ? to - 2 : to - 1
+  return any(scene, last, Word.quote) && last > from ? last - 1 : last
 }
+
+const reflexives: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves'])
 
 const openers: ReadonlySet<string> = new Set(
   `that which who whom what how when where while after before because since as if whether although though until unless than`.split(

@@ -3,16 +3,23 @@ import { type VerbGroup, verbGroup } from './clause.js'
 import type { Draft } from './draft.js'
 import { headOf, ownClause, type SubjectKind, subjectKind } from './inner-subject.js'
 import { accordingTo } from './rules/according.js'
+import { attitude } from './rules/attitude.js'
 import { clauseFinal, inverted } from './rules/behind.js'
 import { passive } from './rules/passive.js'
 import type { Place, Rule } from './rules/rule.js'
 import { says } from './rules/says.js'
 import { any, looksLikeNoun, type Scene, Word } from './scene.js'
-import { trade } from './trade.js'
-import { VerbForm } from './verbs.js'
+import { type ActKind, trade } from './trade.js'
+import { Frame, VerbForm } from './verbs.js'
 
 /** The constructions that hold inside what somebody says. */
 const inner: readonly Rule[] = [inverted, clauseFinal, passive, says]
+/** Those that a word of their own sets off. */
+const onWord: ReadonlyMap<string, Rule> = new Map(
+  [accordingTo, attitude].flatMap((rule) =>
+    rule.on === 'verb' ? [] : [...rule.on].map((word) => [word, rule] as const),
+  ),
+)
 
 /**
  * Find acts inside what the drafts attribute: "Ito said the agency had warned them". A content is read as a sentence of its own, and an
@@ -62,12 +69,14 @@ function findIn(scene: Scene, outer: Draft, start: number, high: number): readon
   const place: Place = { scene, low, high, found }
   for (let at = low; at < high; at++) {
     const isCue = any(scene, at, Word.cue)
-    if (!isCue && scene.lower[at] !== 'according') continue
+    const other = isCue ? undefined : onWord.get(scene.lower[at] ?? '')
+    if (!isCue && !other) continue
     const group = isCue ? verbGroup(scene, at, low, high) : null
-    const draft = isCue ? first(place, at, group) : accordingTo.find(place, at, null)
-    if (!draft || draft.confidence < trade.leastInside[group?.verb.class ?? 'say']) continue
+    const draft = isCue ? first(place, at, group) : (other?.find(place, at, null) ?? null)
+    const act = group?.verb.class ?? (other === attitude ? 'attitude' : 'say')
+    if (!draft || draft.confidence < trade.leastInside[act]) continue
     found.push(draft)
-    const mended = isSure(scene, draft, group, outer)
+    const mended = isSure(scene, draft, act, group, outer)
     if (mended) sure.push(mended)
   }
   return sure
@@ -82,19 +91,25 @@ function first(place: Place, at: number, group: VerbGroup | null): Draft | null 
 }
 
 /** The draft with its own subject, where it plainly reports an act of somebody else. */
-function isSure(scene: Scene, draft: Draft, group: VerbGroup | null, outer: Draft): Draft | null {
+function isSure(scene: Scene, draft: Draft, act: ActKind, group: VerbGroup | null, outer: Draft): Draft | null {
   const span = draft.source[0]
   if (!span) return null
   const source = ownClause(scene, span)
-  if (isUnreal(scene, draft.cue, source) || isOwn(scene, source, outer)) return null
   const kind = subjectKind(scene, source)
-  // "his early tweets", "police orders": a form that is a noun as often is one, but behind a name alone
-  const alone = kind === 'name' && source[1] === group?.cue[0] && !any(scene, source[1] - 1, Word.preposition)
-  if (group && !alone && ambiguous.has(group.verb.form) && looksLikeNoun(scene, group.at)) return null
-  const verb = group?.verb.class ?? 'say'
-  const plain = (verb === 'say' || verb === 'tell') && draft.confidence >= trade.plainlyInside && sayingAnyway.has(kind)
-  return plain || trade.inside[verb].includes(kind) ? { ...draft, source: [source] } : null
+  if (isAsked(scene, source) || isOwn(scene, source, outer)) return null
+  if (hasModal(scene, draft.cue) && !(kind === 'name' && willing.has(act))) return null
+  // "his early tweets", "police orders": a form that is a noun as often is one, but behind a name alone, or before what is said
+  const alone = any(scene, source[1] - 1, Word.capital) && source[1] === group?.cue[0]
+  const says = group !== null && saidAfter.has(group.frame)
+  if (group && !alone && !says && ambiguous.has(group.verb.form) && looksLikeNoun(scene, group.at)) return null
+  const plain = (act === 'say' || act === 'tell') && draft.confidence >= trade.plainlyInside && sayingAnyway.has(kind)
+  return plain || trade.inside[act].includes(kind) ? { ...draft, source: [source] } : null
 }
+
+/** What follows a verb and no noun. */
+const saidAfter: ReadonlySet<Frame> = new Set([Frame.that, Frame.quotation, Frame.question])
+/** What a named body would, will or can do tells how it stands: "that Norwick would not support the ban". */
+const willing: ReadonlySet<ActKind> = new Set(['say', 'mind', 'attitude'])
 
 /** Who says it where the words are plain: "some say that", "the sign read". */
 const sayingAnyway: ReadonlySet<SubjectKind> = new Set([
@@ -113,11 +128,15 @@ const modals: ReadonlySet<string> = new Set(
 )
 const conditions: ReadonlySet<string> = new Set(['if', 'whether', 'unless'])
 
-/** What would, should or might be done, and what is asked: "that the court will rule", "if Osmar agreed". */
-function isUnreal(scene: Scene, cue: readonly TokenSpan[], [from]: TokenSpan): boolean {
+/** What would, should or might be done: "that the court will rule". */
+function hasModal(scene: Scene, cue: readonly TokenSpan[]): boolean {
   for (const [a, b] of cue) for (let i = a; i < b; i++) if (modals.has(scene.lower[i] ?? '')) return true
-  return conditions.has(scene.lower[from - 1] ?? '') || conditions.has(scene.lower[from - 2] ?? '')
+  return false
 }
+
+/** What is asked or supposed: "if Osmar agreed". */
+const isAsked = (scene: Scene, [from]: TokenSpan): boolean =>
+  conditions.has(scene.lower[from - 1] ?? '') || conditions.has(scene.lower[from - 2] ?? '')
 
 /** Whoever tells of himself is no second source: "Osmar said Osmar had warned them". */
 function isOwn(scene: Scene, source: TokenSpan, outer: Draft): boolean {

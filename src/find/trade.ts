@@ -1,6 +1,9 @@
 import type { SubjectKind } from './inner-subject.js'
 import type { CueClass } from './verbs.js'
 
+/** A kind of act: that of its verb, or an attitude that an adjective tells. */
+export type ActKind = CueClass | 'attitude'
+
 /**
  * What is published beyond what the model is sure of. Each of these finds acts that other readers count and that a reader who wants the
  * outermost acts only does not: this is the one place where the one is weighed against the other.
@@ -10,17 +13,24 @@ export interface Trade {
   readonly leastByModel: Readonly<Record<CueClass | 'other', number>>
   /** What a construction must say of a finding at least, from 0 to 1, where the model found nothing. */
   readonly leastBeside: number
-  /** Whose acts inside what somebody says are taken, by the kind of verb. */
-  readonly inside: Readonly<Record<CueClass, readonly SubjectKind[]>>
-  /** What a construction must say of a finding inside what somebody says at least, from 0 to 1, by the kind of verb. */
-  readonly leastInside: Readonly<Record<CueClass, number>>
+  /** Whose acts inside what somebody says are taken, by the kind of act. */
+  readonly inside: Readonly<Record<ActKind, readonly SubjectKind[]>>
+  /** What a construction must say of a finding inside what somebody says at least, from 0 to 1, by the kind of act. */
+  readonly leastInside: Readonly<Record<ActKind, number>>
   /** Above this plain saying inside what somebody says is taken whoever says it: "some say that". */
   readonly plainlyInside: number
   /** Whether a quotation that opens a sentence without a cue is an attribution by itself, beside the one that it goes on from. */
   readonly runningQuotations: boolean
 }
 
-const anyway: Readonly<Record<CueClass, number>> = { say: 0.25, tell: 0.25, ask: 0.25, mind: 0.25, act: 0.25 }
+const anyway: Readonly<Record<ActKind, number>> = {
+  say: 0.25,
+  tell: 0.25,
+  ask: 0.25,
+  mind: 0.25,
+  act: 0.25,
+  attitude: 0.25,
+}
 const named: readonly SubjectKind[] = ['name', 'speaker', 'document']
 
 /**
@@ -40,7 +50,7 @@ const trades = {
   cheap: {
     leastByModel: { say: 0.2, tell: 0.38, ask: 0.2, mind: 0.2, act: 0.38, other: 0.38 },
     leastBeside: 0.7,
-    inside: { say: named, tell: named, ask: [], mind: ['name'], act: named },
+    inside: { say: named, tell: named, ask: [], mind: ['name'], act: named, attitude: ['name'] },
     leastInside: { ...anyway, act: 0.65 },
     plainlyInside: 1,
     runningQuotations: false,
@@ -48,7 +58,7 @@ const trades = {
   middle: {
     leastByModel: { say: 0.15, tell: 0.15, ask: 0.15, mind: 0.15, act: 0.15, other: 0.38 },
     leastBeside: 0.5,
-    inside: { say: named, tell: named, ask: [], mind: ['name'], act: ['name', 'document'] },
+    inside: { say: named, tell: named, ask: [], mind: ['name'], act: ['name', 'document'], attitude: ['name'] },
     leastInside: anyway,
     plainlyInside: 1,
     runningQuotations: false,
@@ -56,7 +66,14 @@ const trades = {
   most: {
     leastByModel: { say: 0.15, tell: 0.15, ask: 0.15, mind: 0.15, act: 0.15, other: 0.2 },
     leastBeside: 0.5,
-    inside: { say: [...named, 'thing'], tell: named, ask: named, mind: [...named, 'thing'], act: [...named, 'thing'] },
+    inside: {
+      say: [...named, 'thing'],
+      tell: named,
+      ask: named,
+      mind: [...named, 'thing'],
+      act: [...named, 'thing'],
+      attitude: named,
+    },
     leastInside: anyway,
     plainlyInside: 0.85,
     runningQuotations: true,

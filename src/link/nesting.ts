@@ -1,5 +1,5 @@
 import type { Finding } from '../find/finding.js'
-import type { Splitting, Tokens } from '../split/splitting.js'
+import type { Splitting, TokenSpan, Tokens } from '../split/splitting.js'
 import type { KnownOutlets } from './outlet-like.js'
 import { outletLike } from './outlet-like.js'
 import { anyOverlap, shared, size } from './spans.js'
@@ -85,10 +85,24 @@ function holderOf(findings: readonly Finding[], i: number, members: readonly num
     const g = findings[j]
     if (j === i || !g || g.kind === 'answer') continue
     const all = [...f.cue, ...f.source]
-    if (shared(all, g.content) < size(f.cue) + size(f.source) || anyOverlap(f.cue, g.cue)) continue
+    if (anyOverlap(f.cue, g.cue)) continue
+    if (shared(all, around(g, f)) < size(f.cue) + size(f.source)) continue
     if (best < 0 || size(g.content) < size(findings[best]?.content ?? [])) best = j
   }
   return best
+}
+
+/** A content with the gaps in it that only the words of another finding fill: a finder may give every word to one finding. */
+function around({ content }: Finding, inner: Finding): readonly TokenSpan[] {
+  if (content.length < 2) return content
+  const words = [...inner.source, ...inner.cue, ...inner.content]
+  const spans = [...content].sort((a, b) => a[0] - b[0])
+  return spans.flatMap((span, k) => {
+    const next = spans[k + 1]
+    if (!next || next[0] <= span[1]) return [span]
+    const gap: TokenSpan = [span[1], next[0]]
+    return shared(words, [gap]) === size([gap]) ? [span, gap] : [span]
+  })
 }
 
 /** Of two findings over one content the one that stands further out is the other's parent. */

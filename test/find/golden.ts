@@ -3,7 +3,12 @@
  * rule `none`: nothing is attributed in it. All sentences are our own.
  */
 export const golden: readonly (readonly [rule: string, marked: string])[] = [
+  // has-it: what everybody tells and nobody
+  ['has-it', '<Rumour has it> [that the mayor will resign].'],
+  ['has-it', '<Legend had it> [that the bridge was haunted].'],
+  ['none', 'The word has it in its second syllable.'],
   // says: speaker, verb, what is said
+  ['says', '{The mayor} <announced>, without a word to his party, [that the bridge would close].'],
   ['says', '{The mayor} <said> [that the bridge would reopen in May].'],
   ['says', '{Ms Ito} <said> [the bridge was closed].'],
   ['says', '{The committee} <has repeatedly denied> [that money went missing].'],

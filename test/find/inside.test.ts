@@ -64,6 +64,25 @@ test('what would be said, or only if, is not said', () => {
   expect(inside('it would wait to see whether the agency announced that the dam was weak')).toEqual([])
 })
 
+test('how somebody stands to a thing is told by an adjective', () => {
+  expect(inside('that Norwick remains committed to lower rents')).toEqual(['Norwick / remains committed to'])
+  expect(inside('Norwick was not aware that the dam was weak')).toEqual(['Norwick / was not aware'])
+  expect(inside('that the road was ready for the winter')).toEqual([])
+  expect(inside('that the aides were tired')).toEqual([])
+})
+
+test('what a named body would not do tells how it stands', () => {
+  expect(inside('that Norwick would not support the ban on barges')).toEqual(['Norwick / would not support'])
+  expect(inside('that the Hale administration opposes the ban on barges')).toEqual([
+    'the Hale administration / opposes',
+  ])
+  expect(inside('that the clerk would not support the ban on barges')).toEqual([])
+})
+
+test('a verb that might be a noun is none before what is said', () => {
+  expect(inside('that the report states that the dam is weak')).toEqual(['the report / states'])
+})
+
 test('a form that is a noun as often is one', () => {
   expect(inside('that the minister defended his early tweets about the dam')).not.toContain('his early / tweets')
 })
@@ -83,6 +102,8 @@ test('what a subject is shows in its head', () => {
   expect(kind('the report on the dam')).toBe('document')
   expect(kind('Dana Whitlock')).toBe('name')
   expect(kind('the dam')).toBe('thing')
+  expect(kind('the Hale administration')).toBe('name')
+  expect(kind('the owners themselves')).toBe(kind('the owners'))
 })
 
 test('a quotation that goes on without a cue has its opening mark for one', () => {

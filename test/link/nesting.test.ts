@@ -5,7 +5,7 @@ import { readText } from '../../src/read/text.js'
 import { split } from '../../src/split/index.js'
 import type { Splitting, TokenSpan } from '../../src/split/splitting.js'
 
-type Parts = readonly [source: string, cue: string, content: string]
+type Parts = readonly [source: string, cue: string, ...contents: string[]]
 
 function spanOf({ tokens }: Splitting, words: string): TokenSpan {
   const start = tokens.text.indexOf(words)
@@ -20,11 +20,11 @@ function spanOf({ tokens }: Splitting, words: string): TokenSpan {
 function parents(text: string, found: readonly Parts[]): readonly string[] {
   const splitting = split(readText(text))
   const findings = found.map(
-    ([source, cue, content]): Finding => ({
+    ([source, cue, ...contents]): Finding => ({
       kind: 'attribution',
       source: [spanOf(splitting, source)],
       cue: [spanOf(splitting, cue)],
-      content: [spanOf(splitting, content)],
+      content: contents.map((content) => spanOf(splitting, content)),
       manner: 'indirect',
       confidence: 0.9,
       rule: 'test/given',
@@ -55,4 +55,14 @@ test('"and that" goes back to who gave the first "that"', () => {
       ['Norwick', 'objected', 'to the whole plan'],
     ]),
   ).toEqual(['', 'announced', 'announced'])
+})
+
+test('a gap in a content that only another finding fills is part of the content', () => {
+  const text = 'Gossip has it that the painter told his dealer that the canvas was a fake.'
+  expect(
+    parents(text, [
+      ['', 'has it', 'that the painter', 'his dealer that the canvas was a fake'],
+      ['the painter', 'told', 'that the canvas was a fake'],
+    ]),
+  ).toEqual(['', 'has it'])
 })

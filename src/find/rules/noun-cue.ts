@@ -55,6 +55,20 @@ export const ownerlessNoun: Rule = {
   },
 }
 
+/** What is told of everybody and nobody: "rumour has it that …", "legend had it that …". */
+export const hasIt: Rule = {
+  name: 'has-it',
+  on: new Set(['rumor', 'rumors', 'rumour', 'rumours', 'word', 'legend', 'gossip', 'tradition', 'lore', 'speculation']),
+  find({ scene, high }, at) {
+    const { lower } = scene
+    if (!/^(?:has|have|had)$/.test(lower[at + 1] ?? '') || lower[at + 2] !== 'it') return null
+    // "the word has it in its last syllable"
+    if (any(scene, at + 3, Word.verb | Word.auxiliary | Word.preposition) && lower[at + 3] !== 'that') return null
+    const content = contentAfter(scene, at + 3, high)
+    return content.length ? draft('has-it', null, [[at, at + 3]], content, 0.9) : null
+  },
+}
+
 /**
  * Leave out the main clause's verb behind a subject: "the warning that the port would silt up | was not heeded". A second auxiliary
  * with nothing between the two that opens a clause is that verb.

@@ -1,0 +1,38 @@
+import { attitudeFollowers, attitudes } from '../../lexicon/attitudes.js'
+import { contentAfter } from '../content.js'
+import { draft } from '../draft.js'
+import { nounPhraseBefore } from '../nouns.js'
+import { any, Word } from '../scene.js'
+import type { Rule } from './rule.js'
+
+const followers: ReadonlySet<string> = new Set(attitudeFollowers.split(' '))
+const copulas: ReadonlySet<string> = new Set(
+  "is are was were be been am 's 're 'm remain remains remained seem seems seemed become becomes became feel feels felt".split(
+    ' ',
+  ),
+)
+
+/** How somebody stands to a thing: "the ministry is committed to lower rents", "Vale was stunned by the vote". */
+export const attitude: Rule = {
+  name: 'attitude',
+  on: new Set(attitudes.split(/\s+/)),
+  find({ scene, low, high }, at) {
+    const { lower } = scene
+    let from = at
+    while (from > low && any(scene, from - 1, Word.adverb | Word.negation)) from--
+    if (!copulas.has(lower[from - 1] ?? '')) return null
+    from--
+    while (from > low && any(scene, from - 1, Word.auxiliary | Word.adverb | Word.negation)) from--
+    const next = at + 1
+    const source = nounPhraseBefore(scene, from, low)
+    if (!source || !followers.has(lower[next] ?? '')) return null
+    // "committed to peace", but "ready to talk", "sure that it will"
+    const clause = lower[next] === 'that' || lower[next] === 'whether' || (lower[next] === 'to' && !ofThing(lower[at]))
+    const content = contentAfter(scene, clause ? next : next + 1, high, !clause)
+    return content.length ? draft('attitude', source, [[from, clause ? next : next + 1]], content, 0.6) : null
+  },
+}
+
+const toThings: ReadonlySet<string> = new Set(['committed', 'opposed', 'indifferent', 'averse'])
+
+const ofThing = (adjective: string | undefined): boolean => toThings.has(adjective ?? '')
