@@ -14,7 +14,7 @@ import {
   isUpper,
   isWordCode,
 } from './characters.js'
-import { cliticAt, detachedCliticEnd } from './clitics.js'
+import { cliticAt, closesName, detachedCliticEnd } from './clitics.js'
 import { TokenKind, type Tokens } from './splitting.js'
 
 /**
@@ -110,7 +110,7 @@ function word(text: string, start: number, limit: number, block: number, push: P
     return i
   }
   const clitic = cliticAt(text, start, i)
-  if (clitic > start) {
+  if (clitic > start && !closesName(text, start, clitic, i, limit)) {
     push(start, clitic, TokenKind.word, block)
     push(clitic, i, TokenKind.word, block)
   } else {
