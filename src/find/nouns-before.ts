@@ -35,7 +35,10 @@ function coreBefore(scene: Scene, end: number, floor: number): number {
   if (last < floor) return -1
   if (any(scene, last, Word.punctuation) && !abbreviates(scene, last)) {
     const aside = asideBefore(scene, last, floor)
-    return aside < 0 ? -1 : coreBefore(scene, aside, floor)
+    if (aside < 0) return -1
+    // "Ito, 26, a nurse from Leeds,": an age between the name and who that is
+    const age = aside - 2 > floor && any(scene, aside - 1, Word.number) && lower[aside - 2] === ','
+    return coreBefore(scene, age ? aside - 2 : aside, floor)
   }
   if (any(scene, last, Word.subject)) return last
   // "a person close to him said": a pronoun behind a preposition ends a longer phrase

@@ -21,32 +21,11 @@ import {
 } from '../lexicon/grammar.js'
 import type { Quotation, Splitting } from '../split/splitting.js'
 import { TokenKind, type Tokens } from '../split/splitting.js'
+import { unverbNames } from './verb-names.js'
 import { type CueVerb, cueVerbs, VerbForm } from './verbs.js'
+import { Word } from './word.js'
 
-/** What a word may be, as bits: a word may be several things. */
-export const Word = {
-  determiner: 1,
-  possessive: 2,
-  subject: 4,
-  nominal: 8,
-  object: 16,
-  preposition: 32,
-  nounPreposition: 64,
-  conjunction: 128,
-  subordinator: 256,
-  auxiliary: 512,
-  be: 1024,
-  negation: 2048,
-  adverb: 4096,
-  time: 8192,
-  title: 16384,
-  verb: 32768,
-  cue: 65536,
-  punctuation: 131072,
-  quote: 262144,
-  capital: 524288,
-  number: 1048576,
-} as const
+export { Word } from './word.js'
 
 /** What the rules look at: the splitting, and for each token what its word may be. */
 export interface Scene {
@@ -87,9 +66,6 @@ const nounLike = new Set(nounLikeVerbs.split(' '))
 const currencies = new Set(['$', '\u20ac', '\u00a3', '\u00a5', '#', '~'])
 const lyWords = new Set(notAdverbs.split(' '))
 
-const firstNames = new Set(['april', 'may', 'june', 'august'])
-const auxiliaryName = Word.auxiliary | Word.capital
-
 const scenes = new WeakMap<Splitting, Scene>()
 
 /** Look up every token once; the stages that share a splitting share its scene. */
@@ -105,28 +81,7 @@ function lookUp(splitting: Splitting): Scene {
   const { tokens, quotations } = splitting
   const is = new Int32Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) is[i] = wordBits(tokens, i)
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    // George Will and Theresa May: an auxiliary never stands before a verb with a tense of its own
-    const bits = is[i] ?? 0
-    // April Mori: a month before another name is a first name
-    if (
-      bits & Word.time &&
-      bits & Word.capital &&
-      (is[i + 1] ?? 0) & Word.capital &&
-      firstNames.has(tokens.lower[i] ?? '')
-    )
-      is[i] = bits & ~Word.time
-    if ((bits & auxiliaryName) !== auxiliaryName || (tokens.lower[i] !== 'will' && tokens.lower[i] !== 'may')) continue
-    const form = cueVerbs.get(tokens.lower[i + 1] ?? '')?.form
-    const next = is[i + 1] ?? 0
-    if (
-      form === VerbForm.both ||
-      form === VerbForm.past ||
-      form === VerbForm.present ||
-      (next & Word.auxiliary && tokens.lower[i + 1] !== 'be' && tokens.lower[i + 1] !== 'have')
-    )
-      is[i] = bits & ~(Word.auxiliary | Word.time)
-  }
+  unverbNames(splitting, is)
   const opens = new Int32Array(tokens.length).fill(-1)
   const inside = new Int32Array(tokens.length).fill(-1)
   for (let q = 0; q < quotations.length; q++) {

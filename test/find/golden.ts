@@ -32,6 +32,21 @@ export const golden: readonly (readonly [rule: string, marked: string])[] = [
   ['says', '{Researchers at the university} <found> [that the ice was thinner than before].'],
   ['says', '{A study that appeared in a medical journal} <found> [that the drug did not work].'],
   ['says', '{The report} <says> [the pilot had been warned twice].'],
+  // names made of verbs
+  ['inverted', '[“We were surprised,”] <said> {lead author Karin Ekdahl}.'],
+  ['clause-final', '[The bridge is safe], {lead investigator Ana Mori} <said>.'],
+  ['says', '{Will Young} <said> [the tour was off].'],
+  ['inverted', '[“The tour is off,”] <said> {Will Young}.'],
+  ['says', '{Save the Children} <has warned> [that food is running out].'],
+  ['according-to', '[Food is running out], <according to> {Save the Children}.'],
+  // names that end with a possessive
+  ['according-to', '[A third man died], <according to> {St Anne’s}.'],
+  ['says', '{McDonald’s} <said> [prices would rise].'],
+  // who that is, behind a comma
+  ['says', '{Ada Obi, 26, a nurse from Leeds,} <said> [the ward was full].'],
+  ['according-to', '<According to> {her older brother, Mark,} [she had left by noon].'],
+  ['according-to', '<According to> {Tom Reed, the bank’s economist,} [prices will rise].'],
+  ['according-to', '<According to> {police}, [the driver, who was 26, fled on foot].'],
   ['says', 'On Friday, {the president} <said> [the army would stay].'],
   ['says', 'In a letter to staff, {the owner} <wrote> [that the paper would close].'],
   ['says', 'But {the union} <claimed> [that nobody had been consulted].'],

@@ -2,7 +2,7 @@ import type { TokenSpan } from '../../split/splitting.js'
 import { contentAfter, contentBefore } from '../content.js'
 import { type Draft, draft } from '../draft.js'
 import { nounPhraseAfter } from '../nouns.js'
-import { any, Word } from '../scene.js'
+import { any, plainVerb, type Scene, Word } from '../scene.js'
 import type { Place, Rule } from './rule.js'
 
 /** "According to police, …", "…, according to a person familiar with the talks". */
@@ -82,6 +82,8 @@ function around(
   if (!source) return null
   let end = source[1]
   if (opener) {
+    const closed = apposed(place, source)
+    if (closed > 0) return draft(rule, [source[0], closed], [cue], contentAfter(scene, closed + 1, high), confidence)
     while (end < high && end < source[1] + 25 && scene.lower[end] !== ',' && scene.lower[end] !== ':') end++
     if (end >= high) return draft(rule, source, [cue], [], confidence)
     const from = end + 1
@@ -94,6 +96,40 @@ function around(
   if (scene.lower[end] === ',' && scene.lower[start - 1] === ',' && end + 2 < high)
     content.push(...contentAfter(scene, end + 1, high))
   return draft(rule, source, [cue], content, confidence)
+}
+
+/** Where an apposition to the source of an opening phrase ends: "According to her brother, Mark, …", "… Ito, a farmer, …"; -1 where there is none. */
+function apposed({ scene, high }: Place, [from, to]: TokenSpan): number {
+  const { lower } = scene
+  if (lower[to] !== ',') return -1
+  let end = to + 1
+  while (end < high && end < to + 12 && lower[end] !== ',') {
+    if (plainVerb(scene, end) || any(scene, end, Word.quote | Word.time | Word.subject | Word.subordinator)) return -1
+    end++
+  }
+  if (lower[end] !== ',' || end + 2 >= high) return -1
+  // "According to police, the driver, who …": what goes on about it makes it no apposition
+  const next = lower[end + 1] ?? ''
+  if (next === 'and' || next === 'or' || relatives.has(next)) return -1
+  if (plainVerb(scene, end + 1) || any(scene, end + 1, Word.preposition | Word.adverb) || /(?:ed|ing)$/.test(next))
+    return -1
+  const named = any(scene, to - 1, Word.capital)
+  const first = to + 1
+  return named
+    ? articles.has(lower[first] ?? '') || any(scene, first, Word.possessive | Word.number)
+      ? end
+      : -1
+    : any(scene, from, Word.determiner | Word.possessive) && allCapitals(scene, first, end)
+      ? end
+      : -1
+}
+
+const relatives: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'whom'])
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its'])
+
+function allCapitals(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!any(scene, i, Word.capital)) return false
+  return to > from
 }
 
 function firstComma({ scene, high }: Place, start: number): number {

@@ -1,0 +1,84 @@
+import { type Splitting, TokenKind, type Tokens } from '../split/splitting.js'
+import { cueVerbs, VerbForm } from './verbs.js'
+import { Word } from './word.js'
+
+const verbal = Word.auxiliary | Word.verb | Word.cue
+const firstNames: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august'])
+/** What a campaign or a charity is told to do: "Save the Children", "Stop the War". */
+const imperatives: ReadonlySet<string> = new Set(['save', 'stop', 'feed', 'free', 'help'])
+
+/** Who is the first of several: "lead author", "lead counsel". */
+const leaders: ReadonlySet<string> = new Set(
+  'actor analyst architect attorney author climber coach counsel creator designer detective developer doctor editor engineer examiner guitarist inspector investigator judge lawyer manager negotiator organiser organizer plaintiff producer prosecutor researcher reviewer scientist singer sponsor study surgeon vocalist writer'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Take from names what their words would be elsewhere: "George Will", "April Mori", "the State Department", "Save the Children". A verb
+ * with a capital inside an ordinary sentence is a name's; where it opens the sentence, what follows it decides.
+ */
+export function unverbNames({ tokens, sentences }: Splitting, is: Int32Array): void {
+  for (const { from, to } of sentences) {
+    let title: boolean | undefined
+    for (let i = from; i < to; i++) {
+      const bits = is[i] as number
+      if (bits & Word.verb && tokens.lower[i] === 'lead' && leaders.has(tokens.lower[i + 1] ?? '')) {
+        is[i] = bits & ~Word.verb
+        continue
+      }
+      if (!(bits & Word.capital)) continue
+      const next = i + 1 < to ? (is[i + 1] as number) : 0
+      if (bits & Word.time && next & Word.capital && firstNames.has(tokens.lower[i] as string))
+        is[i] = bits & ~Word.time
+      if (!(bits & verbal) && !imperatives.has(tokens.lower[i] as string)) continue
+      if (i > from && isInside(tokens, is, i)) {
+        title ??= isTitle(tokens, is, from, to)
+        if (title) continue
+      } else if (!opensName(tokens, is, i, to)) continue
+      is[i] = bits & ~(verbal | Word.time)
+      // its article is part of the name
+      if (imperatives.has(tokens.lower[i] as string) && tokens.lower[i + 1] === 'the' && isCapital(is, i + 2))
+        is[i + 1] = Word.capital
+    }
+  }
+}
+
+/** Whether nothing before a token gives it its capital. */
+function isInside(tokens: Tokens, is: Int32Array, i: number): boolean {
+  const before = is[i - 1] as number
+  return !(before & Word.punctuation) || tokens.lower[i - 1] === ','
+}
+
+/** Whether a verb that opens a sentence is a name's first word: a verb with a tense of its own comes behind the name. */
+function opensName(tokens: Tokens, is: Int32Array, i: number, to: number): boolean {
+  let at = i + 1
+  if (imperatives.has(tokens.lower[i] as string) && tokens.lower[at] === 'the' && isCapital(is, at + 1)) at += 2
+  while (at < to && at < i + 4 && isCapital(is, at) && !((is[at] as number) & Word.punctuation)) at++
+  const word = tokens.lower[at] ?? ''
+  const form = cueVerbs.get(word)?.form
+  const tensed = form === VerbForm.both || form === VerbForm.past || form === VerbForm.present
+  if (at > i + 1) return at < to && (tensed || word === 'has' || word === 'had')
+  // "Will has said", never "May be": an auxiliary does not stand before a verb with a tense of its own
+  return (
+    (tokens.lower[i] === 'will' || tokens.lower[i] === 'may') &&
+    (tensed || (((is[at] as number) & Word.auxiliary) !== 0 && word !== 'be' && word !== 'have'))
+  )
+}
+
+const isCapital = (is: Int32Array, i: number): boolean => ((is[i] ?? 0) & Word.capital) !== 0
+
+/** Small words that headlines leave small. */
+const minor = Word.preposition | Word.conjunction | Word.subordinator | Word.determiner
+
+/** Whether every word of some length has a capital, as in headlines. */
+function isTitle(tokens: Tokens, is: Int32Array, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 40; i++)
+    if (
+      (tokens.lower[i] as string).length > 3 &&
+      !((is[i] as number) & (Word.capital | Word.punctuation | Word.number | minor)) &&
+      tokens.kind[i] === TokenKind.word
+    )
+      return false
+  return true
+}
