@@ -7,6 +7,7 @@ import type { Finding } from './finding.js'
 import { accordingTo, inTheWordsOf } from './rules/according.js'
 import { asClause } from './rules/as-clause.js'
 import { clauseFinal, inverted } from './rules/behind.js'
+import { courtHeard } from './rules/court-heard.js'
 import { estimates } from './rules/estimates.js'
 import { heardFrom } from './rules/heard-from.js'
 import { inPoll } from './rules/in-poll.js'
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   accordingTo,
   inTheWordsOf,
   inPoll,
+  courtHeard,
   hearsayAdverb,
   openReport,
   nounCue,

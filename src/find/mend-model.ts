@@ -13,7 +13,8 @@ export function mendModel(scene: Scene, byModel: readonly Draft[], byRules: read
     const rule = byCue.get(last)
     const cut = cutConcession(scene, m)
     if (cut !== m || !rule) return cut
-    if (isExpletive(scene, m) && !rule.source.length) return { ...m, source: [], content: rule.content }
+    if (!rule.source.length && (rule.rule === 'find/court-heard' || isExpletive(scene, m)))
+      return { ...m, source: [], content: rule.content }
     return ending.has(rule.rule) ? wholeBefore(m, rule, cues) : m
   })
 }

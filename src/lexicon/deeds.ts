@@ -15,6 +15,9 @@ export const deeds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     claim:
       'title titles life lives victim victims crown medal medals gold silver bronze victory win wins trophy throne wicket wickets point points',
     report: 'duty',
+    order:
+      'panels parts equipment supplies copies food drinks vaccines doses jets planes ships tanks vehicles trains strike strikes attack attacks arrest arrests withdrawal evacuation recall closure pizza coffee',
+    declare: 'mourning emergency emergencies holiday holidays bankruptcy war dividend winner winners',
     answer:
       'with report reports letter letters call calls question questions critic critics charge charges allegation allegations accusation accusations',
     refuse: 'visa visas entry bail permission',

@@ -7,13 +7,16 @@
 export const bareMinds: ReadonlySet<string> = new Set(
   `want wish hope fear plan intend decide aim seek strive struggle prefer desire love loathe hate like dislike need dream long yearn crave consider
   know learn realize realise remember forget notice discover recognize recognise see hear choose opt decline refuse hesitate oppose support favor favour
-  enjoy admire respect resent envision imagine eager worry mean trust distrust tend`.split(/\s+/),
+  enjoy admire respect resent envision imagine eager worry weigh ponder mull contemplate await mean trust distrust tend`.split(
+    /\s+/,
+  ),
 )
 
 /** Deeds in which no words need fall. */
 export const bareDeeds: ReadonlySet<string> = new Set(
   `accept adopt authorize avoid ban beat clash dedicate distance embrace extend feud focus hit ignore launch mount offer pass
   pivot present push attack back meet visit sign vote win hold raise use post publish
+  sentence charge convict acquit indict arrest appoint nominate elect hire sack
   upload share release file record film photograph`.split(/\s+/),
 )
 
@@ -24,7 +27,7 @@ export const hearsay: ReadonlySet<string> = new Set(
 
 /** Words of a cue by which somebody unnamed says it: "it was reported", "is believed to", "rumours". */
 export const unnamedSaying: ReadonlySet<string> = new Set(
-  `reported said say says told rumored rumoured claimed alleged believed thought understood speculated noted found suggested hinted
+  `reported said say says told rumored rumoured claimed alleged believed thought understood speculated heard noted found suggested hinted
   report reports rumor rumors rumour rumours claim claims speculation allegation allegations word accused suspected
   reportedly allegedly supposedly purportedly according unconfirmed talk gossip`.split(/\s+/),
 )

@@ -113,12 +113,13 @@ const withholding: ReadonlySet<string> = new Set(
   'decline declined declines declining refuse refused refuses refusing could may might'.split(' '),
 )
 
-/** "Declined to say", "could explain": nothing is said. */
+/** "Declined to say", "has yet to confirm", "could explain": nothing is said. */
 const withholds = (tokens: Tokens, cue: readonly TokenSpan[]): boolean =>
   cue.some(([from, to]) => {
     // the infinitive of "refused to say" may be a cue by itself
     for (let i = tokens.lower[from] === 'to' ? Math.max(0, from - 1) : from; i < to - 1; i++)
-      if (withholding.has(tokens.lower[i] ?? '')) return true
+      if (withholding.has(tokens.lower[i] ?? '') || (tokens.lower[i] === 'yet' && tokens.lower[i + 1] === 'to'))
+        return true
     return false
   })
 

@@ -10,10 +10,25 @@ const longest = 6
 
 /** "BREAKING: …", "Update 12:23 PM: …", "0900 GMT: …": nobody says what stands behind a label. */
 export function withoutLabels(tokens: Tokens, findings: readonly Finding[]): readonly Finding[] {
-  if (!findings.some((f) => isLabelled(tokens, f))) return findings
+  const towns = findings.filter((f) => isTown(tokens, f))
+  // several are the parts of a transcript
+  const label = (f: Finding): boolean => isLabelled(tokens, f) || (towns.length === 1 && towns[0] === f)
+  if (!findings.some(label)) return findings
   const kept: Finding[] = []
-  const moved = findings.map((f) => (isLabelled(tokens, f) ? -1 : kept.push(f) - 1))
+  const moved = findings.map((f) => (label(f) ? -1 : kept.push(f) - 1))
   return kept.map((f) => ({ ...f, within: moved[f.within] ?? -1 }))
+}
+
+/** How many blocks down a dateline may stand: behind a headline, a subheading and a byline. */
+const lastDateline = 4
+
+/** "NEW DELHI: The court …": a dateline as Indian and Malay papers write it. */
+function isTown(tokens: Tokens, { source: [source], cue: [cue] }: Finding): boolean {
+  if (!source || !cue || tokens.words[cue[0]] !== ':' || source[1] - source[0] > 3) return false
+  const block = tokens.block[source[0]] ?? 0
+  if (block > lastDateline || (source[0] > 0 && tokens.block[source[0] - 1] === block)) return false
+  for (let i = source[0]; i < source[1]; i++) if (!/^\p{Lu}{3,}$/u.test(tokens.words[i] ?? '')) return false
+  return true
 }
 
 function isLabelled(tokens: Tokens, { source: [source, more], cue: [cue] }: Finding): boolean {

@@ -102,6 +102,8 @@ function call(world: World, entity: Entity, head: string): void {
 /** A mention begins its sentence where no other person or body stands before it there. */
 function begins(world: World, mention: Mention): boolean {
   const { at } = world.gathered
+  // "the guard's lawyer said": it is the lawyer who does
+  if (world.scan.tokens.lower[mention.span[1]] === "'s") return false
   const from = world.scan.splitting.sentences[mention.sentence]?.from ?? 0
   for (let i = mention.span[0] - 1; i >= from && i > mention.span[0] - 12; i--) {
     const other = world.gathered.mentions[at[i] ?? -1]

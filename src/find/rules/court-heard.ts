@@ -1,0 +1,30 @@
+import { contentAfter, contentBefore } from '../content.js'
+import { draft } from '../draft.js'
+import { nounPhraseBefore } from '../nouns.js'
+import { any, Word } from '../scene.js'
+import type { Rule } from './rule.js'
+
+/** What a court is told, where nobody says by whom: "…, the court heard", "the jury was told that …". A court is an audience and no source. */
+export const courtHeard: Rule = {
+  name: 'court-heard',
+  on: new Set(['heard', 'told']),
+  find({ scene, low, high }, at) {
+    const { lower } = scene
+    let start = at
+    while (start > low && any(scene, start - 1, Word.adverb | Word.auxiliary)) start--
+    // "a jury was told", "the court heard", never "the court told"
+    if (lower[at] === 'told' && !any(scene, at - 1, Word.be)) return null
+    const court = nounPhraseBefore(scene, start, low)
+    if (!court || !courts.has(lower[court[1] - 1] ?? '')) return null
+    const next = lower[at + 1] ?? ''
+    if (next === 'that' || next === 'how') {
+      const content = contentAfter(scene, at + 1, high)
+      return content.length ? draft('court-heard', null, [[start, at + 1]], content, 0.8) : null
+    }
+    if (lower[court[0] - 1] !== ',' || !any(scene, at + 1, Word.punctuation | Word.time | Word.preposition)) return null
+    const before = contentBefore(scene, low, court[0])
+    return before ? draft('court-heard', null, [[start, at + 1]], [before], 0.8) : null
+  },
+}
+
+const courts = new Set('court jury inquest tribunal inquiry hearing panel magistrates jurors'.split(' '))
