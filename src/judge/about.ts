@@ -2,7 +2,7 @@ import { any, Word } from '../find/scene.js'
 import type { TokenSpan } from '../split/splitting.js'
 import type { Field } from './field.js'
 import type { Reply } from './replies.js'
-import { stem } from './words.js'
+import { stem } from './senses.js'
 
 /**
  * Tell whether a claim is about whoever answers it: it mentions them, their body or their country, or is about nobody else by name.

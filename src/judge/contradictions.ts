@@ -46,8 +46,11 @@ function contradicted(field: Field, n: number, negated: Negated): readonly numbe
     if (p === opening && n - reach > p) p = n - reach
     if (p !== n && mayContradict(field, n, p) && tells(field, negated, n, p)) all.push(p)
   }
-  const earlier = all.filter((p) => p < n)
-  return earlier.length ? earlier : all
+  // who denies a claim only repeats it
+  const stated = all.filter((p) => !field.denying[p])
+  const claims = stated.length ? stated : all
+  const earlier = claims.filter((p) => p < n)
+  return earlier.length ? earlier : claims
 }
 
 function mayContradict({ linking, answers, negative }: Field, n: number, p: number): boolean {

@@ -12,6 +12,8 @@ export interface Field {
   readonly groups: Groups
   /** For each sentence whether it only answers, and so states no claim. */
   readonly answers: Uint8Array
+  /** For each sentence whether its main point is that somebody denies something, though it may state what. */
+  readonly denying: Uint8Array
   /** For each sentence the mentions of sources in it. */
   readonly mentions: readonly (readonly Mention[])[]
   /** For each sentence whether it says that something is not so. */

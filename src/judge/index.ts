@@ -4,6 +4,7 @@ import { sceneOf } from '../find/scene.js'
 import type { Linking } from '../link/linking.js'
 import type { Splitting } from '../split/splitting.js'
 import { basisOf } from './basis.js'
+import { borrow } from './borrowed.js'
 import { negations, opposites } from './contradictions.js'
 import { contrasts } from './contrasts.js'
 import { corrections } from './corrections.js'
@@ -29,6 +30,8 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   const mentions = mentionsBySentence(splitting, linking)
   const replies = readReplies(scene, linking, mentions, findActs(scene))
   const answers = new Uint8Array(sentences.length)
+  const denying = new Uint8Array(sentences.length)
+  for (const { leads, stance, act } of replies) if (leads && stance === 'denies') denying[act.sentence] = 1
   for (const reply of replies) if (reply.leads && reply.act.kind !== 'provenance') answers[reply.act.sentence] = 1
   // an answer that tells what it answers states a claim all the same
   for (const reply of replies) if (statesClaim(scene, words, reply)) answers[reply.act.sentence] = 0
@@ -38,6 +41,7 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
     words,
     groups,
     answers,
+    denying,
     mentions,
     negative,
     main: mainOf(linking, answers),
@@ -55,7 +59,11 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   const apart = contrasts(field, new Set([...given, ...contrary].map((r) => r.sentence)))
   const responses = [...given, ...contrary, ...apart].sort((a, b) => a.sentence - b.sentence)
   const roles = rolesOf(splitting, replies, answered, contrary)
-  const basis = sentences.map((_, i) => basisOf(scene, linking, i))
+  const basis = borrow(
+    field,
+    roles,
+    sentences.map((_, i) => basisOf(scene, linking, i)),
+  )
   const counts = [
     ...compareCounts(scene, linking, words),
     ...opposites(field).map((pair) => ({ ...pair, agree: false })),

@@ -32,7 +32,7 @@ export function leads(scene: Scene, linking: Linking, act: Act, attribution: num
     if (cue && asking.has(scene.lower[cue[1] - 1] ?? '')) continue
     // "the claims, which Lind said were old, could not be verified": an aside about them
     if (cue && act.object[1] <= cue[0] && scene.lower[act.object[1]] === ',' && act.object[0] < act.cue[0]) continue
-    if (!cue || cue[0] >= act.cue[0] || isAnswered(act, cue, other.source.length)) continue
+    if (!cue || cue[0] >= act.cue[0] || isAnswered(act, cue, other.source)) continue
     // told before the act, and not what holds it or what it answers
     const holds = other.content.some(([from, to]) => from <= act.head[0] && act.head[0] < to)
     if (!holds && other.content.some(([from]) => from < act.cue[0])) return false
@@ -40,9 +40,12 @@ export function leads(scene: Scene, linking: Linking, act: Act, attribution: num
   return true
 }
 
-/** "Reports that … have been denied by": the reports are what is answered, told by nobody. */
-const isAnswered = (act: Act, cue: TokenSpan, sources: number): boolean =>
-  sources === 0 && act.object[0] <= cue[0] && cue[1] <= act.object[1] && act.object[1] <= act.cue[0]
+/** "Reports that … have been denied by", "reports claiming that … have been denied": the reports are what is answered, whoever claims. */
+function isAnswered(act: Act, cue: TokenSpan, source: readonly TokenSpan[]): boolean {
+  const [from, to] = act.object
+  const within = ([a, b]: TokenSpan): boolean => from <= a && b <= to
+  return to <= act.cue[0] && within(cue) && source.every(within)
+}
 
 /** "Although Lind denies it, the port \u2026": the clause behind the comma leads. */
 function concedes(scene: Scene, act: Act): boolean {

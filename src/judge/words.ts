@@ -1,8 +1,9 @@
 import { any, type Scene, Word } from '../find/scene.js'
-import { irregularEvents } from '../lexicon/irregular.js'
 import { genericClaims } from '../lexicon/stances.js'
+import { numerals } from '../lexicon/tolls.js'
 import type { Linking } from '../link/linking.js'
 import { TokenKind, type TokenSpan } from '../split/splitting.js'
+import { rootOf, senseOfPair } from './senses.js'
 
 /** The content words of an article: which stand where, and how much each tells. */
 export interface Words {
@@ -37,17 +38,6 @@ const empty = new Set(
   "place took take taken taking happen happened happening occur occurred mr mrs ms dr also later now then still just people man woman year years month months week weeks day days time times first last new one two three today yesterday according told tell tells say says said saying spokesman spokeswoman spokesperson official officials source sources statement comment comments commented reporter reporters interview agency newspaper paper magazine website site made make get got being called many much more most very well too even only while there here out up 's not n't who which what that re".split(
     ' ',
   ),
-)
-
-/** "began" → "begin": one stem for an irregular verb's forms. */
-const lemmas = new Map(
-  irregularEvents
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [lemma = '', ...forms] = line.split(' ')
-      return forms.map((form) => [form, lemma] as const)
-    }),
 )
 
 /** No more content words of one sentence are compared. */
@@ -86,15 +76,16 @@ export function wordsOf(scene: Scene, linking: Linking): Words {
       }
       at[i] = id
       if (i > sentence.from && isName(scene, i)) name[id] = 1
-      if (tokens.kind[i] === TokenKind.number) number[id] = 1
+      if (tokens.kind[i] === TokenKind.number || /^\d+$/.test(stem)) number[id] = 1
       const posting = postings[id] as number[]
       if (!outside[i] && posting.at(-1) !== s && here.length < longest) {
         posting.push(s)
         here.push(id)
       }
     }
-    here.sort((a, b) => a - b)
   }
+  nameWhoIsMeant(scene, linking, { at, name, outside, postings, of })
+  for (const here of of) here.sort((a, b) => a - b)
   const total = sentences.length + 1
   const weight = Float64Array.from(postings, (p, id) => {
     const idf = Math.log(total / (p.length + 0.5))
@@ -102,6 +93,43 @@ export function wordsOf(scene: Scene, linking: Linking): Words {
     return (0.6 + 0.4 * Math.max(0, idf)) * (number[id] ? 1.2 : name[id] ? 0.8 : 1)
   })
   return { at, weight, name: Uint8Array.from(name), number: Uint8Array.from(number), of, postings }
+}
+
+interface Gathered {
+  readonly at: Int32Array
+  readonly name: readonly number[]
+  readonly outside: Uint8Array
+  readonly postings: readonly number[][]
+  readonly of: readonly number[][]
+}
+
+/** "She was captured" tells of Holm what "Holm was captured" does: where a pronoun stands for somebody, count the last of their names. */
+function nameWhoIsMeant(scene: Scene, linking: Linking, { at, name, outside, postings, of }: Gathered): void {
+  const { sentenceOf } = scene.splitting
+  for (const source of linking.sources) {
+    const surname = surnameOf(source.mentions, at, name)
+    if (surname < 0) continue
+    for (const [from, to] of source.mentions) {
+      const s = sentenceOf[from] ?? -1
+      const here = of[s]
+      if (!here || to - from !== 1 || outside[from] || !any(scene, from, pronoun) || here.includes(surname)) continue
+      if (here.length >= longest) continue
+      here.push(surname)
+      postings[surname]?.push(s)
+    }
+  }
+  for (const posting of postings) posting.sort((a, b) => a - b)
+}
+
+const pronoun = Word.subject | Word.object | Word.possessive
+
+function surnameOf(mentions: readonly TokenSpan[], at: Int32Array, name: readonly number[]): number {
+  for (const [from, to] of mentions)
+    for (let i = to - 1; i >= from; i--) {
+      const id = at[i] ?? -1
+      if (id >= 0 && name[id]) return id
+    }
+  return -1
 }
 
 /** "told the police", "told Reuters on Monday that": whom it was told is no part of it. */
@@ -141,27 +169,14 @@ function contentStem(scene: Scene, i: number, stems: Map<string, string>): strin
   )
     return null
   if (!capital && any(scene, i, Word.adverb)) return null
+  const number = numerals.get(word)
+  if (number !== undefined && number > 2) return String(number)
   let root = stems.get(word)
   if (root === undefined) {
-    root = stem(lemmas.get(word) ?? word)
+    root = rootOf(word)
     stems.set(word, root)
   }
-  // "resigned" and "resignation" begin alike, "Ukraine" and "Ukrainian" too
-  return root.slice(0, 6)
-}
-
-/** A word without its ending: crude, for comparing only. */
-export function stem(word: string): string {
-  let w = word.replace(/'s?$/, '')
-  if (w.length > 5 && w.endsWith('ing')) w = w.slice(0, -3)
-  else if (w.length > 4 && w.endsWith('ies')) w = `${w.slice(0, -3)}y`
-  else if (w.length > 4 && w.endsWith('ed')) w = w.slice(0, -2)
-  else if (w.length > 4 && w.endsWith('es')) w = w.slice(0, -2)
-  else if (w.length > 3 && w.endsWith('s') && !w.endsWith('ss')) w = w.slice(0, -1)
-  if (w.length > 6 && w.endsWith('er')) w = w.slice(0, -2)
-  if (w.length > 4 && w.endsWith('e')) w = w.slice(0, -1)
-  if (w.length > 4 && w.at(-1) === w.at(-2)) w = w.slice(0, -1)
-  return w
+  return (capital ? undefined : senseOfPair(word, tokens.lower[i + 1] ?? '')) ?? root
 }
 
 /** What the words tell together. */
