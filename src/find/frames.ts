@@ -136,7 +136,8 @@ function tells(scene: Scene, ops: Operators, head: number): boolean {
   if (ops.passive) return false
   if (lower[head - 1] === "n't" && lower[head - 2] === 'do') return false
   if (word === 'report' || word === 'indicate' || word === 'state') return questionWords.has(next)
-  if (word === 'talk' || word === 'speak') return ops.refused && (next === 'about' || next === 'to' || next === 'on')
+  if (word === 'talk' || word === 'speak')
+    return (ops.refused || scene.lower[head - 1] === 'never') && /^(?:about|to|on)$/.test(next)
   if (word === 'say' || word === 'saying') {
     if (ops.refused) return true
     if (ops.pending) return next !== 'that'

@@ -159,6 +159,8 @@ export function operatorsBefore(scene: Scene, head: number, low: number): Operat
     } else if (governors.has(word) || (word === 'having' && governors.has(lower[i - 1] ?? ''))) {
       if (word === 'having' || head - i <= 3) governed = true
       break
+    } else if (word === 'first' && lower[i - 1] === 'at' && i > low) {
+      i--
     } else if (any(scene, i, Word.adverb) || through.has(word)) {
       if (word === ',' && !any(scene, i + 1, Word.adverb)) break
       if (word === 'or') {

@@ -49,6 +49,8 @@ const start = (ops: Operators, at: number, s: SentenceSpan): number => Math.max(
 /** Words that no auxiliary governs: "to falsely claim" has happened all the same. */
 const isAdverbial = (word: string): boolean => word.endsWith('ly') || word === 'without' || word === 'contrary'
 
+const naming = /^(?:call|brand|label|describ|term|dub|dismiss)/
+
 function make(
   scene: Scene,
   s: SentenceSpan,
@@ -69,6 +71,12 @@ function make(
     kind: 'phrase' as const,
   }
   const { by } = found.phrase
+  // "called the report of a lost tank a fairy tale": what is answered stands inside
+  if (by === 'subject' && isEmpty(scene, act.object) && naming.test(lower[found.from] ?? ''))
+    act.object = [found.from + 1, found.to - 1]
+  // "have seen a copy of the log and checked it": so is what was seen
+  if (by === 'subject' && stance === 'verified' && isEmptyOrJoined(scene, act.object))
+    act.object = [found.from + 1, found.to]
   if (by === 'voice' && isEmpty(scene, act.object))
     return { ...act, object: [Math.max(s.from, from - 6), from], by, who: null }
   if (by === 'outlet' || by === 'voice') return { ...act, by, who: null }
@@ -86,6 +94,9 @@ function make(
     return { ...act, stance: 'unverified', object: who, by: 'outlet', who: null, asserts: false }
   return who && isFirstPerson(scene, who) ? { ...act, by: 'voice', who: null } : { ...act, by: 'source', who }
 }
+
+const isEmptyOrJoined = (scene: Scene, object: TokenSpan): boolean =>
+  isEmpty(scene, object) || any(scene, object[0], Word.conjunction)
 
 /** "That meeting never happened": what is answered stands before it. */
 const isEmpty = (scene: Scene, [from, to]: TokenSpan): boolean => from >= to || any(scene, from, Word.punctuation)

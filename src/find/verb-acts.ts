@@ -35,7 +35,14 @@ export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: numb
     !ops.negated &&
     (/^(?:no|none|neither|nobody)$/.test(lower[who[0]] ?? '') || isNeitherNor(scene, who, s.from))
   )
-    ops = { ...ops, negated: true, pending: !ops.modal, refused: ops.modal, unreal: false }
+    ops = {
+      ...ops,
+      negated: true,
+      pending: !ops.modal,
+      refused: ops.modal && !ops.passive,
+      unable: ops.unable || (ops.modal && ops.passive),
+      unreal: false,
+    }
   if (ops.unreal) return null
   const plain = !ops.negated && !ops.refused && !ops.unable
   const participle = /(?:ed|n)$/.test(lower[head] ?? '')

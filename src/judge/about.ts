@@ -40,7 +40,8 @@ export function aboutResponder(field: Field, reply: Reply, targets: readonly num
     if (told || mentions(field, [span.from, span.to], own, tellers)) return true
     others += countNames(field, [span.from + 1, span.to], tellers)
   }
-  return kind === 'deny' || official || (others === 0 && !lookedOn(field, reply.by))
+  if (kind === 'deny' || official) return true
+  return !lookedOn(field, reply.by) && (others === 0 || isJustTheBody(field, reply.by))
 }
 
 /** Whether a claim names whoever answers it, their body or their country, other than as whoever claims it. */
@@ -60,6 +61,10 @@ export function officialOrNamed(field: Field, by: readonly number[], index: numb
   const from = field.scene.splitting.sentences[index]?.from ?? at
   return speaksFor(field, by) || mentions(field, [from, at], ownRoots(field, by), [])
 }
+
+/** "the hospital", "the company": a body that needs no name is the one that is spoken of. */
+const isJustTheBody = ({ linking }: Field, by: readonly number[]): boolean =>
+  by.every((i) => linking.sources[i]?.kind === 'organization' && !/\p{Lu}/u.test(linking.sources[i]?.name ?? 'X'))
 
 const onlookers =
   /\b(?:police|scientists?|experts?|researchers?|historians?|analysts?|economists?|engineers?|doctors?|fact-checkers?|witness(?:es)?|residents?|neighbou?rs?|critics?|opponents?|rivals?|inspectors?|detectives?|prosecutors?|observers?)\b/i

@@ -29,7 +29,7 @@ export function saysOpposite(field: Field, a: number, b: number): TokenSpan | nu
         ids.filter((id) => id !== words.at[x.at] && id !== words.at[y.at])
       const [left, right] = [without(words.of[a] ?? []), without(words.of[b] ?? [])]
       const shared = left.filter((id) => right.includes(id))
-      if (!shared.length || shared.every((id) => words.name[id])) continue
+      if (!shared.length || (shared.every((id) => words.name[id]) && Math.abs(a - b) > 1)) continue
       const least = Math.min(sum(words, left), sum(words, right))
       if (sum(words, shared) >= enough * least) return [x.at, x.at + 1]
     }

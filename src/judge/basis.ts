@@ -64,6 +64,7 @@ function makesNoClaim(scene: Scene, linking: Linking, index: number, { from, to 
     const chain = linking.sentences[index]?.chain ?? []
     return chain.length === 0 && index > 0
   }
+  if (isAppeal(scene, linking, index, from)) return true
   if (
     lower[last] === ':' &&
     (lower[from] === 'according' ||
@@ -81,6 +82,19 @@ function makesNoClaim(scene: Scene, linking: Linking, index: number, { from, to 
     const inside = attribution.content.some(([a, b]) => a < to && b > from && Math.min(b, to) - Math.max(a, from) > 1)
     return !inside && attribution.cue.length > 0 && (lower[last] === ':' || attribution.content.length > 0)
   })
+}
+
+/** "Let us not forget it.", "Thank you for reading.", "Stop sharing it.": the outlet's own words to its readers claim nothing. */
+function isAppeal({ lower }: Scene, linking: Linking, index: number, from: number): boolean {
+  if (linking.sentences[index]?.chain.length) return false
+  const at = /^(?:and|but|so)$/.test(lower[from] ?? '') ? from + 1 : from
+  const [word, next, third] = [lower[at] ?? '', lower[at + 1] ?? '', lower[at + 2] ?? '']
+  if (word === 'let') return next === 'us' || /^['\u2019]s$/.test(next) || next === 'me'
+  if (word === 'thank' || word === 'thanks') return /^(?:you|for|to)$/.test(next)
+  if (word === 'stop') return next.endsWith('ing')
+  if (word === 'do') return (next === 'not' || /^n['\u2019]t$/.test(next)) && /^[a-z]+$/.test(third) && third !== 'you'
+  if (word === 'please' || word === 'imagine') return next !== ','
+  return word === 'whatever' && next === 'you' && third === 'do'
 }
 
 /** "reportedly" in the main clause, "conflicting reports", "if confirmed". */

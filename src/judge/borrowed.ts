@@ -51,7 +51,7 @@ function lentToReport({ linking, words, groups }: Field, basis: readonly Basis[]
     const theirs = linking.sentences[t]?.chain ?? []
     if (other?.status !== 'unconfirmed' || theirs.length < 2 || !theirs[0]?.sources.includes(outlet)) continue
     const alike = likeness(words, report, t)
-    if (groups[t] !== groups[report] && (alike.plain < 1 || alike.words < 2)) continue
+    if (groups[t] !== groups[report] && (alike.plain < 1 || (alike.words < 2 && t > report + 1))) continue
     return lend(other, 'judge/sources-of-report', 'Those whom the outlet has it from are not identified.')
   }
   return undefined

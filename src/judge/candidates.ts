@@ -44,6 +44,8 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
   const [from, to] = reply.act.object
   // "would not say who had taken his place": nothing but a question
   const asked = reply.act.kind === 'tell' && (ids.length > 0 || to - from > 3)
+  // "offered no evidence for his claim"
+  const ownClaim = /^(?:his|her|its|their)$/.test(field.scene.lower[from + 1] ?? '') && noun !== null
   const found: Candidate[] = []
   // what is told only later was not there to be confirmed
   const end = reply.stance === 'confirms' ? s : Math.min(words.of.length, s + reach)
@@ -71,7 +73,14 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
     if (cites) score += 1.5
     // who takes something back has said it; who denies something has not
     if (own)
-      score += reply.stance === 'refutes' && reply.act.kind === 'phrase' ? 1.5 : reply.stance === 'declines' ? 0 : -2
+      score +=
+        reply.stance === 'refutes' && reply.act.kind === 'phrase'
+          ? 1.5
+          : reply.stance !== 'declines'
+            ? -2
+            : ownClaim
+              ? 1.5
+              : 0
     else if (about) score += near > 1 ? 0.2 : 0.8
     score += fitOf(field, noun, t)
     // what the outlet itself says is not so is no claim

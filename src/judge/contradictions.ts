@@ -62,6 +62,9 @@ function mayContradict({ linking, answers, negative }: Field, n: number, p: numb
 /** Whether a sentence tells most of what a clause negates, and of the same subject. */
 function tells(field: Field, { subject, told, pronoun, exists }: Negated, n: number, p: number): boolean {
   const { words, linking } = field
+  // "he has held no dinners": of somebody else
+  const whom = pronoun < 0 ? -1 : (words.meant[pronoun] ?? -1)
+  if (whom >= 0 && !words.of[p]?.includes(whom) && words.of[n]?.includes(whom)) return false
   const there = words.of[p] ?? []
   const shared = told.filter((id) => there.includes(id))
   const plain = shared.filter((id) => !words.name[id]).length
@@ -70,10 +73,13 @@ function tells(field: Field, { subject, told, pronoun, exists }: Negated, n: num
   if (exists && p < n && n - p <= 3 && plain === told.length) return true
   const by = linking.sentences[n]?.chain.at(-1)?.sources ?? []
   // "he had never been in a casino": who was just said to have been there
-  if (pronoun && p < n && n - p <= 2 && plain === told.length && mentionsResponder(field, by, [p])) return true
+  if (pronoun >= 0 && p < n && n - p <= 2 && plain === told.length)
+    if (n - p === 1 || mentionsResponder(field, by, [p])) return true
   const own = (linking.sentences[n]?.chain.length ?? 0) > 0
   const least = own ? enough : enoughForOutlet
   if (sum(words, shared) < least * sum(words, told)) return false
+  // "is not the wife of the general": all of it is what the other says of whoever is meant
+  if (own && plain && shared.length === told.length && shared.length > 1 && shared.length > plain) return true
   const same = subject.filter((id) => there.includes(id))
   const plainSame = same.filter((id) => !words.name[id]).length
   // names alone are what an article is about, not what it says of them
@@ -81,7 +87,7 @@ function tells(field: Field, { subject, told, pronoun, exists }: Negated, n: num
   const plainOf = (ids: readonly number[]): readonly number[] => ids.filter((id) => !words.name[id])
   if (sum(words, plainOf(shared)) < 0.6 * sum(words, plainOf(told))) return false
   if (!subject.length && !own) return false
-  if (pronoun) return shared.length > 1 || Math.abs(n - p) <= 2
+  if (pronoun >= 0) return shared.length > 1 || Math.abs(n - p) <= 2
   return sum(words, same) >= 0.4 * sum(words, subject) && (shared.length > 1 || same.length > 0)
 }
 
@@ -103,7 +109,8 @@ function stanceOf(
 ): Stance {
   if (typeof by === 'string' || isRecord(field, by)) return 'refutes'
   if (mentionsResponder(field, by, targets)) return 'denies'
-  return pronoun && targets.includes(n - 1) && speaksOfSelf(field, by) ? 'denies' : 'disputes'
+  const self = pronoun >= 0 && speaksOfSelf(field, by) && !meansOther(field, n, pronoun, by)
+  return self && targets.includes(n - 1) ? 'denies' : 'disputes'
 }
 
 const records = /\b(?:records?|data|logs?|footage|documents|registers?|archives?|minutes|transcripts?)\b/i
@@ -111,6 +118,10 @@ const records = /\b(?:records?|data|logs?|footage|documents|registers?|archives?
 /** "Records show that he never served": what the outlet gives as evidence. */
 const isRecord = ({ linking }: Field, by: readonly number[]): boolean =>
   by.every((i) => linking.sources[i]?.kind === 'document' && records.test(linking.sources[i]?.name ?? ''))
+
+/** "The police said she had not": the pronoun stands for somebody else. */
+const meansOther = ({ mentions }: Field, n: number, at: number, by: readonly number[]): boolean =>
+  mentions[n]?.some(({ source, span }) => span[0] === at && !by.includes(source)) ?? false
 
 /** "He said he had not": people, and no documents. */
 const speaksOfSelf = ({ linking }: Field, by: readonly number[]): boolean =>

@@ -64,5 +64,6 @@ function carried({ linking, words, answers }: Field, refuted: ReadonlySet<number
 function tells({ words }: Field, ids: readonly number[], t: number): boolean {
   const there = words.of[t] ?? []
   const shared = ids.filter((id) => there.includes(id))
-  return shared.some((id) => !words.name[id]) && shared.length > 1 && sum(words, shared) >= enough * sum(words, ids)
+  const few = ids.length < 3 ? 0 : 1
+  return shared.some((id) => !words.name[id]) && shared.length > few && sum(words, shared) >= enough * sum(words, ids)
 }

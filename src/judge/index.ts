@@ -14,6 +14,7 @@ import type { Field } from './field.js'
 import type { JudgedResponse, Judgement } from './judgement.js'
 import { mentionsBySentence } from './mentions.js'
 import { statesClaim } from './pointing.js'
+import { rebuttals } from './rebuttals.js'
 import { type Reply, readReplies } from './replies.js'
 import { respond } from './responses.js'
 import { groupClaims, polarities } from './same.js'
@@ -56,6 +57,7 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   const busy = new Set(debunks.map((r) => r.sentence))
   const contrary = [...debunks.filter((r) => r !== widened), ...negations(field).filter((r) => !busy.has(r.sentence))]
   contrary.push(...corrections(field, new Set([...given, ...contrary].map((r) => r.sentence))))
+  contrary.push(...rebuttals(field, [...given, ...contrary]))
   const apart = contrasts(field, new Set([...given, ...contrary].map((r) => r.sentence)))
   const responses = [...given, ...contrary, ...apart].sort((a, b) => a.sentence - b.sentence)
   const roles = rolesOf(splitting, replies, answered, contrary)

@@ -1,4 +1,4 @@
-import { any, type Scene, Word } from '../find/scene.js'
+import { any, plainVerb, type Scene, Word } from '../find/scene.js'
 import type { TokenSpan } from '../split/splitting.js'
 import type { Field } from './field.js'
 
@@ -9,8 +9,8 @@ export interface Negated {
   /** The content words before the negation in its clause, and behind it. */
   readonly subject: readonly number[]
   readonly told: readonly number[]
-  /** Whether "he" or "we" stands before the negation: mostly whoever speaks. */
-  readonly pronoun: boolean
+  /** Where "he" or "we" stands before the negation, mostly for whoever speaks, or -1. */
+  readonly pronoun: number
   /** "there is no": it is said of nothing else. */
   readonly exists: boolean
 }
@@ -22,7 +22,7 @@ const behind = 10
 const negations = new Set("not n't never no neither none cannot".split(' '))
 /** What is not the case yet, only or any more contradicts nobody; nor does what nobody knows. */
 const harmless = new Set(
-  'right need choice reason way idea secret surprise wonder only yet just too so expected clear known immediately longer doubt matter more less least sure certain enough one sooner'.split(
+  'right need choice reason way idea secret surprise wonder only yet just too so expected clear known immediately longer doubt matter more less least sure certain enough one sooner want think like believe know need care even able going'.split(
     ' ',
   ),
 )
@@ -51,14 +51,16 @@ export function negatedClauses({ scene, words }: Field, index: number): readonly
   const found: Negated[] = []
   for (let i = sentence.from; i < sentence.to && found.length < 4; i++) {
     if (!negations.has(scene.lower[i] ?? '') || harmless.has(scene.lower[i + 1] ?? '')) continue
-    if (!assertsNegation(scene, i) || inSideClause(scene, i, sentence.from)) continue
+    if (!assertsNegation(scene, i) || inSideClause(scene, i, sentence.from) || onlyPossible(scene, i)) continue
     const low = clauseStart(scene, i, Math.max(sentence.from, i - before))
     const high = clauseEnd(scene, i, Math.min(sentence.to, i + behind))
     found.push({
       span: [i, high],
-      subject: idsIn(words.at, low, i).filter((id) => words.of[index]?.includes(id)),
+      subject: [...new Set([...idsIn(words.at, low, i), ...idsIn(words.meant, low, i)])].filter((id) =>
+        words.of[index]?.includes(id),
+      ),
       told: idsIn(words.at, i + 1, high, scene).filter((id) => !words.number[id]),
-      pronoun: hasPronoun(scene, low, i),
+      pronoun: pronounIn(scene, low, i),
       exists: hasThere(scene, low, i),
     })
   }
@@ -89,12 +91,25 @@ function assertsNegation({ lower }: Scene, at: number): boolean {
   )
 }
 
+/** "could not", "should not", "cannot": what may or ought to be contradicts nothing that is. */
+const onlyPossible = ({ lower }: Scene, at: number): boolean =>
+  lower[at] === 'cannot' || /^(?:could|should|can|ca|may|might|must|ought)$/.test(lower[at - 1] ?? '')
+
+/** "producers that pay no tax": behind its noun, with no subject of its own. */
+function isRelative(scene: Scene, that: number, at: number): boolean {
+  if (at - that < 2) return false
+  for (let i = that + 1; i < at; i++)
+    if (!any(scene, i, Word.auxiliary | Word.adverb) && !plainVerb(scene, i)) return false
+  return true
+}
+
 /** "if it is not", "in order not to", "who had not": the claim is another. */
 function inSideClause(scene: Scene, at: number, low: number): boolean {
   for (let i = Math.max(low, at - 30); i < at; i++)
     if (scene.lower[i] === 'if' || scene.lower[i] === 'unless') return true
   for (let i = at - 1; i >= Math.max(low, at - 8); i--) {
     const word = scene.lower[i] ?? ''
+    if (word === 'that' && isRelative(scene, i, at)) return true
     if (word === ',' || word === 'that' || word === 'said' || word === 'and' || word === 'but') return false
     if (any(scene, i, Word.subordinator) || word === 'who' || word === 'which' || word === 'to') return true
   }
@@ -132,7 +147,7 @@ function hasThere({ lower }: Scene, from: number, to: number): boolean {
   return false
 }
 
-function hasPronoun({ lower }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (subjects.test(lower[i] ?? '')) return true
-  return false
+function pronounIn({ lower }: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (subjects.test(lower[i] ?? '')) return i
+  return -1
 }

@@ -4,9 +4,10 @@ import type { Scene } from '../find/scene.js'
 import { aboutResponder } from './about.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
+import { pleadsTo } from './pleas.js'
 import { saysAny, statesClaim } from './pointing.js'
 import type { Reply } from './replies.js'
-import { isAside } from './roles.js'
+import { isApposed, isAside } from './roles.js'
 import { targetsOf } from './targets.js'
 import { wordsIn } from './words.js'
 
@@ -50,6 +51,9 @@ function answered(field: Field, reply: Reply, before: readonly JudgedResponse[])
     const others = namesStory(field.scene, act) ? targetsOf(field, reply, none) : []
     return [here, ...others]
   }
+  if (isApposed(field.scene, act)) return [here]
+  const accused = pleadsTo(field, act)
+  if (accused.length) return accused
   const bare = wordsIn(field.words, act.object).length < 2
   if (bare) {
     // "Rumours said so, but she called that false": what is answered stands before it in the sentence

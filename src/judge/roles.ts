@@ -1,6 +1,7 @@
 import type { Act } from '../find/act.js'
+import { namesAny } from '../find/act-parts.js'
 import type { Scene } from '../find/scene.js'
-import { falsity } from '../lexicon/stances.js'
+import { claimNouns, falsity } from '../lexicon/stances.js'
 import type { Linking } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
 
@@ -23,7 +24,7 @@ export function isAside(scene: Scene, act: Act): boolean {
 
 /** Whether an act leads its sentence: nothing is told before it, and it is no aside. */
 export function leads(scene: Scene, linking: Linking, act: Act, attribution: number): boolean {
-  if (isAside(scene, act) || followsContrast(scene, act) || concedes(scene, act)) return false
+  if (isAside(scene, act) || followsContrast(scene, act) || concedes(scene, act) || isApposed(scene, act)) return false
   for (const i of linking.sentences[act.sentence]?.attributions ?? []) {
     const other = linking.attributions[i]
     if (!other || i === attribution || other.sentence !== act.sentence) continue
@@ -45,6 +46,20 @@ function isAnswered(act: Act, cue: TokenSpan, source: readonly TokenSpan[]): boo
   const [from, to] = act.object
   const within = ([a, b]: TokenSpan): boolean => from <= a && b <= to
   return to <= act.cue[0] && within(cue) && source.every(within)
+}
+
+/** "\u2026, a claim that could not be checked", "\u2026, an allegation that the firm denies": said of what goes before. */
+export function isApposed(scene: Scene, act: Act): boolean {
+  const sentence = scene.splitting.sentences[act.sentence]
+  if (!sentence) return false
+  const start = Math.min(act.cue[0], act.who?.[0] ?? act.cue[0])
+  for (let i = start - 1; i > Math.max(sentence.from + 2, start - 8); i--)
+    if (scene.lower[i] === ',')
+      return (
+        /^(?:an?|something)$/.test(scene.lower[i + 1] ?? '') &&
+        namesAny(scene, i + 2, Math.min(i + 5, start), claimNouns)
+      )
+  return false
 }
 
 /** "Although Lind denies it, the port \u2026": the clause behind the comma leads. */

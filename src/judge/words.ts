@@ -9,6 +9,8 @@ import { rootOf, senseOfPair } from './senses.js'
 export interface Words {
   /** For each token the number of its content word, or -1. */
   readonly at: Int32Array
+  /** For each "he" or "she" the number of the name that it stands for, or -1. */
+  readonly meant: Int32Array
   /** For each content word how much it tells: rare words more, names and numbers more. */
   readonly weight: Float64Array
   /** For each content word whether it is written with a capital inside sentences. */
@@ -52,6 +54,7 @@ export function wordsOf(scene: Scene, linking: Linking): Words {
     for (const [from, to] of a.cue) outside.fill(1, from, audienceEnd(scene, to))
   }
   const at = new Int32Array(tokens.length).fill(-1)
+  const meant = new Int32Array(tokens.length).fill(-1)
   const numbers = new Map<string, number>()
   const stems = new Map<string, string>()
   const name: number[] = []
@@ -84,7 +87,7 @@ export function wordsOf(scene: Scene, linking: Linking): Words {
       }
     }
   }
-  nameWhoIsMeant(scene, linking, { at, name, outside, postings, of })
+  nameWhoIsMeant(scene, linking, { at, meant, name, outside, postings, of })
   for (const here of of) here.sort((a, b) => a - b)
   const total = sentences.length + 1
   const weight = Float64Array.from(postings, (p, id) => {
@@ -92,11 +95,12 @@ export function wordsOf(scene: Scene, linking: Linking): Words {
     // a word of the main claim is in many sentences and tells all the same
     return (0.6 + 0.4 * Math.max(0, idf)) * (number[id] ? 1.2 : name[id] ? 0.8 : 1)
   })
-  return { at, weight, name: Uint8Array.from(name), number: Uint8Array.from(number), of, postings }
+  return { at, meant, weight, name: Uint8Array.from(name), number: Uint8Array.from(number), of, postings }
 }
 
 interface Gathered {
   readonly at: Int32Array
+  readonly meant: Int32Array
   readonly name: readonly number[]
   readonly outside: Uint8Array
   readonly postings: readonly number[][]
@@ -104,7 +108,7 @@ interface Gathered {
 }
 
 /** "She was captured" tells of Holm what "Holm was captured" does: where a pronoun stands for somebody, count the last of their names. */
-function nameWhoIsMeant(scene: Scene, linking: Linking, { at, name, outside, postings, of }: Gathered): void {
+function nameWhoIsMeant(scene: Scene, linking: Linking, { at, meant, name, outside, postings, of }: Gathered): void {
   const { sentenceOf } = scene.splitting
   for (const source of linking.sources) {
     const surname = surnameOf(source.mentions, at, name)
@@ -112,8 +116,9 @@ function nameWhoIsMeant(scene: Scene, linking: Linking, { at, name, outside, pos
     for (const [from, to] of source.mentions) {
       const s = sentenceOf[from] ?? -1
       const here = of[s]
-      if (!here || to - from !== 1 || outside[from] || !any(scene, from, pronoun) || here.includes(surname)) continue
-      if (here.length >= longest) continue
+      if (!here || to - from !== 1 || outside[from] || !any(scene, from, pronoun)) continue
+      if (source.kind === 'person') meant[from] = surname
+      if (here.includes(surname) || here.length >= longest) continue
       here.push(surname)
       postings[surname]?.push(s)
     }

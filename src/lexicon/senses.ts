@@ -66,6 +66,7 @@ export const senses: readonly string[] = [
   'ship vessel',
   'child =children kid =kids',
   'doctor physician',
+  'police officer policeman policewoman policemen cop',
   'soldier troop serviceman servicemen',
   'photo photograph picture image',
   'video footage clip',

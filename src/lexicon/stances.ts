@@ -1065,7 +1065,7 @@ export const claimSorts: ReadonlyMap<string, 'report' | 'rumour' | 'claim' | 'fi
       .split(' ')
       .map((w) => [w, 'claim'] as const),
     ...'figure figures number numbers toll count estimate estimates'.split(' ').map((w) => [w, 'figure'] as const),
-    ...'photo photos photograph photographs picture pictures image images video videos footage clip'
+    ...'photo photos photograph photographs picture pictures image images video videos footage clip clips recording recordings tape audio film'
       .split(' ')
       .map((w) => [w, 'picture'] as const),
     ...'finding findings study conclusion conclusions results survey poll'

@@ -200,4 +200,73 @@ export const articles: readonly Small[] = [
     ['The ferry will be sold, Jonas Lind said.', 'The port said it was aware of the reports.'],
     'attributed attributed',
   ),
+  // answers without a word of denying
+  small(
+    'countered',
+    [
+      'The border is quiet, Captain Rolf Tang said.',
+      '"Two villages were shelled last night," countered the teacher Mira Osk.',
+    ],
+    'disputed disputed',
+    ['1: osk disputes [0]'],
+  ),
+  small(
+    'who is accused has not done it',
+    [
+      'Neighbours accused the miller Jens Krog of poisoning the stream.',
+      'Krog said that he had never owned any poison.',
+    ],
+    'denied denied',
+    ['1: krog denies [0]'],
+  ),
+  small(
+    'in other words for the same',
+    [
+      'Prosecutors say that Inga Holt took bribes.',
+      'Holt was arrested in May, a neighbour said.',
+      'The police said that Holt had not been detained.',
+    ],
+    'attributed disputed disputed',
+    ['2: police disputes [1]'],
+  ),
+  small(
+    'a plea answers the charge',
+    [
+      'The clerk Arne Foss forged eleven wills, according to the indictment.',
+      'Foss entered a plea of not guilty on Monday.',
+    ],
+    'denied denied',
+    ['1: foss denies [0]'],
+  ),
+  small(
+    'a plea that answers nothing in the article',
+    ['The clerk Arne Foss pleaded guilty to theft in 2011.'],
+    'attributed',
+  ),
+  // what somebody says of a claim in an apposition
+  small(
+    'a claim that could not be checked',
+    ['Villagers said that a drone had set the barn on fire, a claim that could not be verified.'],
+    'unconfirmed',
+    ['0: outlet unverified [0]'],
+  ),
+  // whom a report rests on
+  small(
+    'a lead rests on whom the body names',
+    ['The Lund tannery will close in June.', 'The Lund tannery will close in June, two sources said.'],
+    'unconfirmed unconfirmed',
+  ),
+  small(
+    'a report rests on those whom its outlet has it from',
+    [
+      'The Courier reported that the tannery will close in June.',
+      'Two sources told the Courier that the closure would come before midsummer.',
+    ],
+    'unconfirmed unconfirmed',
+  ),
+  small(
+    'an appeal to readers claims nothing',
+    ['The tannery was built in 1902.', 'Thank you for reading.'],
+    'unattributed none',
+  ),
 ]
