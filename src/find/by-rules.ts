@@ -6,6 +6,7 @@ import type { Draft } from './draft.js'
 import type { Finding } from './finding.js'
 import { accordingTo, inTheWordsOf } from './rules/according.js'
 import { asClause } from './rules/as-clause.js'
+import { asked } from './rules/asked.js'
 import { clauseFinal, inverted } from './rules/behind.js'
 import { courtHeard } from './rules/court-heard.js'
 import { estimates } from './rules/estimates.js'
@@ -19,6 +20,7 @@ import { quotedAs } from './rules/quoted-as.js'
 import type { Place, Rule } from './rules/rule.js'
 import { participle, says, saysOn } from './rules/says.js'
 import { signature } from './rules/signature.js'
+import { speechWork } from './rules/speech-work.js'
 import { hearsayAdverb } from './rules/unnamed.js'
 import { continueQuotations } from './running.js'
 import { any, type Scene, sceneOf, Word } from './scene.js'
@@ -37,6 +39,7 @@ export const rules: readonly Rule[] = [
   nounCue,
   ownerlessNoun,
   hasIt,
+  asked,
   leadIn,
   heardFrom,
   estimates,
@@ -46,6 +49,7 @@ export const rules: readonly Rule[] = [
   says,
   saysOn,
   participle,
+  speechWork,
 ]
 
 /** What is less sure than this is no finding. */

@@ -32,7 +32,7 @@ export function follow(
   if (word === ',' && any(scene, i + 1, Word.quote) && scene.opens[i + 1] !== -1) return give(Frame.quotation, i + 1)
   if (word === ',') {
     const past = pastAside(scene, i, high)
-    if (past >= 0) return give(Frame.that, past)
+    if (past >= 0) return give(lower[past] === 'that' ? Frame.that : Frame.noun, past)
   }
   if (any(scene, i, Word.punctuation)) return give(Frame.end, i)
   if (word === 'to') return give(Frame.infinitive, i)
@@ -123,7 +123,9 @@ function pastAside(scene: Scene, comma: number, high: number): number {
   if (!citing && (!any(scene, comma + 1, Word.preposition) || any(scene, comma + 1, Word.determiner))) return -1
   for (let i = comma + 2; i < high && i < comma + 25; i++) {
     if (any(scene, i, Word.quote)) return -1
-    if (scene.lower[i] === ',') return scene.lower[i + 1] === 'that' ? i + 1 : -1
+    if (scene.lower[i] !== ',') continue
+    // "announced, at a meeting in Bergen, their plan to leave"
+    return scene.lower[i + 1] === 'that' || (!citing && any(scene, i + 1, Word.possessive)) ? i + 1 : -1
   }
   return -1
 }

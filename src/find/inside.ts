@@ -68,7 +68,8 @@ function findIn(scene: Scene, outer: Draft, start: number, high: number): readon
   const sure: Draft[] = []
   const place: Place = { scene, low, high, found }
   for (let at = low; at < high; at++) {
-    const isCue = any(scene, at, Word.cue)
+    // "the State Department": the capital of a name
+    const isCue = any(scene, at, Word.cue) && !(at > low && any(scene, at, Word.capital))
     const other = isCue ? undefined : onWord.get(scene.lower[at] ?? '')
     if (!isCue && !other) continue
     const group = isCue ? verbGroup(scene, at, low, high) : null

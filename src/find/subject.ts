@@ -65,6 +65,15 @@ function singular(scene: Scene, [from, to]: TokenSpan): boolean {
   return !isPlural(head)
 }
 
+/** Whether a phrase behind its verb stands for many: "say river experts", "say Ito and Mori". */
+export function isMany(scene: Scene, [from, to]: TokenSpan): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (scene.lower[i] === 'and') return true
+    if (any(scene, i, Word.preposition | Word.punctuation)) return isPlural(scene.lower[i - 1] ?? '')
+  }
+  return isPlural(scene.lower[to - 1] ?? '') || plural.has(scene.lower[from] ?? '')
+}
+
 const isPlural = (noun: string): boolean =>
   (noun.endsWith('s') && !noun.endsWith('ss')) ||
   (noun.endsWith('men') && noun !== 'regimen') ||

@@ -491,6 +491,7 @@ call for 63
 spell out 50
 lash out 55
 speak of 55
+sum up 60
 hit back 60
 hint at 60
 `

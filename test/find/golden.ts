@@ -3,12 +3,33 @@
  * rule `none`: nothing is attributed in it. All sentences are our own.
  */
 export const golden: readonly (readonly [rule: string, marked: string])[] = [
+  // speech-work: something said that a verb only gives
+  ['speech-work', '{Odrin} <made> [the remark] when reporters caught him on the stairs.'],
+  ['speech-work', '{Odrin} <did make brief reference to> [the trial].'],
+  ['speech-work', '{President Hale} <presented> [the national harbour program].'],
+  ['speech-work', '{The judge} <issued> [a ruling on the dam] last week.'],
+  ['speech-work', '{The group} <sent a letter to the mayor urging> [the town to keep the school].'],
+  ['none', 'The board would make a statement later.'],
+  ['none', 'The mill sent a letter opener to the clerk.'],
+  ['none', 'The town was issued a warning siren.'],
+  // asked: what somebody answers
+  ['asked', 'She laughed when <asked> [to comment on the sale].'],
+  ['asked', '<Asked> by {the Sella Herald} [whether he would go], the mayor shrugged.'],
+  ['asked', 'Odrin smiled when <asked about> [the sale].'],
+  ['none', 'The price asked for the mill was too high.'],
   // has-it: what everybody tells and nobody
   ['has-it', '<Rumour has it> [that the mayor will resign].'],
   ['has-it', '<Legend had it> [that the bridge was haunted].'],
   ['none', 'The word has it in its second syllable.'],
   // says: speaker, verb, what is said
   ['says', '{The mayor} <announced>, without a word to his party, [that the bridge would close].'],
+  ['says', '{The towns} <announced> last fall, at a meeting in Sella, [their plan to close the port].'],
+  ['says', '{Ms Vale, who once ran the mill,} <said> [the sale of the dam "would not look wise"].'],
+  ['inverted', '[The ice may melt within ten years], <say> {river experts}.'],
+  ['clause-final', '[The price], {the mayor} <believes>, [is too high].'],
+  ['passive', '[The bill] gave the town hope and <was hailed> by {its mayor}.'],
+  ['passive', '[The bill] <has been sharply criticized> and condemned by {many towns}.'],
+  ['according-to', "<According> {the registrar's office}, [Mr. Hale won]."],
   ['says', '{The mayor} <said> [that the bridge would reopen in May].'],
   ['says', '{Ms Ito} <said> [the bridge was closed].'],
   ['says', '{The committee} <has repeatedly denied> [that money went missing].'],

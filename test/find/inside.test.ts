@@ -79,6 +79,10 @@ test('what a named body would not do tells how it stands', () => {
   expect(inside('that the clerk would not support the ban on barges')).toEqual([])
 })
 
+test('the capital of a name is no verb', () => {
+  expect(inside('The Annual Report of the Sella State Department was late')).toEqual([])
+})
+
 test('a verb that might be a noun is none before what is said', () => {
   expect(inside('that the report states that the dam is weak')).toEqual(['the report / states'])
 })

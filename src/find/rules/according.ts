@@ -10,6 +10,9 @@ export const accordingTo: Rule = {
   name: 'according-to',
   on: new Set(['according']),
   find(place, at) {
+    // "according the registrar": a slip of many a paper
+    const slip = place.scene.lower[at + 1] === 'the' && at - place.low <= 1
+    if (slip) return around('according-to', place, at, at + 1, [at, at + 1], 0.9)
     if (place.scene.lower[at + 1] !== 'to') return null
     const focus = place.scene.lower[at + 2] === 'even' ? at + 3 : at + 2
     if (measures.has(place.scene.lower[focus] ?? '') || place.scene.lower[focus] === 'whether') return null

@@ -4,7 +4,7 @@ import { contentAfter, contentBefore, hasVerb } from '../content.js'
 import { type Draft, draft } from '../draft.js'
 import { nounPhraseAfter } from '../nouns.js'
 import { any, cueAt, type Scene, Word } from '../scene.js'
-import { subjectOf } from '../subject.js'
+import { isMany, subjectOf } from '../subject.js'
 import { type CueVerb, Frame, VerbForm } from '../verbs.js'
 import type { Place, Rule } from './rule.js'
 
@@ -35,15 +35,18 @@ export const inverted: Rule = {
     const { scene, low, high } = place
     const cue = cueAt(scene, at)
     if (!cue || (cue.class !== 'say' && cue.class !== 'ask')) return null
-    if (cue.form === VerbForm.gerund || cue.form === VerbForm.base || cue.form === VerbForm.participle) return null
+    if (cue.form === VerbForm.gerund || cue.form === VerbForm.participle) return null
     let from = at
     while (from > low && any(scene, from - 1, Word.adverb)) from--
     if (from <= low || !markBefore(scene, from)) return null
     if (any(scene, at + 1, Word.object)) return null
     const source = nounPhraseAfter(scene, at + 1, high, true)
     if (!source) return null
+    // "…, say river experts"
+    if (cue.form === VerbForm.base && !isMany(scene, source)) return null
     const quoted = any(scene, from - 1, Word.quote)
-    if (!ends(scene, source[1], high, quoted) || scene.lower[source[0]] === 'that') return null
+    const longer = scene.lower.slice(source[0], source[1]).includes(',')
+    if (!ends(scene, source[1], high, quoted, longer) || scene.lower[source[0]] === 'that') return null
     if (claimed(place, at) || (quoted && isName(scene, from - 1, low))) return null
     // without quotation marks only a comma and a verb that does little else than to end such clauses
     if (!quoted && (scene.lower[from - 1] !== ',' || (cue.weights[Frame.end] ?? 0) < 0.8 || cue.lemma === 'show'))
@@ -68,8 +71,10 @@ function isName(scene: Scene, closing: number, low: number): boolean {
 }
 
 /** Whether the clause ends here, behind a quotation but for times and places: `said Ito on Monday`. */
-function ends(scene: Scene, i: number, high: number, quoted: boolean): boolean {
-  if (i >= high || any(scene, i, Word.punctuation | Word.time)) return true
+function ends(scene: Scene, i: number, high: number, quoted: boolean, longer: boolean): boolean {
+  if (i >= high || any(scene, i, Word.time)) return true
+  // `X, said the sale "will go on"`: the clause goes on in the marks
+  if (any(scene, i, Word.punctuation)) return (scene.opens[i] ?? -1) < 0 || longer
   return quoted && any(scene, i, Word.preposition | Word.subordinator | Word.adverb | Word.conjunction)
 }
 
@@ -142,8 +147,15 @@ const asked = new Set(['asked', 'pressed', 'questioned', 'challenged'])
 
 /** Whether a verb of saying stands between two commas in the middle of what is said: "After the war, he said, prices rose". */
 function between({ scene, high }: Place, next: number, verb: CueVerb): boolean {
-  return verb.class === 'say' && (verb.weights[Frame.end] ?? 0) > 0.7 && scene.lower[next] === ',' && high - next > 3
+  if (scene.lower[next] !== ',' || high - next <= 3) return false
+  return verb.class === 'say' ? (verb.weights[Frame.end] ?? 0) > 0.7 : isMind(scene, verb, next)
 }
+
+/** "Six degrees, the professor believes, is too much". */
+const isMind = (scene: Scene, verb: CueVerb, comma: number): boolean =>
+  believing.has(verb.lemma) && any(scene, comma + 1, Word.auxiliary)
+
+const believing: ReadonlySet<string> = new Set(['believe', 'think', 'fear', 'hope', 'feel', 'suspect'])
 
 /** Whether the sentence ends with somebody quoted "as saying". */
 function quotesAs(scene: Scene, next: number, high: number): boolean {

@@ -2,8 +2,9 @@ import type { TokenSpan } from '../../split/splitting.js'
 import { contentAfter, contentBefore } from '../content.js'
 import { draft } from '../draft.js'
 import { nounPhraseAfter, nounPhraseBefore } from '../nouns.js'
-import { any, type Scene, Word } from '../scene.js'
-import { Frame } from '../verbs.js'
+import { any, cueAt, type Scene, Word } from '../scene.js'
+import { mainSubject } from '../subject.js'
+import { Frame, VerbForm } from '../verbs.js'
 import type { Rule } from './rule.js'
 
 /** A passive: "Ito was accused of …", "she was quoted by Interfax as saying". */
@@ -15,12 +16,14 @@ export const passive: Rule = {
     if (!group?.passive) return null
     let source: TokenSpan | null = null
     let next = group.next
-    const by = group.cue[1]
+    const by = byBehind(scene, group.cue[1])
     if (scene.lower[by] === 'by') {
       source = agentAt(scene, by + 1, high)
       if (source) next = source[1]
     }
-    const subject = nounPhraseBefore(scene, group.cue[0], low)
+    // "The bill pleased the town and was hailed by its mayor"
+    const subject =
+      nounPhraseBefore(scene, group.cue[0], low) ?? (source ? mainSubject(scene, low, group.cue[0]) : null)
     const expletive = subject !== null && scene.lower[subject[0]] === 'it' && subject[1] - subject[0] === 1
     const weight = group.verb.weights[group.frame] ?? 0
     const rule = source ? 'passive' : 'unnamed-passive'
@@ -70,6 +73,14 @@ const stating = new Set([
   'reveal',
   'disclose',
 ])
+
+/** Where "by" stands, past a second verb of the same passive: "was criticized and condemned by many towns". */
+function byBehind(scene: Scene, next: number): number {
+  if (scene.lower[next] !== 'and' && scene.lower[next] !== 'or') return next
+  let i = next + 1
+  while (any(scene, i, Word.adverb)) i++
+  return cueAt(scene, i)?.form === VerbForm.both && scene.lower[i + 1] === 'by' ? i + 1 : next
+}
 
 /** Who does it: the phrase behind "by", which ends before "of" with a deed ("by its suppliers of paying late"). */
 function agentAt(scene: Scene, start: number, high: number): TokenSpan | null {

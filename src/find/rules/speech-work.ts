@@ -1,0 +1,124 @@
+import { speechWorkForms, speechWorks } from '../../lexicon/speech-works.js'
+import type { TokenSpan } from '../../split/splitting.js'
+import { contentAfter } from '../content.js'
+import { draft } from '../draft.js'
+import { timeOpeners } from '../follow.js'
+import { nounPhraseBefore } from '../nouns.js'
+import { any, cueAt, type Scene, Word } from '../scene.js'
+import { VerbForm } from '../verbs.js'
+import type { Rule } from './rule.js'
+
+/** Something said that a verb only gives: "made the remark at a rally", "outlined a plan for the port", "made brief reference to it". */
+export const speechWork: Rule = {
+  name: 'speech-work',
+  on: new Set(speechWorkForms.keys()),
+  find({ scene, low, high }, at) {
+    const { lower } = scene
+    if (any(scene, at, Word.capital)) return null
+    const nouns = speechWorks.get(speechWorkForms.get(lower[at] ?? '') ?? '')
+    const noun = nouns ? nounAfter(scene, at + 1, high, nouns) : -1
+    if (noun < 0) return null
+    const more = saysMore(scene, noun + 1, high)
+    if (more >= 0 && !sending.has(speechWorkForms.get(lower[at] ?? '') ?? '')) return null
+    let from = at
+    while (from > low && any(scene, from - 1, Word.adverb | Word.auxiliary | Word.negation)) {
+      // "was issued a ruling", "would make a statement"
+      if (any(scene, from - 1, Word.be) || unreal.has(lower[from - 1] ?? '')) return null
+      from--
+    }
+    // "to make a statement": not made yet
+    if (lower[from - 1] === 'to') return null
+    const source = nounPhraseBefore(scene, from, low)
+    if (!source) return null
+    const next = noun + 1
+    if (more >= 0) {
+      const content = contentAfter(scene, more + 1, high)
+      return content.length ? draft('speech-work', source, [[from, more + 1]], content, sure) : null
+    }
+    if (referring.has(lower[noun] ?? '')) {
+      const content = /^(?:to|of)$/.test(lower[next] ?? '') ? contentAfter(scene, next + 1, high, true) : []
+      return content.length ? draft('speech-work', source, [[from, next + 1]], content, sure) : null
+    }
+    const behind = lower[next] === 'that' ? contentAfter(scene, next, high) : []
+    if (behind.length) return draft('speech-work', source, [[from, next]], behind, sure)
+    const content: TokenSpan = [at + 1, wholeOf(scene, next, high)]
+    return draft('speech-work', source, [[from, at + 1]], [content], sure)
+  },
+}
+
+const sure = 0.72
+/** With these the verb behind belongs to the cue: "sent a letter to the council urging". */
+const sending: ReadonlySet<string> = new Set(['send', 'write'])
+const referring: ReadonlySet<string> = new Set(['reference', 'mention'])
+const unreal: ReadonlySet<string> = new Set([
+  'would',
+  'could',
+  'should',
+  'may',
+  'might',
+  'must',
+  'can',
+  'will',
+  "'d",
+  "'ll",
+])
+
+/** The noun that ends a short phrase, or -1: "the same comment", "brief reference", "the national harbour protection program". */
+function nounAfter(scene: Scene, start: number, high: number, nouns: ReadonlySet<string>): number {
+  const end = Math.min(high, start + 7)
+  for (let i = start; i < end; i++) {
+    const word = scene.lower[i] ?? ''
+    if (nouns.has(word) && (i > start || !any(scene, i, Word.determiner))) {
+      // "a plan proposal", "the policy paper": the last noun counts
+      if (!nouns.has(scene.lower[i + 1] ?? '') && !/^[a-z]{3,}$/.test(bareNoun(scene, i + 1))) return i
+      continue
+    }
+    if (
+      i === start &&
+      !any(scene, i, Word.determiner | Word.possessive) &&
+      !/^(?:brief|no|similar|new|several|few|more|some)$/.test(word)
+    )
+      return -1
+    if (
+      any(scene, i, Word.punctuation | Word.preposition | Word.conjunction | Word.subject | Word.auxiliary) &&
+      word !== "'s"
+    )
+      return -1
+  }
+  return -1
+}
+
+/** A word that may go on with a noun phrase, or nothing. */
+function bareNoun(scene: Scene, i: number): string {
+  const closedWords =
+    Word.punctuation | Word.preposition | Word.conjunction | Word.subordinator | Word.time | Word.adverb
+  const word = scene.lower[i] ?? ''
+  if (any(scene, i, closedWords | Word.auxiliary | Word.determiner | Word.subject | Word.verb | Word.number)) return ''
+  return /^(?:that|when|who|which|to|as|after|while|last|this|late|early|earlier)$/.test(word) ||
+    cueAt(scene, i) ||
+    /ing$/.test(word)
+    ? ''
+    : word
+}
+
+/** The verb behind that has what is said, "issued a statement on Monday saying", or -1. */
+function saysMore(scene: Scene, start: number, high: number): number {
+  for (let i = start; i < Math.min(high, start + 12); i++) {
+    if (any(scene, i, Word.subordinator | Word.conjunction | Word.auxiliary)) return -1
+    if (cueAt(scene, i)?.form === VerbForm.gerund && !any(scene, i - 1, Word.preposition)) return i
+  }
+  return -1
+}
+
+/** Where the phrase ends, with what it is on and for. */
+function wholeOf(scene: Scene, start: number, high: number): number {
+  const stops = Word.punctuation | Word.preposition | Word.conjunction | Word.subordinator | Word.time
+  let i = start
+  while (i < high && following.has(scene.lower[i] ?? '') && !any(scene, i + 1, Word.time)) {
+    i++
+    while (i < high && !any(scene, i, stops) && !timeOpeners.has(scene.lower[i] ?? '')) i++
+  }
+  return i
+}
+
+const following: ReadonlySet<string> = new Set(['on', 'of', 'for', 'about', 'to'])
