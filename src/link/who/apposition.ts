@@ -1,5 +1,6 @@
 import type { Gathered } from './gather.js'
 import { type Mention, Type } from './mention.js'
+import { isGiven } from './name-types.js'
 import type { Scan } from './scan.js'
 
 /** Two mentions side by side that stand for one: "Hugh Hill, a doctor", "the Kremlin spokesman, Dmitry Peskov,", "X is a doctor". */
@@ -23,7 +24,7 @@ export function appositions(scan: Scan, { mentions }: Gathered): ReadonlyMap<num
     if (!b || b.form === 'pronoun' || a.sentence !== b.sentence || a.span[0] === b.span[0]) continue
     const { lower } = scan.tokens
     const behind = lower[b.span[1]] ?? ''
-    if (a.name && !b.name && fits(a, b)) {
+    if (a.name && !b.name && fits(scan, a, b)) {
       const comma = b.span[0] === behindAge(scan, a.span[1]) + 1 && lower[b.span[0] - 1] === ','
       const copula =
         (b.span[0] === a.span[1] + 1 && copulas.has(lower[a.span[1]] ?? '')) ||
@@ -37,7 +38,7 @@ export function appositions(scan: Scan, { mentions }: Gathered): ReadonlyMap<num
         isRoleTaken(scan, mentions, i, j)
       )
         found.set(j, { named: i, described: j })
-    } else if (!a.name && b.name && fits(b, a) && (!b.head || isCalled(a, b))) {
+    } else if (!a.name && b.name && fits(scan, b, a) && (!b.head || isCalled(a, b))) {
       const comma = b.span[0] === a.span[1] + 1 && lower[a.span[1]] === ','
       const bracket = b.span[0] === a.span[1] + 1 && lower[a.span[1]] === '('
       if (
@@ -113,11 +114,17 @@ const complements: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'from
 const copulas: ReadonlySet<string> = new Set(['is', 'was', 'became'])
 
 /** A person is a doctor and a body is a company; a name of which nothing is known may be either. */
-function fits(name: Mention, noun: Mention): boolean {
+function fits(scan: Scan, name: Mention, noun: Mention): boolean {
   const { headType } = noun
   if (headType === Type.person || headType === Type.anonymous)
     return name.nameType === Type.person || name.nameType === Type.none
-  if (headType === Type.organization || headType === Type.outlet)
-    return name.nameType === Type.organization || name.nameType === Type.outlet || name.nameType === Type.none
+  if (headType === Type.organization || headType === Type.outlet) {
+    // "Capital Economics, a consultancy": two capitals of which nothing is known
+    const first = scan.tokens.lower[name.name?.[0] ?? -1] ?? ''
+    const unknown = name.nameType === Type.person && !name.head && !isGiven(first)
+    return (
+      unknown || name.nameType === Type.organization || name.nameType === Type.outlet || name.nameType === Type.none
+    )
+  }
   return false
 }

@@ -26,6 +26,13 @@ const publicWords: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Bodies of whom a name of which nothing is known may be one. */
+const others: ReadonlySet<string> = new Set(
+  'society consultancy brokerage bank club team school college university museum housebuilder supermarket brewery distillery pollster clinic hospital think-tank thinktank regulator'.split(
+    ' ',
+  ),
+)
+
 /** Ministries that are called offices, departments or treasuries. */
 function isOffice(entity: Entity): boolean {
   const words = entity.nameWords
@@ -190,7 +197,10 @@ export function calledSo(world: World, m: Mention): Entity | null {
         fits: (e) => (named(e, Type.organization) && !isPublic(e)) || isStranger(e),
         back: 4,
       })
-    return null
+    // "Nationwide … The building society": a name of which nothing is known may be any body
+    return others.has(head)
+      ? antecedent(world, m, { fits: (e) => isStranger(e) && world.last[e.id] !== m.sentence, back: 3 })
+      : null
   }
   if (m.headType === Type.outlet) {
     const byName = antecedent(world, m, { fits: (e) => named(e, Type.outlet) && !e.plural, back: 6 })

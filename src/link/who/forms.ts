@@ -1,11 +1,11 @@
 import { type Form, formOf } from './clusters.js'
 import type { Gathered } from './gather.js'
 import { type Hints, hint, hinted, isNobody } from './hints.js'
-import { type Gender, type KnownName, type Mention, Type } from './mention.js'
+import { type Gender, guessed, type KnownName, type Mention, Type } from './mention.js'
 import { isGiven } from './name-types.js'
 import { givenOfCouple, outletsBeside, twoOfOneName } from './namesakes.js'
 import type { Scan } from './scan.js'
-import { addresses, femaleGiven, maleGiven, nameKey, nouns } from './words.js'
+import { addresses, femaleGiven, maleGiven, nameKey, nouns, surnameFirst } from './words.js'
 import { textOf } from './world.js'
 
 /** The article's ways to write names, and which short forms it gives for long ones in brackets. */
@@ -75,6 +75,8 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
         type = Type.organization
         sure = 0.5
       }
+      // two capitals of which no list knows the first are taken for a person's only until the article says what they are
+      if (type === Type.person && sure === 1 && !m.head && isGuess(scan, m.name)) sure = guessed
       if (type === Type.none) hint(hints, nameKey(text), scan, m)
       const couple = givenOfCouple(scan, mentions, k)
       if (couple) return learn(couple.name, Type.person, 1, couple.gender)
@@ -125,6 +127,11 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
   const byAddress = mixed.size ? twoOfOneName(scan, forms, mixed, mentions, keyOf) : keyOf
   const apart = outletsBeside(scan, forms, mentions, byAddress)
   return { forms: [...forms.values()], aliases, keyOf: apart, affiliationOf }
+}
+
+const isGuess = (scan: Scan, [from, to]: readonly [number, number]): boolean => {
+  const first = scan.tokens.lower[from] ?? ''
+  return to - from === 2 && !isGiven(first) && !surnameFirst.has(first)
 }
 
 /** Nouns that add nothing to the name before them: "the Yorkville company". */

@@ -18,6 +18,7 @@ const bodilyNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const collected: ReadonlySet<string> = new Set(['figures', 'data', 'statistics', 'research', 'numbers'])
 /** How far behind a name its "its" may stand. */
 const itsReach = 12
 
@@ -69,6 +70,8 @@ function isBodily(scan: Scan, m: Mention): boolean {
   const to = m.span[1]
   const next = lower[to] ?? ''
   if (bodilyVerbs.has(next)) return true
+  // "figures from Rightmove"
+  if (lower[m.span[0] - 1] === 'from' && collected.has(lower[m.span[0] - 2] ?? '')) return true
   // "Pollwise found that 41 per cent would"
   if (next === 'found' && /^per ?cent$|^%$/.test(lower[to + 3] ?? '')) return true
   if (next === 'found' && lower[to + 3] === 'per' && lower[to + 4] === 'cent') return true

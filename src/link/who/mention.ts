@@ -48,3 +48,6 @@ export interface Mention {
   /** Where the words that own it end ("Trump's" lawyer); they are a mention of their own; -1 for none. */
   readonly ownerEnd: number
 }
+
+/** How sure it is that two capitals of which nothing is known are a person's. */
+export const guessed = 0.8

@@ -13,6 +13,13 @@ export const thingEnds: ReadonlySet<string> = new Set(
   ),
 )
 
+/** First words of bodies' names: "Air Tarn", "Banco Sella", "Hotel Ruiz". */
+const firstOfBodies: ReadonlySet<string> = new Set(
+  'air banco banque banca grupo groupe gruppo hotel café cafe restaurant universidad université universität club team fc ac afc compagnie compañía'.split(
+    ' ',
+  ),
+)
+
 const foreignArticle = /^(?:Der|Das|Die|Il)$/
 
 /** Tell what a proper name stands for by its words alone. */
@@ -34,6 +41,7 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
     if (link && (bodyWords.has(first) || hasBody(scan, from, to))) return Type.organization
     if (thingEnds.has(last) && !(given && two)) return Type.place
     if (/^(?:radio|tv|channel)$/.test(first) && !titled) return Type.outlet
+    if (firstOfBodies.has(first)) return Type.organization
     const body = isBodyWord(last)
     if (
       body &&

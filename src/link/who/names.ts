@@ -25,6 +25,30 @@ const bodyStart =
 
 const longestName = 14
 
+/** "Sheriff's Office", "Farmers' Union", "Attorney General's Office": whoever stands before the mark, and a body's word behind it. */
+export function isOwnedBody({ tokens, cap }: Scan, i: number): boolean {
+  const { lower, start, end } = tokens
+  const mark = lower[i + 1] ?? ''
+  return (
+    (mark === "'s" || ((mark === "'" || mark === '\u2019') && start[i + 1] === end[i])) &&
+    cap[i] === 1 &&
+    cap[i + 2] === 1 &&
+    bodyWords.has(lower[i + 2] ?? '') &&
+    ((isRole(lower[i] ?? '') && !isGiven(lower[i] ?? '')) || ranks.has(lower[i] ?? ''))
+  )
+}
+
+/** The last words of offices that no noun by itself stands for. */
+const ranks: ReadonlySet<string> = new Set([
+  'general',
+  'attorney',
+  'examiner',
+  'ombudsman',
+  'auditor',
+  'controller',
+  'comptroller',
+])
+
 /** Find where the proper name that starts at a capitalized token ends. */
 export function nameEnd(scan: Scan, from: number, limit: number): number {
   const { tokens, cap, known } = scan
@@ -46,6 +70,7 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
     i = last
   }
   let linked = false
+  if (isOwnedBody(scan, from)) i = from + 3
   while (i < stop) {
     const word = lower[i] ?? ''
     if (cap[i] === 1) {
@@ -60,6 +85,11 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
       ) {
         const type = known.get(i)?.known.type
         if (type === Type.outlet && (known.get(i)?.end ?? 0) > i + 1) break
+      }
+      // "Cook County Sheriff's Office": the office of whoever holds it is a body
+      if (i > from && isOwnedBody(scan, i)) {
+        i += 3
+        continue
       }
       // a title inside the capitals begins another part, unless it is the surname of a given name: "Tim Cook"
       if (isRole(word) && !(i === from + 1 && isGiven(lower[from] ?? '') && cap[i + 1] !== 1)) {

@@ -7,7 +7,7 @@ import type { Forms } from './forms.js'
 import { fresh } from './fresh.js'
 import { namedLater, namedSoon } from './later.js'
 import { belongTo, learn } from './learned.js'
-import { type Mention, Type } from './mention.js'
+import { guessed, type Mention, Type } from './mention.js'
 import { namedEntity, ownerOf } from './naming.js'
 import { bodyOf, isPressService, isWithheld, speaksFor, spokesperson } from './voices.js'
 import { nameKey, voiceNouns } from './words.js'
@@ -50,7 +50,7 @@ const isWho = ({ scan: { tokens } }: World, m: Mention): boolean =>
 
 /** "Orlov, the spokesman", "Kana, the news agency": a name of which nothing is known is what its apposition says. */
 function settle(entity: Entity, m: Mention): void {
-  if (entity.type !== Type.none) return
+  if (entity.type !== Type.none && !(entity.type === Type.person && entity.sure === guessed)) return
   if (m.headType === Type.outlet || m.headType === Type.organization) entity.type = m.headType
   else if (m.headType === Type.person) entity.type = tradesOfBodies.has(m.head) ? Type.organization : Type.person
 }

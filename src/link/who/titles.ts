@@ -1,6 +1,6 @@
 import { Type } from './mention.js'
 import { nameTypeOf } from './name-types.js'
-import { nameEnd } from './names.js'
+import { isOwnedBody, nameEnd } from './names.js'
 import type { Scan } from './scan.js'
 import { addresses, bodyWords, demonyms, modifiers, nouns, outletWords, regionals } from './words.js'
 
@@ -25,6 +25,8 @@ export function isBodyName(scan: Scan, i: number, stop: number): boolean {
 /** Whether a capitalized title begins here: "Foreign Minister", "Sen.", "National Security Adviser". */
 export function startsTitle(scan: Scan, i: number, stop: number): boolean {
   const { lower, words } = scan.tokens
+  // "the Attorney General's Office" is a body
+  for (let k = i; k < Math.min(stop, i + 4) && scan.cap[k] === 1; k++) if (isOwnedBody(scan, k)) return false
   for (let k = i; k < Math.min(stop, i + 5); k++) {
     const word = lower[k] ?? ''
     if (k > i && scan.cap[k] !== 1) return false
