@@ -112,7 +112,7 @@ function headlinesOf(article: Article): readonly Sentence[] {
   let told = opens
   for (const s of article.sentences.slice(at + 1)) {
     told += letters(s.text)
-    if (s.paragraph !== first.paragraph || !title.startsWith(told)) break
+    if (!title.startsWith(told)) break
     found.push(s)
   }
   return found

@@ -1,12 +1,23 @@
-import type { Sentence } from '../article.js'
-import { textOf, type View, type Voice, words } from './look.js'
+import type { Link, Sentence } from '../article.js'
+import { attributionsIn, textOf, type View, type Voice, words } from './look.js'
 
 /** The sources whose names are withheld, in the order of their first words. */
 export const anonymous = (view: View): readonly Voice[] =>
-  [...view.voices.values()].filter((v) => v.source.kind === 'anonymous' && isSomebody(view, v))
+  [...view.voices.values()].filter((v) => v.source.kind === 'anonymous' && isSomebody(view, v) && speaks(view, v))
 
 const somebody =
   /\b(?:sources?|insiders?|people|persons?|individuals?|official|officials|aides?|advis[eo]rs?|strategists?|operatives?|staffers?|lawmakers?|diplomats?|officers?|executives?|employees?|members?|engineers?|delegates?|friends?|lawyers?|attorneys?|bankers?|donors?|agents?|wom[ae]n|m[ae]n|who|one|another)\b/i
+
+/** Whom the article only knows the mind of says nothing: “party insiders are convinced that …”. */
+const speaks = (view: View, { source, sentences }: Voice): boolean =>
+  sentences.some((s) =>
+    attributionsIn(view, s).some(
+      (a) => a.chain.some((l) => l.sources.includes(source.index)) && !a.cue.some((c) => minds.test(words(view, c))),
+    ),
+  )
+
+const minds =
+  /^(?:(?:are|is|was|were|now|more|still|have|has|been) )*(?:convinced|hopeful|worried|afraid|hop(?:e|es|ed|ing)|fear\w{0,3}|want\w{0,3})\b/i
 
 /** “Source:” under a table, “media sources” and what is only close to something are nobody whose name is withheld. */
 function isSomebody(view: View, { mention }: Voice): boolean {
@@ -74,10 +85,32 @@ const isPronoun = new Set('he she it they him her them who whom that which'.spli
 const several =
   /\b(?:sources|insiders|officials|people|persons|individuals|others|aides|diplomats|officers|employees|lawmakers)\b/i
 
-export const isPlural = (view: View, voice: Voice): boolean => several.test(words(view, voice.mention))
+export const isPlural = (view: View, { mention }: Voice): boolean => {
+  const said = words(view, mention)
+  return several.test(said) || (many.test(said) && !/^(?:an?|one|another|the|this|that) /i.test(said))
+}
+
+/** “Friends of Novak”, “allies close to her”. */
+const many =
+  /^(?:[\p{L}-]+ ){0,3}\p{L}{3,20}s(?= (?:of|who|with|close|familiar|at|in|from|near|inside|briefed)\b|,|$)/iu
+
+/** One or a few with a post, of whom no name is given: “one Western diplomat”. Crowds and critics are nobody in particular. */
+const post =
+  /^(?:an?|one|another|two|three|several|the) (?:[\p{L}-]+ ){0,3}(?:diplomat|official|aide|advis[eo]r|lawmaker|executive|staffer|officer|colleague|manager|minister|strategist|operative|banker|engineer|player|employee|person (?:close|familiar|briefed))s?\b/iu
+
+/** Whether a link is somebody whose name is withheld, called a source or not. */
+export const isWithheld = (view: View, from: Link | null): boolean =>
+  from?.kind === 'anonymous' ||
+  (from?.kind === 'unnamed' &&
+    from.mention !== null &&
+    (post.test(words(view, from.mention)) ||
+      asksSo.test(view.masked.slice(from.mention[0], from.mention[1] + 70).split(/[.;]/, 1)[0] ?? '')))
+
+const asksSo =
+  /\bwho (?:asked|wanted|wished|preferred|chose|spoke|requested|declined)\b.{0,40}\b(?:anonym\w{1,5}|named|identified)\b/
 
 const reason =
-  /\b(?:because|for fear|fear(?:s|ed|ing)?|afraid|authori[sz]ed|authority|allowed|permitted|prohibited|barred|forbidden|lack(?:s|ed|ing)?|to protect|to avoid|retaliation|reprisals?|repercussions|sensitiv\w{1,8}|candidly|frankly|freely|openly|private(?:ly)?|confidential|not public|yet to be|ongoing|so as|to discuss|to describe|internal)\b/i
+  /\b(?:because|for fear|fear(?:s|ed|ing)?|afraid|authori[sz]ed|authority|allowed|permitted|prohibited|barred|forbidden|lack(?:s|ed|ing)?|to protect|to avoid|retaliation|reprisals?|repercussions|sensitiv\w{1,8}|candidly|frankly|freely|openly|private(?:ly)?|confidential|not public|yet to be|ongoing|so as|anonymity (?:to|so|in order|because|for|due)|to discuss|to describe|internal)\b/i
 
 const withheld =
   /\b(?:anonym\w{1,8}|not (?:to )?be (?:named|identified)|unnamed|unidentified|nam(?:e|ed)|identif\w{1,8}|authori[sz]ed|spoke)\b/i

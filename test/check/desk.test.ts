@@ -26,6 +26,7 @@ const marks: Readonly<Record<string, readonly string[]>> = {
     'anonymous-and-declined: The Foreign Ministry declined to',
   ],
   'factory-lead': [
+    'headline-overclaims: Kroby plant to close',
     'lead-unsourced: The dairy plant at Kroby',
     'anonymous-no-reason: a manager who asked not',
     'anonymous-single: a manager who asked not',

@@ -24,7 +24,7 @@ export const anonymousAndDeclined: Rule = rule({
     const unnamed = insiders(view)
     const found = new Map<number, Range | null>()
     return view.article.responses
-      .filter((r) => r.stance === 'declines' || r.stance === 'no-response')
+      .filter((r) => r.stance === 'declines')
       .flatMap((r) => {
         const [body] = sourcesIn(view, r.by)
         const sentence = view.article.sentences[r.sentence]
@@ -51,10 +51,10 @@ interface Insider {
   readonly isInside: boolean
 }
 
-/** Those who speak unnamed from inside of something. */
+/** Those who speak unnamed from inside of something, to this outlet. */
 function insiders(view: View): readonly Insider[] {
   return [...view.voices.values()].flatMap(({ source, mention, sentences }) => {
-    if (source.kind !== 'anonymous') return []
+    if (source.kind !== 'anonymous' || sentences.every((s) => s.chain.some((l) => l.kind === 'outlet'))) return []
     // the mention and what describes it, up to the verb
     const end = sentences[0]?.range[1] ?? mention[1]
     const said =

@@ -1,16 +1,8 @@
-import type { Link } from '../../article.js'
 import { judging } from '../judging.js'
-import { origin, type View, words } from '../look.js'
+import { origin, words } from '../look.js'
 import { type Rule, rule } from '../rule.js'
+import { isWithheld } from '../unnamed.js'
 import { victims } from '../victims.js'
-
-/** One or a few with a post, of whom no name is given: “one Western diplomat”. Crowds and critics are nobody in particular. */
-const post =
-  /^(?:an?|one|another|two|three|several|the) (?:[\p{L}-]+ ){0,3}(?:diplomat|official|aide|advis[eo]r|lawmaker|executive|staffer|officer|colleague|manager|minister|strategist|operative|banker|engineer|player|employee)s?\b/iu
-
-const isWithheld = (view: View, from: Link | null): boolean =>
-  from?.kind === 'anonymous' ||
-  (from?.kind === 'unnamed' && from.mention !== null && post.test(words(view, from.mention)))
 
 /**
  * A source whose name is withheld runs down somebody who is named.

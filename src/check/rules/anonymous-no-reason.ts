@@ -1,6 +1,7 @@
-import { words } from '../look.js'
+import { type View, type Voice, words } from '../look.js'
+import { matter, shared } from '../overlap.js'
 import { type Rule, rule } from '../rule.js'
-import { anonymous, hasReason } from '../unnamed.js'
+import { anonymous, hasReason, isPlural } from '../unnamed.js'
 
 /**
  * Sources whose names are withheld in an article that does not say why. One problem an article, at the first of them.
@@ -19,10 +20,25 @@ export const anonymousNoReason: Rule = rule({
   practice: 'reason',
   limits: {},
   check: (view) => {
-    const [first, ...others] = anonymous(view).filter((voice) => !hasReason(view, voice))
+    const voices = anonymous(view)
+    const explained = voices.filter((voice) => hasReason(view, voice))
+    const [first, ...others] = voices.filter(
+      (voice) => !explained.includes(voice) && !isOf(view, voice) && !explained.some((e) => isOneOf(view, voice, e)),
+    )
     if (!first) return []
     const message = `Unexpected \`${words(view, first.mention)}\` without a reason for withholding the name, expected why it is withheld`
     const related = others.map((v) => ({ range: v.mention, message: 'No reason is given here either' }))
     return [{ range: first.mention, message, related }]
   },
 })
+
+/** Another outlet's source: that outlet knows the reason. */
+const isOf = (view: View, { sentences }: Voice): boolean =>
+  sentences.every((s) => s.chain.some((l) => l.kind === 'outlet' && !view.article.publisher.includes(l.name ?? '')))
+
+/** “One intelligence source” behind “three intelligence sources, who were not authorised to speak”. */
+const isOneOf = (view: View, one: Voice, many: Voice): boolean =>
+  isPlural(view, many) && many.mention[0] < one.mention[0] && shared(kindOf(view, one), kindOf(view, many)) > 0
+
+const kindOf = (view: View, { mention }: Voice): ReadonlySet<string> =>
+  matter(words(view, mention).replace(/\b(?:sources?|insiders?|persons?|officials?)\b.*/i, ''))

@@ -1,6 +1,7 @@
 import { judging } from '../judging.js'
 import { isQuoted, origin, type View, words } from '../look.js'
 import { type Rule, rule } from '../rule.js'
+import { isWithheld } from '../unnamed.js'
 import { victims } from '../victims.js'
 
 /**
@@ -23,9 +24,10 @@ export const anonymousOpinion: Rule = rule({
     const victimIn = victims(view)
     return view.article.attributions.flatMap((a) => {
       const from = origin(a.chain)
-      if (from?.kind !== 'anonymous') return []
+      if (!from || !isWithheld(view, from)) return []
       const found = a.content.map((range) => ({ range, m: judging.exec(words(view, range)) })).find((f) => f.m)
       if (!found?.m || victimIn(found.range)) return []
+      if (others.test(words(view, found.range).slice(0, found.m.index))) return []
       return [
         {
           range: found.range,
@@ -35,6 +37,10 @@ export const anonymousOpinion: Rule = rule({
     })
   },
 })
+
+/** “The minister had called it a joke, a source said”: the opinion is the minister's, and that he has it a fact. */
+const others =
+  /\b(?:call(?:ed|s|ing)|describ(?:ed|es|ing)|brand(?:ed|s|ing)|consider(?:ed|s)|thinks?|thought|dubbed|labell?ed|dismissed)\b/i
 
 const nameOf = (view: View, mention: readonly [number, number] | null): string =>
   mention && !isQuoted(view, mention[0]) ? `\`${words(view, mention)}\`` : 'an unnamed source'

@@ -2,9 +2,9 @@ import { placeOf, textOf, words } from '../look.js'
 import { type Rule, rule } from '../rule.js'
 import { anonymous, isPlural } from '../unnamed.js'
 
-const one = /\bthe (?:source|insider|official|person)\b(?! of\b)/i
+const one = /\bthe (?:\p{Ll}{3,20} )?(?:source|insider|official|person)\b(?! of\b)/iu
 const several =
-  /\b(?:an?|one|another|second|third|other|first) (?:[\w-]+ ){0,3}(?:source|insider|official|person)\b|\bone of (?:the|them)\b|\ban (?:official|insider)\b/i
+  /\b(?:an?|one|another|second|third|other|first) (?:[\w-]{1,20} ){0,3}(?:source|insider|official|person|advis[eo]r|aide|strategist|operative|friend|ally|confidant|lawmaker|staffer|executive|manager|diplomat|member|donor)\b|\bone of (?:the|them)\b/i
 
 /**
  * “Sources” that turn out to be one.
@@ -24,7 +24,7 @@ export const anonymousPlural: Rule = rule({
   limits: { sentences: 8 },
   check: (view, { sentences }) => {
     const voices = anonymous(view).filter((v) => isPlural(view, v))
-    const plural = voices.find((v) => /\b(?:sources|insiders)\b/i.test(words(view, v.mention)))
+    const plural = voices.find((v) => /\b(?:sources|insiders|people|persons)\b/i.test(words(view, v.mention)))
     const first = plural?.sentences[0]
     if (!plural || !first) return []
     for (const s of view.body) {

@@ -25,7 +25,7 @@ export const anonymousSingle: Rule = rule({
   limits: {},
   check: (view) =>
     anonymous(view)
-      .filter((voice) => !isPlural(view, voice))
+      .filter((voice) => !isPlural(view, voice) && !isAgain(view, voice))
       .flatMap((voice) => {
         const alone = voice.sentences.filter((s) => restsOn(view, voice, s) && !toldByAnother(view, voice, s))
         if (!alone.length) return []
@@ -54,6 +54,18 @@ function isOwnStory(view: View, { mention }: Voice, { content }: Attribution): b
     start !== undefined &&
     !/\b(?:sources?|insiders?|persons?|people|officials?)\b/i.test(words(view, mention)) &&
     /^(?:that )?(?:he|she|they)\b/i.test(words(view, start))
+  )
+}
+
+/** “The official” behind “a law enforcement official”: one source, told once. */
+function isAgain(view: View, { mention }: Voice): boolean {
+  const noun = /^(?:the|this|that) (\p{L}+)/iu.exec(words(view, mention))?.[1]
+  return [...view.voices.values()].some(
+    (o) =>
+      noun !== undefined &&
+      o.mention[0] < mention[0] &&
+      !isPlural(view, o) &&
+      words(view, o.mention).split(/[ ,]/).includes(noun),
   )
 }
 

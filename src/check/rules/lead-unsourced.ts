@@ -1,6 +1,7 @@
 import type { Sentence, Status } from '../../article.js'
-import { claimsIn } from '../contestable.js'
-import { count, origin, sameClaim, textOf } from '../look.js'
+import { claimsIn, kindsOfClaim, speaksOf } from '../contestable.js'
+import { count, origin, sameClaim, textOf, type View, words } from '../look.js'
+import { shared } from '../overlap.js'
 import { type Rule, rule } from '../rule.js'
 
 /** What the body leaves open, so that a lead cannot state it. */
@@ -8,6 +9,10 @@ const open: ReadonlySet<Status> = new Set<Status>(['unconfirmed', 'disputed', 'd
 
 /** How far into the body the source may come and still be the lead's. */
 const reach = 14
+
+/** What says that the outlet has it from somebody, though no verb of saying does. */
+const handed =
+  /\b(?:provided|leaked|passed|shown|given|described|disclosed) to\b|\b(?:obtained|seen|reviewed) by\b|\bbased on\b/
 
 /** A standfirst or a caption is shorter than a lead. */
 const shortest = 7
@@ -54,11 +59,9 @@ export const leadUnsourced: Rule = rule({
   check: (view, { within }) => {
     const [lead, ...rest] = view.body
     if (!lead || view.isPersonal || !isClaim(lead)) return []
-    if (rest.slice(0, within).some((s) => s.chain.length > 0 || s.attributions.length > 0)) return []
-    const needs = claimsIn(textOf(view, lead)).length > 0
-    const told = rest
-      .slice(0, reach)
-      .find((s) => s.chain.length > 0 && sameClaim(view, lead, s, 0.5, 3) && (needs || isOpen(lead, s)))
+    if (rest.slice(0, within).some((s) => s.chain.length || s.attributions.length || handed.test(textOf(view, s))))
+      return []
+    const told = rest.slice(0, reach).find((s) => s.chain.length > 0 && backs(view, lead, s))
     if (!told) return []
     return [
       {
@@ -77,11 +80,40 @@ const isClaim = (s: Sentence): boolean =>
   !/[?:]$/.test(s.text) &&
   count(s.text) >= shortest
 
+/** Whether a sentence with a source is what a lead that needs one rests on. */
+function backs(view: View, lead: Sentence, told: Sentence): boolean {
+  const common = shared(view.matter[lead.index], view.matter[told.index])
+  const text = textOf(view, told)
+  const isOne = told.claim === lead.claim || sameClaim(view, lead, told, 0.5, 3)
+  for (const { kind, at } of claimsIn(textOf(view, lead))) {
+    if (kind === 'casualties' && dated.test(textOf(view, lead).slice(0, at))) continue
+    if (isOne || (kindsOfClaim.has(kind) && speaksOf(kind, text)) || (kind !== 'casualties' && common > 1)) return true
+  }
+  if (future.test(textOf(view, lead)) && isWeak(view, told)) return isOne || (common > 0 && future.test(text))
+  return isOne && isOpen(view, lead, told)
+}
+
+/** “Two days before a gunman shot …”: what everybody knows dates the news. */
+const dated = /\b(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)\b/
+
+/** What is still to come, and only those who plan it can know. */
+const future = /\b(?:will|would|is to|are to|to be)\b/
+
 /** A denial of the lead, or a source that nobody can ask again. */
-function isOpen(lead: Sentence, told: Sentence): boolean {
-  const kind = origin(told.chain)?.kind
-  const isWeak = kind === 'anonymous' || kind === 'unknown'
-  return isWeak ? told.status === 'unconfirmed' : open.has(told.status) && open.has(lead.status)
+const isOpen = (view: View, lead: Sentence, told: Sentence): boolean =>
+  isWeak(view, told) ? told.status === 'unconfirmed' : open.has(told.status) && open.has(lead.status)
+
+/** A source that nobody can ask again. */
+function isWeak(view: View, told: Sentence): boolean {
+  const from = origin(told.chain)
+  return (
+    from?.kind === 'anonymous' ||
+    from?.kind === 'unknown' ||
+    (from?.kind === 'document' && from.mention !== null && /\b(?:draft|leaked)\b/i.test(words(view, from.mention))) ||
+    (from?.kind === 'unnamed' &&
+      from.mention !== null &&
+      /\bwho (?:have|has|had) seen\b/.test(words(view, from.mention)))
+  )
 }
 
 const nameOf = (s: Sentence): string => {

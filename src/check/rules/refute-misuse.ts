@@ -10,7 +10,11 @@ const plain: Readonly<Record<string, string>> = {
 
 /** What can prove something false. */
 const proof =
-  /\b(?:evidence|data|stud(?:y|ies)|research|documents?|records?|footage|video|photos?|photographs?|analysis|tests?|findings|figures|facts?|report|scientists|fact-checkers?)\b/i
+  /\b(?:evidence|data|stud(?:y|ies)|research|documents?|records?|footage|video|photos?|photographs?|analysis|tests?|findings|figures|facts?|report|scientists|fact-checkers?|receipts|letters?|logs?|tachograph|witnesses|film\w{0,3}|experiments?|court|judges?)\b/i
+
+/** Who brings proof refutes. */
+const shows =
+  /\b(?:by (?:showing|producing|publishing|presenting|releasing|filming|proving|pointing to)|with (?:\w+ )?(?:evidence|documents|receipts|records|data|proof|figures))\b/i
 
 /**
  * “Refuted” for “denied”: who refutes proves it false.
@@ -35,10 +39,11 @@ export const refuteMisuse: Rule = rule({
         const word = m[0]
         const before = text.slice(Math.max(0, m.index - 60), m.index)
         const isPassive =
-          /\b(?:been|be|was|were|being|is|are)(?: \w+)? $|\b(?:try|tries|tried|trying|seek|seeks|sought|seeking|attempt|attempts|attempted|able|unable) to $/i.test(
+          /\b(?:been|be|was|were|being|is|are)(?: \w+)? $|\b(?:try|tries|tried|trying|seek|seeks|sought|seeking|attempt|attempts|attempted|able|unable) to $|\b(?:can|could|cannot|can['’]t|not)(?: \w+)? $/i.test(
             before,
           )
-        if (proof.test(before) || isPassive || isQuoted(view, s.range[0] + m.index)) return []
+        const behind = text.slice(m.index + word.length, m.index + 120)
+        if (proof.test(before) || shows.test(behind) || isPassive || isQuoted(view, s.range[0] + m.index)) return []
         const range = placeOf(s, m.index, word.length)
         const text2 = plain[word]
         return [

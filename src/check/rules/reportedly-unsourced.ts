@@ -24,7 +24,13 @@ export const reportedlyUnsourced: Rule = rule({
     view.body.flatMap((s) => {
       const text = textOf(view, s)
       const m = hedge.exec(text)
-      if (!m || isQuoted(view, s.range[0] + m.index) || s.chain.some((l) => l.kind !== 'unknown')) return []
+      if (
+        !m ||
+        /^<tweet/.test(s.text) ||
+        isQuoted(view, s.range[0] + m.index) ||
+        s.chain.some((l) => l.kind !== 'unknown')
+      )
+        return []
       // a lead has its source in the next paragraphs
       const behind = view.body.slice(1, 4)
       if (s === view.body[0] && behind.some((n) => n.chain.some((l) => l.kind === 'outlet' || l.kind === 'document')))
@@ -32,7 +38,9 @@ export const reportedlyUnsourced: Rule = rule({
       const near = [s.index - 1, s.index + 1].flatMap((i) => view.article.sentences[i] ?? [])
       if (
         near.some(
-          (n) => n.paragraph === s.paragraph && n.chain.some((l) => l.kind === 'outlet' || l.kind === 'document'),
+          (n) =>
+            n.chain.some((l) => l.kind === 'outlet' || l.kind === 'document') &&
+            (n.paragraph === s.paragraph || n.index < s.index),
         )
       )
         return []

@@ -25,7 +25,7 @@ export const responseVague: Rule = rule({
       const refuses = r.stance === 'declines' || r.stance === 'no-response'
       const name = r.by.kind === 'sources' ? r.by.name : r.by.kind === 'nobody' ? '' : null
       if (!s || !refuses || name === null || !vague.test(name)) return []
-      if (!refusal.test(textOf(view, s)) || isKnown(view, r.by)) return []
+      if (!refusal.test(textOf(view, s)) || isKnown(view, r.by) || (one.test(name) && isOf(view, r.sentence))) return []
       return [
         {
           range: s.range,
@@ -35,12 +35,18 @@ export const responseVague: Rule = rule({
     }),
 })
 
+/** “A spokeswoman” is of the body that has just been named. */
+const one = /^an? /i
+const isOf = (view: View, index: number): boolean =>
+  view.article.sentences.slice(Math.max(0, index - 3), index + 1).some((s) => / \p{Lu}\p{L}/u.test(s.text)) ||
+  view.article.sources.some((s) => s.named && s.kind !== 'person')
+
 /** The words of a refusal; what somebody leaves out of a speech is no answer. */
 const refusal =
-  /\b(?:declin\w{1,4} (?:to )?comment|refus\w{1,3} to comment|(?:not|n['’]t) (?:immediately )?(?:respond|return|repl\w{1,3}|answer|comment)|(?:not|n['’]t) (?:immediately )?(?:be )?(?:reached|available)|no comment)\b/i
+  /\b(?:declin\w{1,4} (?:to )?comment|refus\w{1,3} to comment|(?:not|n['’]t) (?:immediately )?(?:respond|return|repl\w{1,3}|answer|comment)|(?:not|n['’]t) (?:immediately )?(?:be )?(?:reached|available)|no comment|unanswered)\b/i
 
 /** “They” or “the company” stands for a body that the article names. */
 const isKnown = (view: View, by: Responder): boolean => sourcesIn(view, by).some((s) => s.named)
 
 const vague =
-  /^(?:|(?:the |some |several )?(?:officials?|authorities|spokes(?:man|woman|person|people|persons)|representatives?|company|they|he|she|both|neither|people|sources?))$/i
+  /^(?:|(?:the |some |several |an? )?(?:officials?|authorities|spokes(?:man|woman|person|people|persons)|representatives?|company|they|he|she|both|neither|people|sources?|comment|calls|e-?mails|messages|questions))$/i

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../article.js'
 import { claimsIn, type Kind, kindsOfClaim, speaksOf } from '../contestable.js'
-import { isQuoted, near, placeOf, sameClaim, textOf, type View } from '../look.js'
+import { attributionsIn, isQuoted, near, placeOf, sameClaim, textOf, type View } from '../look.js'
 import { type Rule, rule } from '../rule.js'
 
 /** What tells of the past, of a charge that has been brought, or of what is only supposed: none is the news that needs a source. */
@@ -80,11 +80,23 @@ export const unattributedClaim: Rule = rule({
   },
 })
 
+/** What leads in the words of somebody, though nothing is said yet. */
+const account = /\b(?:account|details|figures|statement|briefing|bulletin|tally|update)\b/i
+
+/** “Was seen on a ferry” attributes to nobody. */
+const isAttributed = (view: View, s: Sentence): boolean =>
+  attributionsIn(view, s).some((a) => a.source.length > 0 || a.appeal)
+
+/** News of a day that is remembered, or of what is left of it. */
+const past = /\b(?:years? (?:after|ago|later|on|since)|anniversary|remember\w{0,3}|commemorat\w{1,4}|mourn\w{0,3})\b/i
+
 /** A statement in the outlet's own voice with no source beside it in the paragraph, from which it may go on or which may follow. */
 function isPlain(view: View, s: Sentence): boolean {
   if (s.chain.length || s.role !== 'statement' || s.status !== 'unattributed' || s.text.endsWith('?')) return false
-  if (s.attributions.length || s.block === 'caption' || s.block === 'table-cell') return false
+  if (isAttributed(view, s) || s.block === 'caption' || s.block === 'table-cell') return false
   const { sentences } = view.article
+  const before = sentences[s.index - 1]
+  if (before?.paragraph === s.paragraph && account.test(before.text)) return false
   return ![sentences[s.index - 1], sentences[s.index + 1]].some(
     (o) => o?.paragraph === s.paragraph && (o.chain.length > 0 || o.attributions.length > 0),
   )
@@ -103,7 +115,8 @@ function toldElsewhere(view: View, s: Sentence, kind: Kind): boolean {
 /** Whether it is of what the headline and the lead are about: other deaths are told for comparison. */
 function isNews(view: View, s: Sentence): boolean {
   const lead = view.body[0]
-  if (s === lead) return true
+  if ([view.headline, lead].some((o) => o && past.test(o.text))) return false
+  if (s === lead || s.paragraph === lead?.paragraph) return true
   const told = new Set(
     [view.headline, lead, view.body[1]].flatMap((o) => (o && o !== s ? [...(view.matter[o.index] ?? [])] : [])),
   )

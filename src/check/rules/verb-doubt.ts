@@ -21,7 +21,7 @@ const takesBack = (text: string): boolean => turn.test(text) && negation.test(te
 
 /** What a “claimed” may take that is no speech. */
 const others =
-  /^\s*(?:to\b|as\b|more\b|self\b|an? \p{L}+ (?:of|in|at|for|from)\b|nomination|momentum|credit|success|vindication|asylum|[\p{L}-]+ affairs?\b|responsibility|credit|credits|a loss|losses|a deduction|deductions|a refund|refunds|a profit|vast|roots|ties|kinship|descent|victory|lives|the lives|asylum|ownership|custody|the title|a victory|benefits|compensation|in\b|his life|her life|their lives|(?:the|a|an|his|her|its|their) (?:prize|top|first|second|third|lead|seat|spot|nomination|throne|crown|record|mantle|share|win|gold|silver|bronze|trophy|cup|right|inheritance|copyright|insurance|money|land|territory|islands?)\b)/iu
+  /^\s*(?:to\b|as\b|more\b|self\b|an? \p{L}+ (?:of|in|at|for|from)\b|nomination|momentum|credit|success|vindication|asylum|[\p{L}-]+ affairs?\b|responsibility|credit|credits|a loss|losses|a deduction|deductions|a refund|refunds|a profit|vast|roots|ties|kinship|descent|victory|lives|the lives|asylum|residency|citizenship|status|(?:\p{L}+ )?nationality|ownership|custody|the title|a victory|benefits|compensation|in\b|his life|her life|their lives|(?:the|a|an|his|her|its|their) (?:prize|top|first|second|third|lead|seat|spot|nomination|throne|crown|record|mantle|share|win|gold|silver|bronze|trophy|cup|right|inheritance|copyright|insurance|money|land|territory|islands?)\b)/iu
 
 /**
  * “Claimed” where “said” would do: it tells the reader not to believe.
@@ -51,7 +51,7 @@ export const verbDoubt: Rule = rule({
         const range = [start, start + word.length] as const
         if (isMeant(view, view.article.sentences[a.sentence], range)) return []
         const behind = view.masked.slice(range[1], range[1] + 30)
-        if (/^\s*responsib/i.test(behind) || (others.test(behind) && !/^\s*to (?:have|be)\b/.test(behind))) return []
+        if (/^\s*responsib/i.test(behind) || (others.test(behind) && !/^\s*to have\b/.test(behind))) return []
         const text = plain[word.toLowerCase()]
         const fix: Fix | null = text === undefined || /^\s*to\b/.test(behind) ? null : { range, text: like(word, text) }
         return [
@@ -68,7 +68,7 @@ export const verbDoubt: Rule = rule({
 /** Whether the doubt is the article's own: it says that it is not so, or “as rich as he claims”; and whether a court paper speaks. */
 function isMeant(view: View, s: Sentence | undefined, [start, end]: Range): boolean {
   if (!s) return false
-  if (s.status === 'refuted') return true
+  if (s === view.headline || s.status === 'refuted' || s.status === 'denied' || s.status === 'disputed') return true
   const before = view.masked.slice(Math.max(s.range[0], start - 300), start)
   return (
     untrue.test(textOf(view, s)) ||
@@ -106,6 +106,8 @@ function isNoun(view: View, word: string, cue: Range, source: Range | undefined)
   const between = view.masked.slice(source[1], cue[0])
   // “the claim that …”, “Novak’s claim”, “the Novak claim to have …”
   if (determiner.test(view.masked.slice(Math.max(0, cue[0] - 16), cue[0]))) return true
+  // “Republican claims of progress”
+  if (/^claims$/i.test(word) && /^\s+of\b/.test(view.masked.slice(cue[1], cue[1] + 4))) return true
   if (/^claim$/i.test(word) && /^\s+to\b/.test(view.masked.slice(cue[1], cue[1] + 4))) return true
   const isSubject = source[1] <= cue[0] && /^\s+(?:\w+ly |also |now |still )?$/.test(between)
   return !isSubject || /(?:['’]s?|\b(?:his|her|their|its|our|my|your))$/i.test(view.masked.slice(...source))
