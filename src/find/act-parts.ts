@@ -41,6 +41,8 @@ export function subjectBefore(scene: Scene, end: number, low: number): TokenSpan
   let at = end
   if (lower[at - 1] === 'who' || lower[at - 1] === 'which' || lower[at - 1] === 'that') at--
   if (lower[at - 1] === ',' && at < end) at--
+  // "Brandi himself has not"
+  if (/^(?:himself|herself|itself|themselves)$/.test(lower[at - 1] ?? '')) at--
   if (at <= low) return null
   if (any(scene, at - 1, Word.quote)) return besideMark(scene, at - 1, low)
   const last = lower[at - 1] ?? ''

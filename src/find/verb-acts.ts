@@ -27,7 +27,8 @@ export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: numb
   const verb = verbs.get(lower[head] ?? '')
   if (!verb || isNoun(scene, head, s)) return null
   let ops = operatorsBefore(scene, head, s.from)
-  if (ops.governed || (ops.unreal && !ops.modal)) return null
+  const wished = /^(?:wished|wanted|cared)$/.test(lower[ops.from] ?? '')
+  if (ops.governed || (ops.unreal && !ops.modal && !wished)) return null
   const who = subjectBefore(scene, Math.max(ops.from, free), s.from)
   // "no one has denied it", "neither of them has answered", "neither of them would comment"
   if (
@@ -38,8 +39,8 @@ export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: numb
     ops = {
       ...ops,
       negated: true,
-      pending: !ops.modal,
-      refused: ops.modal && !ops.passive,
+      pending: !ops.modal && !wished,
+      refused: (ops.modal || wished) && !ops.passive,
       unable: ops.unable || (ops.modal && ops.passive),
       unreal: false,
     }

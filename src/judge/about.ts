@@ -38,6 +38,7 @@ export function aboutResponder(field: Field, reply: Reply, targets: readonly num
       (m) => by.includes(m.source) && !tellers.some(([a, b]) => a <= m.span[0] && m.span[0] < b),
     )
     if (told || mentions(field, [span.from, span.to], own, tellers)) return true
+    if (hasOffice(field, by, [span.from, span.to], tellers)) return true
     others += countNames(field, [span.from + 1, span.to], tellers)
   }
   if (kind === 'deny' || official) return true
@@ -128,6 +129,31 @@ function mentions(
       return true
   }
   return false
+}
+
+/** "the mayor of Lind took \u2026", answered by "the mayor, Jan Moll": the claim names whoever answers by their office alone. */
+function hasOffice(
+  { scene, linking }: Field,
+  by: readonly number[],
+  [from, to]: TokenSpan,
+  without: readonly TokenSpan[],
+): boolean {
+  const offices = new Set(by.flatMap((i) => officeOf(linking.sources[i]?.description ?? '')))
+  if (!offices.size) return false
+  for (let k = from; k < to; k++)
+    if (offices.has(scene.lower[k] ?? '') && !without.some(([a, b]) => a <= k && k < b)) return true
+  return false
+}
+
+/** "the mayor", "the former treasurer of the club": the noun before any preposition. */
+function officeOf(description: string): readonly string[] {
+  const noun =
+    description
+      .toLowerCase()
+      .split(/,| of | for | at | in | who /)[0]
+      ?.split(' ')
+      .at(-1) ?? ''
+  return noun.length > 3 && !/^(?:spokes|man$|woman$|official|member|person|head$)/.test(noun) ? [noun] : []
 }
 
 function countNames({ scene }: Field, [from, to]: TokenSpan, without: readonly TokenSpan[]): number {

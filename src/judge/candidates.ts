@@ -1,4 +1,4 @@
-import type { Linking } from '../link/linking.js'
+import type { LinkedLink, Linking } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
 import type { Field } from './field.js'
 import type { Mention } from './mentions.js'
@@ -11,6 +11,8 @@ import { sum, type Words, wordsIn } from './words.js'
 const reach = 40
 /** How much of what is answered another sentence must tell. */
 const enough = 0.3
+/** How much of what is confirmed a rumour just before must tell. */
+const enoughOfRumour = 0.15
 /** What speaks against a sentence behind an answer. */
 const later = 0.7
 /** What the one who answers tells when the claim mentions them. */
@@ -66,7 +68,9 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
     const share = ids.length
       ? (shared + (about && pronoun && shared > 0 ? itself : 0)) / (told + (about && pronoun ? itself : 0))
       : 0
-    if (tells && !cites && (share < enough || !sharesPlain(words, ids, there, Math.abs(s - t)))) continue
+    // what is confirmed is often told in other words than the rumour before it
+    const least = reply.stance === 'confirms' && s - t <= 3 && unsure(linking, chain) ? enoughOfRumour : enough
+    if (tells && !cites && (share < least || !sharesPlain(words, ids, there, Math.abs(s - t)))) continue
     if (asked && shared === 0) continue
     const kind = linking.sources[origin?.sources[0] ?? -1]?.kind
     let score = (ids.length > 1 ? 3 : 1.5) * share
@@ -101,6 +105,10 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
   }
   return found
 }
+
+/** Whether nobody who could know stands for it: an unnamed source, rumours, another outlet. */
+const unsure = (linking: Linking, chain: readonly LinkedLink[]): boolean =>
+  chain.some((link) => link.sources.some((i) => /^(?:anonymous|unknown|outlet)$/.test(linking.sources[i]?.kind ?? '')))
 
 function sharedWeight(words: Words, ids: readonly number[], there: readonly number[]): number {
   let total = 0

@@ -21,6 +21,9 @@ export function matterOf(scene: Scene, linking: Linking, act: Act, attribution: 
 /** "The federation said the recording had not been authenticated": the recording; and nothing behind the quotation of the act. */
 function withoutSpeaker(scene: Scene, linking: Linking, act: Act, attribution: number): TokenSpan {
   let [from, to] = act.object
+  // "would not speak to the press": whom, and not of what
+  if (act.kind === 'tell' && /^(?:speak|talk)/.test(scene.lower[act.head[0]] ?? '') && scene.lower[from] === 'to')
+    return [from, from]
   const quotation = scene.splitting.quotations[scene.inside[act.head[0]] ?? -1]
   if (quotation && quotation.to > act.head[1]) to = Math.min(to, quotation.to)
   for (const [start, end] of linking.attributions[attribution]?.content ?? [])

@@ -87,8 +87,8 @@ function readReply(scene: Scene, linking: Linking, act: Act, place: Place, befor
         const stance = act.stance === 'refutes' ? 'denies' : act.stance === 'unverified' ? 'disputes' : act.stance
         return { act, stance, by: voice, attribution: inside }
       }
-      // "there is no such law": the outlet tells what is so, and answers nobody
-      if (act.stance === 'declines' || act.stance === 'confirms' || scene.lower[act.head[0] + 1] === 'such') return null
+      // "there is no such law", "no decision has been made": the outlet tells what is so, and answers nobody
+      if (act.stance === 'declines' || act.stance === 'confirms' || tellsWhatIs(scene, act)) return null
       const stance =
         act.stance === 'denies'
           ? 'refutes'
@@ -103,6 +103,9 @@ function readReply(scene: Scene, linking: Linking, act: Act, place: Place, befor
       return bySource(scene, linking, act, place, before, inside)
   }
 }
+
+const tellsWhatIs = ({ lower }: Scene, { head }: Act): boolean =>
+  lower[head[0]] === 'no' && /^(?:such|final|formal|firm|decisions?)$/.test(lower[head[0] + 1] ?? '')
 
 function bySource(
   scene: Scene,

@@ -691,7 +691,7 @@ export const answerPhrases: readonly AnswerPhrase[] = [
   },
   {
     pattern:
-      'no such thing|talks|plan|plans|meeting|meetings|offer|offers|deal|deals|order|orders|agreement|report|reports|claim|intention|intentions|decision|request|requests|incident|incidents|attack|discussion|discussions|conversation|proposal|move|document|documents|statement|contact|contacts|negotiations|payment|payments|threat|visit|event|project',
+      'no such thing|letter|letters|email|e-mail|message|messages|video|photo|photograph|tape|recording|rule|law|ban|contract|account|post|remark|tweet|bill|list|study|case|person|quote|call|talks|plan|plans|meeting|meetings|offer|offers|deal|deals|order|orders|agreement|report|reports|claim|intention|intentions|decision|request|requests|incident|incidents|attack|discussion|discussions|conversation|proposal|move|document|documents|statement|contact|contacts|negotiations|payment|payments|threat|visit|event|project',
     stance: 'denies',
     by: 'voice',
     example: '"There have been no such talks," the aide said.',
@@ -983,7 +983,21 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     by: 'subject',
     example: 'The ministry knew nothing of the arrest.',
   },
+  {
+    pattern:
+      'no ?final|formal|firm|such decision|decisions ?on|about|yet ?~ has|have|had|was|were ?yet ?been taken|made|reached',
+    stance: 'not-confirmed',
+    by: 'voice',
+    example: 'No decision has been made, the firm said.',
+  },
   // checking
+  {
+    pattern: 'have|has seen|reviewed|examined|inspected|viewed ,',
+    stance: 'verified',
+    by: 'subject',
+    answered: 'before',
+    example: 'The messages, which we have examined, were sent in March.',
+  },
   {
     pattern:
       'matched|matches|matching|compared ~ satellite|older|archive|street|earlier ?street images|imagery|pictures|photographs|footage',
@@ -1020,6 +1034,12 @@ export const answerPhrases: readonly AnswerPhrase[] = [
   },
   // taken back
   {
+    pattern: 'misspoke|misspoken',
+    stance: 'refutes',
+    by: 'subject',
+    example: 'The candidate said later that he had misspoken.',
+  },
+  {
     pattern:
       'regret|regrets|regretted ?the|this|that|any|our|its error|errors|mistake|mistakes|inaccuracy|inaccuracies',
     stance: 'refutes',
@@ -1049,7 +1069,7 @@ export const genericClaims: ReadonlySet<string> = new Set(
 
 /** Nouns that stand for a claim. */
 export const claimNouns: ReadonlySet<string> = new Set(
-  `${claims}|charge|charges|clip|clips|quote|quotes|screenshot|screenshots|meme|memes|headline|contention|contentions|insinuation|insinuations|statement|statements|version|theory|theories|notion|idea|gossip|hype|criticism|criticisms|remarks|comments|findings|figures|figure|post|posts|tweet|tweets|video|videos|footage|photo|photos|photograph|photographs|image|images|picture|pictures|document|documents|letter|memo|recording|tape|audio|quote|message|numbers|number|estimate|estimates|toll|link|links|involvement|wrongdoing|authenticity|accuracy|veracity|validity|legitimacy|finding|study|conclusion|conclusions|results|diagnosis|poll|calculation|calculations|premise|characterization|characterisation|implication|interpretation|narrative|media|press|evidence|testimony|leak|leaks|talk|hints|plan|plans|death|identity|existence|hoax`.split(
+  `${claims}|charge|charges|clip|clips|quote|quotes|screenshot|screenshots|meme|memes|headline|contention|contentions|insinuation|insinuations|statement|statements|version|theory|theories|notion|idea|gossip|hype|criticism|criticisms|remarks|comments|findings|figures|figure|post|posts|tweet|tweets|video|videos|footage|photo|photos|photograph|photographs|image|images|picture|pictures|document|documents|letter|memo|recording|tape|audio|quote|message|numbers|number|estimate|estimates|toll|link|links|involvement|wrongdoing|authenticity|accuracy|veracity|validity|legitimacy|credibility|reliability|truthfulness|finding|study|conclusion|conclusions|results|diagnosis|poll|calculation|calculations|premise|characterization|characterisation|implication|interpretation|narrative|media|press|evidence|testimony|leak|leaks|talk|hints|plan|plans|death|identity|existence|hoax`.split(
     '|',
   ),
 )
@@ -1087,7 +1107,7 @@ export const refusals: ReadonlySet<string> = new Set(
 
 /** What makes a following "to confirm" no act that has happened: "is expected to", "tried to". */
 export const prospects: ReadonlySet<string> = new Set(
-  'expected|expects|try|tries|tried|trying|seek|seeks|seeking|sought|asked|asking|urged|urging|pressed|hope|hopes|hoped|hoping|want|wants|wanted|going|plan|plans|planned|planning|set|due|agreed|need|needs|needed|attempt|attempts|attempted|attempting|working|work|able|like|ready|wait|waiting|scheduled|likely|called|chance|order|ability|way|means|bid|effort|efforts|request|requests|demanded|invited'.split(
+  'expected|expects|try|tries|tried|trying|seek|seeks|seeking|sought|asked|asking|urged|urging|pressed|hope|hopes|hoped|hoping|want|wants|wanted|wish|wishes|wished|cared|going|plan|plans|planned|planning|set|due|agreed|need|needs|needed|attempt|attempts|attempted|attempting|working|work|able|like|ready|wait|waiting|scheduled|likely|called|chance|order|ability|way|means|bid|effort|efforts|request|requests|demanded|invited'.split(
     '|',
   ),
 )
