@@ -1,5 +1,6 @@
 import { any, Word } from '../find/scene.js'
 import type { Ground } from '../link/linking.js'
+import type { TokenSpan } from '../split/splitting.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
 
@@ -24,16 +25,38 @@ export function corrections(field: Field, answered: ReadonlySet<number>): readon
   scene.splitting.sentences.forEach((sentence, n) => {
     const before = n - 1
     if (sentence.furniture || n === 0 || answered.has(n) || linking.sentences[n]?.chain.length) return
+    const no = scene.lower[sentence.from] === 'no' && sentence.to - sentence.from > 3
+    if (no && any(scene, sentence.from + 1, Word.punctuation)) {
+      const target = claimedNear(field, n)
+      if (target >= 0) found.push(correctionOf(n, target, [sentence.from, sentence.from + 1]))
+      return
+    }
     const opener = openers.find((parts) => parts.every((word, k) => scene.lower[sentence.from + k] === word))
     if (!opener || !any(scene, sentence.from + opener.length, Word.punctuation)) return
     if (field.answers[before] || !isClaimed(field, before)) return
     const shared = (words.of[n] ?? []).some((id) => words.of[before]?.includes(id))
     if (!shared) return
     const span = [sentence.from, sentence.from + opener.length] as const
-    const ground: Ground = { rule: 'judge/correction', span, note: 'The outlet says how things are in fact.' }
-    found.push({ by: 'outlet', stance: 'refutes', sentence: n, targets: [before], grounds: [ground] })
+    found.push(correctionOf(n, before, span))
   })
   return found
+}
+
+function correctionOf(sentence: number, target: number, span: TokenSpan): JudgedResponse {
+  const ground: Ground = { rule: 'judge/correction', span, note: 'The outlet says how things are in fact.' }
+  return { by: 'outlet', stance: 'refutes', sentence, targets: [target], grounds: [ground] }
+}
+
+/** "Is Lind dead? No, the actor is well.": what is only claimed near by, of which the question or its answer tells something. */
+function claimedNear(field: Field, n: number): number {
+  const ids = [...(field.words.of[n - 1] ?? []), ...(field.words.of[n] ?? [])]
+  for (const t of [n - 1, n + 1, n - 2, n + 2]) {
+    const shared = ids.filter(
+      (id) => field.words.of[t]?.includes(id) && (t !== n - 1 || field.words.of[n]?.includes(id)),
+    )
+    if (!field.answers[t] && shared.length && isClaimed(field, t)) return t
+  }
+  return -1
 }
 
 /** Whether a sentence tells what is only claimed: its cue says so, or a post, a message or a rumour carries it. */

@@ -30,7 +30,11 @@ export interface Comparison {
 
 /** Find pairs of sentences in which different sources give counts of the same thing. */
 export function compareCounts(scene: Scene, linking: Linking, words: Words): readonly Comparison[] {
-  const counts = scene.splitting.sentences.flatMap((_, i) => countsIn(scene, i))
+  const counts: Count[] = []
+  scene.splitting.sentences.forEach((_, i) => {
+    const own = countsIn(scene, i)
+    counts.push(...(own.length ? own : countOfBefore(scene, i, counts)))
+  })
   const found: Comparison[] = []
   counts.forEach((x, i) => {
     for (let j = i + 1; j < Math.min(counts.length, i + 8); j++) {
@@ -65,6 +69,24 @@ function countsIn(scene: Scene, index: number): readonly Count[] {
     if (value > 0) found.push({ sentence: index, of, value, span: [Math.min(at, i), Math.max(at, i) + 1] })
   }
   return found
+}
+
+const takenUp = new Set('number figure total count toll'.split(' '))
+
+/** "The company put the number at three": of what the sentence before counts. */
+function countOfBefore(scene: Scene, index: number, counts: readonly Count[]): readonly Count[] {
+  const sentence = scene.splitting.sentences[index]
+  const last = counts.at(-1)
+  if (!sentence || sentence.furniture || last?.sentence !== index - 1) return []
+  for (let i = sentence.from + 1; i < sentence.to - 2; i++) {
+    if (!takenUp.has(scene.lower[i] ?? '') || !any(scene, i - 1, Word.determiner)) continue
+    if (!/^(?:at|as|was|is|to)$/.test(scene.lower[i + 1] ?? '')) continue
+    for (let k = i + 2; k < Math.min(sentence.to, i + 5); k++) {
+      const value = valueAt(scene, k)
+      if (value > 0) return [{ sentence: index, of: last.of, value, span: [i, k + 1] }]
+    }
+  }
+  return []
 }
 
 /** The number nearest to a word of a count, before it or behind it ("put the dead at eleven"), or -1. */

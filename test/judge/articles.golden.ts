@@ -269,4 +269,40 @@ export const articles: readonly Small[] = [
     ['The tannery was built in 1902.', 'Thank you for reading.'],
     'unattributed none',
   ),
+  small(
+    'a count taken up by its number',
+    [
+      'Eleven children were injured on the slide, the club Safe Play said.',
+      'The maker, Lumo, put the number at three.',
+    ],
+    'disputed disputed',
+  ),
+  small(
+    'a question, and No',
+    [
+      'Is the singer Ida Moll dead?',
+      'No, she is not.',
+      'A page on Facebook claimed on Friday that Ida Moll had passed away.',
+    ],
+    'refuted refuted refuted',
+    ['1: outlet refutes [2]'],
+  ),
+  small(
+    'no decision has been made answers',
+    [
+      'The brewery will move to Lund, a person with knowledge of the plan said.',
+      'No decision has been made, the brewery said.',
+    ],
+    'unconfirmed unconfirmed',
+    ['1: brewery not-confirmed [0]'],
+  ),
+  small(
+    'the office names who answers',
+    [
+      'The mayor of Lund took a holiday at a builder\u2019s expense, the Courier wrote.',
+      'The mayor, Jan Moll, dismissed the story as gossip.',
+    ],
+    'denied denied',
+    ['1: moll denies [0]'],
+  ),
 ]
