@@ -1,6 +1,6 @@
 import type { TokenSpan } from '../split/splitting.js'
 import { follow, timeNouns, timeOpeners } from './follow.js'
-import { any, cueAt, plainVerb, type Scene, Word } from './scene.js'
+import { any, cueAt, looksLikeNoun, plainVerb, type Scene, Word } from './scene.js'
 import { type CueVerb, type Frame, VerbForm } from './verbs.js'
 
 /** A verb with its auxiliaries and adverbs, and what follows it. */
@@ -79,6 +79,7 @@ export function verbGroup(scene: Scene, at: number, low: number, high: number): 
   if (
     (form === VerbForm.base || form === VerbForm.present) &&
     plainVerb(scene, to) &&
+    (form === VerbForm.base || looksLikeNoun(scene, at)) &&
     !relativeBefore(scene, from, low)
   )
     return null

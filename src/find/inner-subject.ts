@@ -18,6 +18,7 @@ const speakers: ReadonlySet<string> = new Set([
   ...singles.map((noun) => `${noun}s`),
   ...[pluralRoles, voices, anonymousNouns, outletNouns, organizationHeads].flatMap(listed),
 ])
+const bodies: ReadonlySet<string> = new Set(listed(organizationHeads))
 const documents: ReadonlySet<string> = new Set(listed(documentNouns))
 const knowing: ReadonlySet<string> = new Set(listed(knowingWords))
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'what'])
@@ -37,14 +38,17 @@ export function subjectKind(scene: Scene, span: TokenSpan): SubjectKind {
   // "people familiar with the plan" are somebody
   if ((anybody.has(head) && at === span[1] - 1) || anyOf.has(first)) return 'anybody'
   if (any(scene, at, Word.capital)) return 'name'
-  // "the Hale administration", "Sella officials"
-  if (speakers.has(head) && namedBefore(scene, span[0], at)) return 'name'
+  // "the Hale administration", "Sella officials", "the government of Sella"
+  if (speakers.has(head) && isNamed(scene, span, at)) return 'name'
   return speakers.has(head) ? 'speaker' : documents.has(head) ? 'document' : 'thing'
 }
 
-/** Whether a name stands before a noun, and does not own it: "Osmar's aides" are aides. */
-function namedBefore(scene: Scene, from: number, at: number): boolean {
-  return at > from && any(scene, at - 1, Word.capital)
+/** Whether a name stands before a noun or behind its "of", and does not own it: "Osmar's aides" are aides. */
+function isNamed(scene: Scene, [from, to]: TokenSpan, at: number): boolean {
+  if (at > from && any(scene, at - 1, Word.capital)) return true
+  if (scene.lower[at + 1] !== 'of' || !bodies.has(scene.lower[at] ?? '')) return false
+  const of = any(scene, at + 2, Word.determiner) ? at + 3 : at + 2
+  return of < to && any(scene, of, Word.capital)
 }
 
 /** The noun that counts: the last one before a preposition, an aside or what else says more of it. */

@@ -7,7 +7,7 @@ import { attitude } from './rules/attitude.js'
 import { clauseFinal, inverted } from './rules/behind.js'
 import { passive } from './rules/passive.js'
 import type { Place, Rule } from './rules/rule.js'
-import { says } from './rules/says.js'
+import { says, saysOn } from './rules/says.js'
 import { any, looksLikeNoun, type Scene, Word } from './scene.js'
 import { type ActKind, trade } from './trade.js'
 import { Frame, VerbForm } from './verbs.js'
@@ -70,18 +70,30 @@ function findIn(scene: Scene, outer: Draft, start: number, high: number): readon
   for (let at = low; at < high; at++) {
     // "the State Department": the capital of a name
     const isCue = any(scene, at, Word.cue) && !(at > low && any(scene, at, Word.capital))
-    const other = isCue ? undefined : onWord.get(scene.lower[at] ?? '')
+    const other = onWord.get(scene.lower[at] ?? '')
     if (!isCue && !other) continue
     const group = isCue ? verbGroup(scene, at, low, high) : null
-    const draft = isCue ? first(place, at, group) : (other?.find(place, at, null) ?? null)
-    const act = group?.verb.class ?? (other === attitude ? 'attitude' : 'say')
+    const byVerb = isCue ? (sharing(place, at, group, sure.at(-1)) ?? first(place, at, group)) : null
+    const draft = byVerb ?? other?.find(place, at, null)
+    const act = byVerb ? (group?.verb.class ?? 'say') : other === attitude ? 'attitude' : 'say'
     if (!draft || draft.confidence < trade.leastInside[act]) continue
     found.push(draft)
-    const mended = isSure(scene, draft, act, group, outer)
+    const mended = isSure(scene, draft, act, byVerb ? group : null, outer)
     if (mended) sure.push(mended)
   }
   return sure
 }
+
+/** A second act of the same subject: "that Norwick opposes the deal and has rejected the terms". */
+function sharing(place: Place, at: number, group: VerbGroup | null, last: Draft | undefined): Draft | null {
+  const before = (group?.cue[0] ?? 0) - 1
+  if (!last || !joining.has(place.scene.lower[before] ?? '')) return null
+  if (!last.content.some(([from, to]) => from <= before && before <= to)) return null
+  const draft = saysOn.find(place, at, group)
+  return draft && { ...draft, source: last.source }
+}
+
+const joining: ReadonlySet<string> = new Set(['and', 'but'])
 
 function first(place: Place, at: number, group: VerbGroup | null): Draft | null {
   for (const rule of inner) {

@@ -51,7 +51,7 @@ const trades = {
     leastByModel: { say: 0.2, tell: 0.38, ask: 0.2, mind: 0.2, act: 0.38, other: 0.38 },
     leastBeside: 0.7,
     inside: { say: named, tell: named, ask: [], mind: ['name'], act: named, attitude: ['name'] },
-    leastInside: { ...anyway, act: 0.65 },
+    leastInside: { ...anyway, mind: 0.2, act: 0.65 },
     plainlyInside: 1,
     runningQuotations: false,
   },

@@ -10,3 +10,7 @@ embarrassed relieved puzzled horrified saddened troubled disturbed annoyed furio
 
 /** What follows them where they do. */
 export const attitudeFollowers: string = 'to that about with by of at for on over whether'
+
+/** Nouns for how somebody stands to a thing, where it is said whether he has it: "has no intention of", "is of the view that". */
+export const attitudeNouns: string = `intention intentions desire plans wish interest doubt doubts objection objections respect confidence view
+opinion belief`

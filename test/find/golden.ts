@@ -26,6 +26,7 @@ export const golden: readonly (readonly [rule: string, marked: string])[] = [
   ['says', '{The towns} <announced> last fall, at a meeting in Sella, [their plan to close the port].'],
   ['says', '{Ms Vale, who once ran the mill,} <said> [the sale of the dam "would not look wise"].'],
   ['inverted', '[The ice may melt within ten years], <say> {river experts}.'],
+  ['clause-final', '[The rain would help with the upkeep and repair of wells], {a statement of the board} <said>.'],
   ['clause-final', '[The price], {the mayor} <believes>, [is too high].'],
   ['passive', '[The bill] gave the town hope and <was hailed> by {its mayor}.'],
   ['passive', '[The bill] <has been sharply criticized> and condemned by {many towns}.'],

@@ -71,6 +71,22 @@ test('how somebody stands to a thing is told by an adjective', () => {
   expect(inside('that the aides were tired')).toEqual([])
 })
 
+test('what somebody has or has not, and of what view he is, tells how he stands', () => {
+  expect(inside('that Norwick had no intention of leaving the pact')).toEqual(['Norwick / had no intention of'])
+  expect(inside('the government of Sella is of the view that the dam is weak')).toEqual([
+    'the government of Sella / is of the view',
+  ])
+  expect(inside('that Norwick had the view of the harbour to itself')).toEqual([])
+})
+
+test('a second act of the same subject is found behind the first', () => {
+  expect(inside('that Norwick does not agree and has rejected the deal')).toEqual([
+    'Norwick / does not agree',
+    'Norwick / has rejected',
+  ])
+  expect(inside('that Norwick opposes the deal and the rain stopped')).toEqual(['Norwick / opposes'])
+})
+
 test('what a named body would not do tells how it stands', () => {
   expect(inside('that Norwick would not support the ban on barges')).toEqual(['Norwick / would not support'])
   expect(inside('that the Hale administration opposes the ban on barges')).toEqual([
@@ -108,6 +124,8 @@ test('what a subject is shows in its head', () => {
   expect(kind('the dam')).toBe('thing')
   expect(kind('the Hale administration')).toBe('name')
   expect(kind('the owners themselves')).toBe(kind('the owners'))
+  expect(kind('the government of Sella')).toBe('name')
+  expect(kind('the people of Sella')).toBe('speaker')
 })
 
 test('a quotation that goes on without a cue has its opening mark for one', () => {

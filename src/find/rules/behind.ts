@@ -15,7 +15,8 @@ export const clauseFinal: Rule = {
   find(place, at, group) {
     const { scene, low } = place
     if (!group?.finite || group.passive || !speaks(group)) return null
-    const source = subjectOf(scene, { ...group, form: group.verb.form }, low)
+    const whole = subjectOf(scene, { ...group, form: group.verb.form }, low)
+    const source = whole && group.frame === Frame.end ? behindComma(scene, whole) : whole
     if (!source || source[0] <= low || relatives.has(scene.lower[source[0]] ?? '')) return null
     const start = datedFrom(scene, source[0])
     if (!markBefore(scene, start) || claimed(place, at)) return null
@@ -26,6 +27,16 @@ export const clauseFinal: Rule = {
 /** "…, Tuesday's Herald reported": the day that owns an issue stands between the comma and the name. */
 const datedFrom = (scene: Scene, from: number): number =>
   scene.lower[from - 1] === "'s" && any(scene, from - 2, Word.time) ? from - 2 : from
+
+/** "… the upkeep and repair of wells, a statement of the board said": a list without its "and" is none, and the last of it speaks. */
+function behindComma(scene: Scene, [from, to]: TokenSpan): TokenSpan {
+  if (markBefore(scene, from)) return [from, to]
+  for (let i = to - 1; i > from; i--) {
+    if (any(scene, i, Word.conjunction)) break
+    if (scene.lower[i] === ',' && any(scene, i + 1, Word.determiner)) return [i + 1, to]
+  }
+  return [from, to]
+}
 
 /** The verb before its speaker behind what is said: "…," said Ms Ito. */
 export const inverted: Rule = {
