@@ -140,13 +140,16 @@ function bySource(
 
 /** An outlet that cannot confirm something by itself has checked it: that is `unverified`. */
 function settle(scene: Scene, linking: Linking, act: Act, by: readonly number[], attribution: number): Draft | null {
-  const outlet = by.every((i) => linking.sources[i]?.kind === 'outlet')
+  // what publishes the article speaks of itself by its name
+  const own = by.length > 0 && by.every((i) => linking.sources[i]?.publishes)
+  const outlet = own || by.every((i) => linking.sources[i]?.kind === 'outlet')
   // who else has seen a document or cannot establish something answers no claim by that
   if (!outlet && (act.kind === 'establish' || (act.kind === 'phrase' && act.stance === 'verified'))) return null
   if (!outlet || (act.kind !== 'confirm' && act.kind !== 'verify')) return { act, stance: act.stance, by, attribution }
-  if (act.stance === 'not-confirmed') return { act, stance: 'unverified', by, attribution }
+  if (act.stance === 'not-confirmed' || act.stance === 'unverified')
+    return { act, stance: 'unverified', by: own ? 'outlet' : by, attribution: own ? -1 : attribution }
   const checked = act.stance === 'confirms' && namesAny(scene, act.object[0], act.object[1], checkable)
-  return { act, stance: checked ? 'verified' : act.stance, by, attribution }
+  return { act, stance: checked ? 'verified' : act.stance, by: own ? 'outlet' : by, attribution }
 }
 
 /** What an outlet checks where it confirms it: "confirmed the authenticity of the letter". */

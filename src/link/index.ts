@@ -10,7 +10,7 @@ import { mendContents } from './mend.js'
 import { namedLater } from './named-later.js'
 import { sentenceOf } from './nesting.js'
 import { nameKey, outletLike } from './outlet-like.js'
-import { publisherOf } from './publisher.js'
+import { isPublisher, publisherOf } from './publisher.js'
 import { findRelays } from './relays.js'
 import { resolveChains } from './resolve.js'
 import { chainSentences } from './sentences.js'
@@ -58,7 +58,9 @@ export function link(splitting: Splitting, all: readonly Finding[], options: Lin
   const publisher = publisherOf(splitting, options)
   const chains = resolveChains(findings, drafts, { tokens: splitting.tokens, identities, indexOf, publisher, unknown })
   const needed = chains.some((chain) => chain.some((l) => l.sources[0] === unknown))
-  const sources = needed ? [...identities.sources, nobody] : identities.sources
+  const sources = (needed ? [...identities.sources, nobody] : identities.sources).map((s) =>
+    [s.name, ...s.otherNames].some((name) => isPublisher(name, publisher)) ? { ...s, publishes: true } : s,
+  )
 
   const place = new Map<number, number>()
   const attributions: LinkedAttribution[] = []

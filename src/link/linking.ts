@@ -25,6 +25,8 @@ export interface LinkedSource {
   readonly affiliation: string | null
   readonly mentions: readonly TokenSpan[]
   readonly voices: readonly LinkedVoice[]
+  /** Whether it publishes the article itself. */
+  readonly publishes?: boolean
   readonly grounds: readonly Ground[]
 }
 

@@ -1,3 +1,4 @@
+import { datelineCities } from '../lexicon/cities.js'
 import {
   isCapitals,
   isCloseBracket,
@@ -19,6 +20,7 @@ const months = new Set(
     ' ',
   ),
 )
+const cities: ReadonlySet<string> = new Set(datelineCities.trim().split(/\s*,\s*/))
 const small = new Set(['and', 'of', 'the', 'de', 'la', 'near', 'al', 'at', 'on', 'via', 'in', 'with'])
 
 /**
@@ -41,6 +43,8 @@ export function datelineEnd(tokens: Tokens, first: number, limit: number): numbe
     if (isDash(tokens, i) && !open) {
       return i > first && (bracketed || dated || capitals) ? i + 1 : first
     }
+    // "NEW DELHI: Two soldiers …", as papers of South Asia have it
+    if (wordAt(tokens, i) === ':' && !open && isCapitalCity(tokens, first, i)) return i + 1
     if (isOpenBracket(tokens, i)) open = true
     else if (isCloseBracket(tokens, i)) {
       open = false
@@ -52,6 +56,16 @@ export function datelineEnd(tokens: Tokens, first: number, limit: number): numbe
     } else if (!isNumber(tokens, i) && !joins.has(wordAt(tokens, i))) return first
   }
   return first
+}
+
+/** Whether the words from `first` to `to` are a city in capitals that news is dated from, with a day at most. */
+function isCapitalCity(tokens: Tokens, first: number, to: number): boolean {
+  if (!isCapitals(tokens, first)) return false
+  let end = first + 1
+  while (end < to && isCapitals(tokens, end)) end++
+  let name = ''
+  for (let i = first; i < end; i++) name += (i > first ? ' ' : '') + lowerAt(tokens, i)
+  return cities.has(name) && (end === to || wordAt(tokens, end) === ',' || months.has(lowerAt(tokens, end)))
 }
 
 const joins = new Set(['.', ',', '/', ':', ';'])

@@ -187,6 +187,12 @@ export const articles: readonly Small[] = [
     ['1: Reuters unverified [0]'],
   ),
   small(
+    'the outlet of the dateline that could not verify',
+    ['GRAZ (Reuters) - The ferry was scuttled, Jonas Lind said.', 'Reuters could not independently verify the claim.'],
+    'unconfirmed unconfirmed',
+    ['1: outlet unverified [0]'],
+  ),
+  small(
     'checked by the outlet',
     ['The ferry was scuttled, two sources said.', 'We have seen a copy of the order.'],
     'confirmed confirmed',

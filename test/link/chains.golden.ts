@@ -187,6 +187,16 @@ export const golden: readonly Golden[] = [
     chains: ['', 'The director'],
   },
   {
+    name: 'a dateline with a colon',
+    text: 'NEW DELHI: [1t:The mine will close], [1s:officials] [1c:said] here.',
+    chains: ['officials'],
+  },
+  {
+    name: 'a dateline with a colon and a day',
+    text: 'LAHORE, May 4: [1s:The court] [1c:said] [1t:the mine must close].',
+    chains: ['The court'],
+  },
+  {
     name: 'a dateline with two hyphens',
     text: '(CNN) -- The mine will close. [1s:The director] [1c:told] CNN [1t:that pumps would run until June].',
     chains: ['', 'The director'],

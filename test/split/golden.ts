@@ -164,6 +164,7 @@ export const golden: Readonly<Record<string, readonly string[]>> = {
     '(CNN) -- The bridge is shut.‖ Buses run.',
     'GENEVA, Sept. 3 (UPI) -- The bridge is shut.',
     'OSLO.‖ The bridge is shut.',
+    'KARACHI, Sept. 3: The bridge is shut.‖ Buses run.',
   ],
   'no capitals': [
     'police said two men died.‖ the mayor denied it.',

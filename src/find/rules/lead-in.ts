@@ -1,5 +1,6 @@
 import type { TokenSpan } from '../../split/splitting.js'
 import { contentAfter } from '../content.js'
+import { datelineBehind } from '../datelines.js'
 import { type Draft, draft } from '../draft.js'
 import { nounPhraseBefore } from '../nouns.js'
 import { any, type Scene, Word } from '../scene.js'
@@ -11,6 +12,7 @@ export const leadIn: Rule = {
   on: new Set([':']),
   find(place, at) {
     const { scene, low, high } = place
+    if (at < datelineBehind(scene.splitting, at)) return null
     // the speaker opens the sentence and is nothing but a name
     const source = nounPhraseBefore(scene, at, low)
     // `the sign read: "…"`: the verb has found it
