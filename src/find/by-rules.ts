@@ -10,6 +10,7 @@ import { asked } from './rules/asked.js'
 import { clauseFinal, inverted } from './rules/behind.js'
 import { courtHeard } from './rules/court-heard.js'
 import { estimates } from './rules/estimates.js'
+import { headlineSource } from './rules/headline.js'
 import { heardFrom } from './rules/heard-from.js'
 import { inPoll } from './rules/in-poll.js'
 import { leadIn } from './rules/lead-in.js'
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   ownerlessNoun,
   hasIt,
   asked,
+  headlineSource,
   leadIn,
   heardFrom,
   estimates,

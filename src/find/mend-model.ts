@@ -1,10 +1,18 @@
 import type { TokenSpan } from '../split/splitting.js'
+import { citedAlone } from './cited.js'
+import { datelineBehind, withoutDateline } from './datelines.js'
 import type { Draft } from './draft.js'
 import type { Finding } from './finding.js'
 import { any, type Scene, Word } from './scene.js'
 
 /** Mend what the model gives where a construction knows more of how the sentence is built. */
-export function mendModel(scene: Scene, byModel: readonly Draft[], byRules: readonly Finding[]): readonly Draft[] {
+export function mendModel(scene: Scene, found: readonly Draft[], byRules: readonly Finding[]): readonly Draft[] {
+  const { splitting } = scene
+  const byModel = found
+    // the colon of "NEW DELHI: …" says nothing
+    .filter(({ cue: [at] }) => !at || at[0] >= datelineBehind(splitting, at[0]))
+    .map((m) => citedAlone(scene, m, byRules))
+    .map((m) => ({ ...m, content: m.content.map((span) => withoutDateline(splitting, span)) }))
   const byCue = new Map<number, Finding>()
   for (const r of byRules) if (r.cue[0]) byCue.set(r.cue[0][1] - 1, r)
   const cues = byModel.flatMap((m) => m.cue.map(([from]) => from)).sort((a, b) => a - b)

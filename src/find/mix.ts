@@ -1,6 +1,5 @@
 import type { TokenSpan } from '../split/splitting.js'
 import { calibrated, type Finder } from './confidence.js'
-import { datelineBehind, withoutDateline } from './datelines.js'
 import type { Draft } from './draft.js'
 import type { Finding } from './finding.js'
 import { findInside } from './inside.js'
@@ -19,12 +18,10 @@ export type Addition = 'nested' | 'around' | 'beside' | 'running'
  */
 export function mix(
   scene: Scene,
-  all: readonly Draft[],
+  byModel: readonly Draft[],
   byRules: readonly Finding[],
   without: ReadonlySet<Addition> = new Set(),
 ): readonly Draft[] {
-  // the colon of "NEW DELHI: …" says nothing
-  const byModel = all.filter(({ cue: [at] }) => !at || at[0] >= datelineBehind(scene.splitting, at[0]))
   const n = scene.tokens.length
   const mended = mendModel(scene, byModel, byRules)
   const cue = new Int32Array(n).fill(-1)
@@ -34,11 +31,7 @@ export function mix(
     fill(cue, m.cue, k)
   })
   const drafts: Draft[] = mended.map((m) =>
-    trusted('model', {
-      ...m,
-      source: m.source.map((span) => withoutEnd(scene, span)),
-      content: m.content.map((span) => withoutDateline(scene.splitting, span)),
-    }),
+    trusted('model', { ...m, source: m.source.map((span) => withoutEnd(scene, span)) }),
   )
   const { sentences, sentenceOf } = scene.splitting
   for (const found of byRules) {

@@ -29,6 +29,10 @@ export function unverbNames({ tokens, sentences }: Splitting, is: Int32Array): v
       }
       if (!(bits & Word.capital)) continue
       const next = i + 1 < to ? (is[i + 1] as number) : 0
+      if (isAcronym(tokens, is, i, from, to)) {
+        is[i] = Word.capital
+        continue
+      }
       if (bits & Word.time && next & Word.capital && firstNames.has(tokens.lower[i] as string))
         is[i] = bits & ~Word.time
       if (!(bits & verbal) && !imperatives.has(tokens.lower[i] as string)) continue
@@ -44,6 +48,32 @@ export function unverbNames({ tokens, sentences }: Splitting, is: Int32Array): v
   }
 }
 
+/** Short names in capitals that are other words in small letters: the first always, the others where a verb follows with a tense of its own. */
+const acronyms: ReadonlySet<string> = new Set(['US', 'WHO'])
+const acronymsBeforeVerbs: ReadonlySet<string> = new Set(['IS', 'IT', 'CAN', 'ALL', 'MAY', 'ACT', 'AID', 'UP'])
+
+/** Whether capitals make a word a name: "the US said", "according to WHO", never in a line that is all capitals. */
+function isAcronym(tokens: Tokens, is: Int32Array, i: number, from: number, to: number): boolean {
+  const word = tokens.words[i] as string
+  if (word.length > 3 || !(acronyms.has(word) || (acronymsBeforeVerbs.has(word) && isTensed(tokens, i + 1))))
+    return false
+  for (let k = from; k < to && k < from + 40; k++)
+    if (
+      k !== i &&
+      !((is[k] as number) & Word.punctuation) &&
+      tokens.words[k] === tokens.lower[k] &&
+      (tokens.lower[k] as string).length > 2
+    )
+      return true
+  return false
+}
+
+/** Whether a word is a cue verb with a tense of its own. */
+function isTensed(tokens: Tokens, i: number): boolean {
+  const form = cueVerbs.get(tokens.lower[i] ?? '')?.form
+  return form === VerbForm.both || form === VerbForm.past || form === VerbForm.present
+}
+
 /** Whether nothing before a token gives it its capital. */
 function isInside(tokens: Tokens, is: Int32Array, i: number): boolean {
   const before = is[i - 1] as number
@@ -56,8 +86,7 @@ function opensName(tokens: Tokens, is: Int32Array, i: number, to: number): boole
   if (imperatives.has(tokens.lower[i] as string) && tokens.lower[at] === 'the' && isCapital(is, at + 1)) at += 2
   while (at < to && at < i + 4 && isCapital(is, at) && !((is[at] as number) & Word.punctuation)) at++
   const word = tokens.lower[at] ?? ''
-  const form = cueVerbs.get(word)?.form
-  const tensed = form === VerbForm.both || form === VerbForm.past || form === VerbForm.present
+  const tensed = isTensed(tokens, at)
   if (at > i + 1) return at < to && (tensed || word === 'has' || word === 'had')
   // "Will has said", never "May be": an auxiliary does not stand before a verb with a tense of its own
   return (

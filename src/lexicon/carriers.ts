@@ -45,7 +45,8 @@ export const citable: ReadonlySet<string> = new Set(
   paperwork data statistics figures affidavit complaint lawsuit indictment council committee commission bank company spokespersons scholars
   observers economists traders investigators intelligence network networks channel station radio television tv bulletin communique communiqué
   medics hospital governor mayor president general colonel chief head director secretary ambassador senator congressman lawmaker lawmakers judge
-  register registry party ruling decree order post posts tweet tweets blog website websites site sites`
+  register registry party ruling decree order papers minutes images imagery footage logs cables assessment assessments audit audits
+  correspondent correspondents villagers locals neighbours neighbors workers staff post posts tweet tweets blog website websites site sites`
     .split(/\s+/)
     .filter(Boolean),
 )

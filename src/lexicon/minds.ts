@@ -27,7 +27,7 @@ export const hearsay: ReadonlySet<string> = new Set(
 
 /** Words of a cue by which somebody unnamed says it: "it was reported", "is believed to", "rumours". */
 export const unnamedSaying: ReadonlySet<string> = new Set(
-  `reported said say says told rumored rumoured claimed alleged believed thought understood speculated heard noted found suggested hinted
+  `reported said say says told rumored rumoured claimed alleged believed thought understood speculated heard hears noted found suggested hinted
   report reports rumor rumors rumour rumours claim claims speculation allegation allegations word accused suspected
   reportedly allegedly supposedly purportedly according unconfirmed talk gossip`.split(/\s+/),
 )

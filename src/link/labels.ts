@@ -7,6 +7,8 @@ const labels: ReadonlySet<string> = new Set(
   exclusive opinion analysis developing latest alert more related summary background context`.split(/\s+/),
 )
 const longest = 6
+/** What the parts of a fact-check are called, whoever's they are: "THE FACTS:", "AP’S ASSESSMENT:", "OUR RULING:". */
+const parts: ReadonlySet<string> = new Set('fact facts assessment ruling verdict rating conclusion context'.split(' '))
 
 /** "BREAKING: …", "Update 12:23 PM: …", "0900 GMT: …": nobody says what stands behind a label. */
 export function withoutLabels(tokens: Tokens, findings: readonly Finding[]): readonly Finding[] {
@@ -33,6 +35,7 @@ function isTown(tokens: Tokens, { source: [source], cue: [cue] }: Finding): bool
 
 function isLabelled(tokens: Tokens, { source: [source, more], cue: [cue] }: Finding): boolean {
   if (!source || more || !cue || tokens.words[cue[0]] !== ':' || source[1] - source[0] > longest) return false
+  if (parts.has(tokens.lower[source[1] - 1] ?? '')) return true
   return labels.has(tokens.lower[source[0]] ?? '')
     ? source[1] - source[0] === 1 || hasTime(tokens, source)
     : isTime(tokens, source)

@@ -54,6 +54,16 @@ export const golden: readonly (readonly [rule: string, marked: string])[] = [
   ['says', '{Researchers at the university} <found> [that the ice was thinner than before].'],
   ['says', '{A study that appeared in a medical journal} <found> [that the drug did not work].'],
   ['says', '{The report} <says> [the pilot had been warned twice].'],
+  // headlines
+  ['headline', '[Bridge to close for two years]<:> {ministry}\n\nThe bridge opened in 1974.'],
+  ['headline', '[Two held in raid] <-> {police}\n\nThe raid began at dawn.'],
+  ['headline', '{Police}<:> [Two dead in shooting]\n\nThe street was shut.'],
+  ['headline', '[Zenith in talks to buy rival] <–> {sources}\n\nZenith makes pumps.'],
+  // before a court
+  ['none', 'The court heard the case in May.'],
+  ['none', 'The Supreme Court heard arguments on Tuesday.'],
+  // a past that looks like its infinitive
+  ['participle', '{Analysts at Lane & Co} cut their forecast, <saying> [the fire had been costly].'],
   // names made of verbs
   ['inverted', '[“We were surprised,”] <said> {lead author Karin Ekdahl}.'],
   ['clause-final', '[The bridge is safe], {lead investigator Ana Mori} <said>.'],

@@ -63,6 +63,13 @@ export interface Facts {
   readonly block: Int32Array
 }
 
+/** Names in capitals that are other words in small letters, with a name that means as much to the model. */
+const acronyms: ReadonlyMap<string, string> = new Map([
+  ['US', 'u.s.'],
+  ['WHO', 'unicef'],
+  ['IS', 'isis'],
+])
+
 /** What is known of a form in lower case, whatever stands around it. */
 interface Form {
   readonly word: number
@@ -141,7 +148,7 @@ export function gatherFacts(
       continue
     }
     firstOf.set(written, i)
-    const { word, stem, suffix, cluster, habit } = formOf(known, tokens.lower[i] as string)
+    const { word, stem, suffix, cluster, habit } = formOf(known, acronyms.get(written) ?? (tokens.lower[i] as string))
     const shape = shapeOf(written, tokens.kind[i] as number)
     facts.word[i] = word
     facts.stem[i] = stem

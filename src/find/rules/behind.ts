@@ -6,6 +6,7 @@ import { nounPhraseAfter } from '../nouns.js'
 import { any, cueAt, type Scene, Word } from '../scene.js'
 import { isMany, subjectOf } from '../subject.js'
 import { type CueVerb, Frame, VerbForm } from '../verbs.js'
+import { inHeading } from './headline.js'
 import type { Place, Rule } from './rule.js'
 
 /** The speaker behind what is said: "…, Interfax reports.", "X, he said, is Y". */
@@ -17,7 +18,7 @@ export const clauseFinal: Rule = {
     if (!group?.finite || group.passive || !speaks(group)) return null
     const whole = subjectOf(scene, { ...group, form: group.verb.form }, low)
     const source = whole && group.frame === Frame.end ? behindComma(scene, whole) : whole
-    if (!source || source[0] <= low || relatives.has(scene.lower[source[0]] ?? '')) return null
+    if (!source || source[0] <= low || isRelative(scene, source[0])) return null
     const start = datedFrom(scene, source[0])
     if (!markBefore(scene, start) || claimed(place, at)) return null
     return assemble('clause-final', place, group, source, start)
@@ -62,7 +63,9 @@ export const inverted: Rule = {
     // without quotation marks only a comma and a verb that does little else than to end such clauses
     if (!quoted && (scene.lower[from - 1] !== ',' || (cue.weights[Frame.end] ?? 0) < 0.8 || cue.lemma === 'show'))
       return null
-    if (!quoted && (!hasVerb(scene, low, from - 1) || from - low < 4) && !between(place, source[1], cue)) return null
+    // a headline does without a verb: `Striker "not for sale", says club`
+    const told = inHeading(scene, at) || hasVerb(scene, low, from - 1)
+    if (!quoted && (!told || from - low < 4) && !between(place, source[1], cue)) return null
     const before = contentBefore(scene, low, from)
     if (!before) return null
     const content = [before, ...rest(place, source[1], !quoted && !hasVerb(scene, low, from - 1))]
@@ -95,6 +98,9 @@ function claimed(place: Place, at: number): boolean {
 }
 
 const relatives = new Set(['who', 'which', 'that', 'whom'])
+/** The WHO is none. */
+const isRelative = (scene: Scene, i: number): boolean =>
+  relatives.has(scene.lower[i] ?? '') && !any(scene, i, Word.capital)
 
 function speaks(group: VerbGroup): boolean {
   return group.verb.class !== 'act' || (group.verb.weights[Frame.end] ?? 0) > 0.3
@@ -136,7 +142,9 @@ function assemble(rule: string, place: Place, group: VerbGroup, source: TokenSpa
       return null
     if (frame === Frame.preposition && group.verb.class !== 'say' && group.verb.class !== 'tell') return null
     const aside = ends && between(place, group.next, group.verb)
-    if ((start - low < 4 || !hasVerb(scene, low, start - 1)) && !aside) return null
+    // "Talks failed, Ito said." has a clause in two words
+    const least = group.verb.class === 'say' && group.verb.lemma !== 'leak' ? 3 : 4
+    if ((start - low < least || !hasVerb(scene, low, start - 1)) && !aside) return null
     if (any(scene, low, Word.subordinator | Word.preposition) && !ends) return null
     // "Asked whether he would stand again, she laughed"
     if (asked.has(scene.lower[low] ?? '')) return null

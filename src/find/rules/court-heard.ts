@@ -7,7 +7,7 @@ import type { Rule } from './rule.js'
 /** What a court is told, where nobody says by whom: "…, the court heard", "the jury was told that …". A court is an audience and no source. */
 export const courtHeard: Rule = {
   name: 'court-heard',
-  on: new Set(['heard', 'told']),
+  on: new Set(['heard', 'hears', 'told']),
   find({ scene, low, high }, at) {
     const { lower } = scene
     let start = at

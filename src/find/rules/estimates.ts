@@ -19,7 +19,7 @@ export const estimates: Rule = {
     const source = nounPhraseBefore(scene, start, low)
     if (!source) return null
     const cue: TokenSpan = [start, at + 1]
-    return draft('estimates', source, [cue], contentAfter(scene, at + 1, high), 0.65)
+    return draft('estimates', source, [cue], contentAfter(scene, at + 1, high), 0.75)
   },
 }
 

@@ -11,13 +11,14 @@ const goods: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     confirm: 'place places spot spots berth qualification promotion relegation status booking dominance',
     quote: 'price prices',
     report: 'earnings profit profits loss losses revenue revenues sales income results duty',
+    recall: 'car cars vehicle vehicles truck trucks product products unit units batch batches toy toys model models',
     tell: 'time difference',
     deny: 'entry access bail visa visas permission chance',
   }).map(([lemma, words]) => [lemma, new Set(words.split(' '))]),
 )
 
 /** Whether a verb that elsewhere says something has an object with which it says nothing. */
-export function saysNothing(scene: Scene, { verb, frame, next }: VerbGroup, high: number): boolean {
+export function saysNothing(scene: Scene, { verb, frame, next, passive }: VerbGroup, high: number): boolean {
   const { lower } = scene
   if (frame === Frame.infinitive) {
     // "declined to be named", "asked not to be identified"
@@ -26,6 +27,8 @@ export function saysNothing(scene: Scene, { verb, frame, next }: VerbGroup, high
   }
   if (verb.lemma === 'ask' && lower[next] === 'not' && lower[next + 2] === 'be')
     return anonymous.has(lower[next + 3] ?? '')
+  // "Officers were called to the scene", never "were called to resign"
+  if (verb.lemma === 'call' && passive && lower[next - 1] === 'to') return true
   // "told the wrong time": whatever the object looks like
   if (verb.lemma === 'tell' && isWon(scene, 'tell', next)) return true
   if (frame !== Frame.noun && frame !== Frame.preposition) return false

@@ -188,7 +188,7 @@ function speakerSoFar(place: Place, at: number): TokenSpan | null {
   return mainSubject(scene, low, at) ?? openingSubject(scene, low, at)
 }
 
-/** The phrase before the sentence's first verb in -ed, where that is no verb that the lexicon has: "Ito escalated her attack, telling". */
+/** The phrase before the sentence's first past tense, where that is no verb that the lexicon has: "Ito escalated her attack, telling", "Analysts at Lane cut their forecast, saying". */
 function openingSubject(scene: Scene, low: number, at: number): TokenSpan | null {
   if (any(scene, low, Word.subject)) return [low, low + 1]
   if (
@@ -198,11 +198,18 @@ function openingSubject(scene: Scene, low: number, at: number): TokenSpan | null
     return null
   for (let i = low + 1; i < at && i < low + 8; i++) {
     const word = scene.lower[i] ?? ''
-    if (any(scene, i, Word.punctuation | Word.preposition | Word.subordinator | Word.quote)) return null
-    if (word.length > 4 && word.endsWith('ed') && !any(scene, i, Word.capital)) return [low, i]
+    const joins = any(scene, i, Word.nounPreposition) || word === '&' || word === "'s"
+    if (!joins && any(scene, i, Word.punctuation | Word.preposition | Word.subordinator | Word.quote)) return null
+    if (any(scene, i, Word.capital)) continue
+    if (word.length > 4 && word.endsWith('ed')) return [low, i]
+    if (unchanged.has(word) && any(scene, i + 1, Word.determiner | Word.possessive | Word.number | Word.object))
+      return [low, i]
   }
   return null
 }
+
+/** Pasts that look as their infinitives do, before an object. */
+const unchanged = new Set(['cut', 'hit', 'set', 'shut', 'quit', 'split', 'cast', 'shed', 'beat', 'hurt'])
 
 const none: TokenSpan = [-1, -1]
 const expletives = new Set(['it', 'there', 'which', 'that', 'this', 'who'])
