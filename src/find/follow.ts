@@ -21,12 +21,15 @@ export function follow(
       addressee = null
     if (addressee) i = skipTimes(scene, addressee[1], high)
   }
-  const ahead = lookAhead(scene, i, high)
+  // "is rumoured to feature a screen that": behind a passive "to" opens what is said
+  const ahead = passive && lower[i] === 'to' ? -1 : lookAhead(scene, i, high)
   if (ahead >= 0) i = ahead
   const word = lower[i] ?? ''
   const give = (frame: Frame, next: number) => ({ frame, next, addressee })
   if (i >= high) return give(Frame.end, i)
   if (word === 'that') return give(Frame.that, i)
+  // "…, Ito said as quoted by Kyodo"
+  if (word === 'as' && carried.has(lower[i + 1] ?? '')) return give(Frame.end, i)
   if (any(scene, i, Word.quote)) return give(scene.opens[i] === -1 ? Frame.end : Frame.quotation, i)
   if (word === ':') return give(Frame.quotation, i + 1)
   if (word === ',' && any(scene, i + 1, Word.quote) && scene.opens[i + 1] !== -1) return give(Frame.quotation, i + 1)
@@ -57,6 +60,7 @@ function clauseVerb(scene: Scene, start: number, high: number): boolean {
   return false
 }
 
+const carried = new Set(['quoted', 'cited', 'carried'])
 const questionWords = new Set(['whether', 'how', 'what', 'why', 'if', 'who', 'when', 'where', 'which'])
 
 /** Skip adverbs and times behind a verb: "said late on Tuesday". */

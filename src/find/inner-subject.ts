@@ -57,12 +57,16 @@ export function headOf(scene: Scene, [from, to]: TokenSpan): number {
     const word = scene.lower[i] ?? ''
     if (word === ',' || word === '(' || knowing.has(word)) return i - 1
     if (any(scene, i, Word.capital)) continue
+    // "a statement made by the company"
+    if (word === 'by' && i > from + 1 && making.has(scene.lower[i - 1] ?? '')) return i - 2
     if (any(scene, i, Word.preposition) || (word.endsWith('ing') && i < to - 1)) return i - 1
   }
   // "the owners themselves"
   const last = to - from > 1 && reflexives.has(scene.lower[to - 1] ?? '') ? to - 2 : to - 1
   return any(scene, last, Word.quote) && last > from ? last - 1 : last
 }
+
+const making: ReadonlySet<string> = new Set(['made', 'conducted', 'released', 'published', 'issued', 'posted'])
 
 const reflexives: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves'])
 

@@ -51,7 +51,7 @@ export function cutConcession<T extends Draft>(scene: Scene, m: T): T {
   const { sentences, sentenceOf } = scene.splitting
   const start = m.source[0]?.[0] ?? -1
   const sentence = sentences[sentenceOf[start] ?? -1]
-  if (!sentence || start !== sentence.from + 1 || !concessions.has(scene.lower[sentence.from] ?? '')) return m
+  if (!sentence || start - sentence.from > 3 || !concessions.has(scene.lower[sentence.from] ?? '')) return m
   const content: TokenSpan[] = []
   for (const [from, to] of m.content) {
     let end = from
@@ -62,9 +62,14 @@ export function cutConcession<T extends Draft>(scene: Scene, m: T): T {
   return content.length ? { ...m, content } : m
 }
 
+const notSubjects = /^(?:who|which|whose|whom|.{3,}ing|.{3,}ed)$/
+
 /** A comma, perhaps inside a closing mark, with a subject behind it. */
 function endsConcession(scene: Scene, i: number): boolean {
   if (scene.lower[i] !== ',') return false
   const next = any(scene, i + 1, Word.quote) ? i + 2 : i + 1
-  return any(scene, next, Word.subject | Word.determiner | Word.capital) && !any(scene, next, Word.preposition)
+  return (
+    !any(scene, next, Word.preposition | Word.conjunction | Word.subordinator | Word.punctuation | Word.number) &&
+    !notSubjects.test(scene.lower[next] ?? '')
+  )
 }

@@ -104,7 +104,8 @@ function wordBits(tokens: Tokens, i: number): number {
   else {
     const first = tokens.text.charCodeAt(tokens.start[i] ?? 0)
     if (first >= 65 && first <= 90) bits |= Word.capital
-    else if (first > 0xbf && tokens.words[i] !== word) bits |= Word.capital
+    // a curly apostrophe is no capital: "they’ve"
+    else if (first > 0xbf && first !== 0x2019 && tokens.words[i] !== word) bits |= Word.capital
     if (bits === 0 && word.length > 4 && word.endsWith('ly') && !lyWords.has(word)) bits |= Word.adverb
   }
   return bits

@@ -24,7 +24,8 @@ export function turnsAway(scene: Scene, i: number, limit: number): boolean {
       let next = j + 1
       while (next < j + 4 && nearTimes.has(lower[next] ?? '')) next++
       const time = any(scene, next, Word.time) || (next > j + 1 && timeNouns.has(lower[next] ?? ''))
-      return closes(scene, next) || time || trails(scene, next, limit)
+      const quoted = lower[next] === 'as' && lower[next + 1] === 'quoted'
+      return closes(scene, next) || time || quoted || trails(scene, next, limit)
     }
     if (any(scene, j, Word.punctuation | Word.subordinator) && !abbreviates(scene, j)) break
   }

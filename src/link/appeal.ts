@@ -60,7 +60,7 @@ export function speaks(
       (hasWord(tokens, cue, putting) && hasWord(tokens, content, at)) ||
       (!doubted && quotesOrThat(tokens, content))
     )
-  if (isDeed(tokens, verb.lemma, content)) return false
+  if (isDeed(tokens, verb.lemma, content) || isAddressed(tokens, source, cue)) return false
   if (inferring.has(verb.lemma) || (doubted && !plainSaying.has(verb.lemma))) return false
   // whom one cites says it, and what is said stands with another cue
   if (cue.length === 1 && cue[0] && cue[0][1] - cue[0][0] === 1 && citing.has(tokens.lower[cue[0][0]] ?? ''))
@@ -76,6 +76,18 @@ export function speaks(
 }
 
 const firstPersons: ReadonlySet<string> = new Set(['i', 'we', 'you'])
+
+const addressing: ReadonlySet<string> = new Set(['asked', 'told', 'questioned', 'urged', 'ordered', 'quizzed'])
+const beForms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be', "'re", '\u2019re'])
+
+/** "Respondents were asked to choose": whoever is asked has not said it. */
+function isAddressed(tokens: Tokens, [source, more]: readonly TokenSpan[], [cue]: readonly TokenSpan[]): boolean {
+  // "we are told by two clerks" names who tells too
+  if (!source || more || !cue || source[1] > cue[0]) return false
+  for (let i = cue[0] + 1; i < cue[1]; i++)
+    if (addressing.has(tokens.lower[i] ?? '')) return tokens.lower.slice(cue[0], i).some((word) => beForms.has(word))
+  return false
+}
 
 /** "rejected the bid", "dismissed the case": something is done, and nothing said. */
 function isDeed(tokens: Tokens, lemma: string, content: readonly TokenSpan[]): boolean {

@@ -109,6 +109,8 @@ function isSpeech({ tokens, quoteDepth }: Splitting, a: LinkedAttribution | unde
   const [from = 0] = a.cue[0] ?? []
   // "for saying that …" tells why, not what
   if (a.cue[0] && a.cue[0][1] - from === 1 && (tokens.lower[from] ?? '').endsWith('ing')) return false
+  // "agreed to settle" is done and not said
+  if (verb.lemma === 'agree' && tokens.lower[a.content[0]?.[0] ?? -1] === 'to') return false
   if (tokens.lower[from - 1] === 'to' || future.has(tokens.lower[from] ?? '')) return false
   return verb.class === 'say' || verb.class === 'tell' || describing.has(verb.lemma) || thoughts.has(verb.lemma)
 }

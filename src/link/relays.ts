@@ -32,7 +32,7 @@ export function findRelays(splitting: Splitting, known: KnownOutlets): readonly 
   sentences.forEach((sentence, index) => {
     for (let i = sentence.from; i < sentence.to; i++) {
       const low = tokens.lower[i] ?? ''
-      if (!triggers.has(low)) continue
+      if (!triggers.has(low) || (low === 'citing' && tokens.lower[i - 1] === 'without')) continue
       const add = (kind: Relay['kind'], span: TokenSpan | null, rule: string): void => {
         if (span) relays.push({ kind, at: i, span, sentence: index, rule })
       }
@@ -74,7 +74,10 @@ function outletAt(tokens: Tokens, i: number, sentence: SentenceSpan, known: Know
     return capital(tokens, at + 1) && outletLike(tokens, owner, known) ? owner : null
   }
   // "told the newspaper's owners" speaks to the owners
-  return tokens.lower[span[1]] !== "'s" && outletLike(tokens, span, known) ? span : null
+  if (tokens.lower[span[1]] === "'s" || !outletLike(tokens, span, known)) return null
+  // "told CNN and the Herald": both
+  const other = tokens.lower[span[1]] === 'and' ? phraseFrom(tokens, span[1] + 1, sentence.to) : null
+  return other && tokens.lower[other[1]] !== "'s" && outletLike(tokens, other, known) ? [span[0], other[1]] : span
 }
 
 function strangeAt(tokens: Tokens, i: number, sentence: SentenceSpan): TokenSpan | null {

@@ -107,7 +107,11 @@ function apposed({ scene, high }: Place, [from, to]: TokenSpan): number {
   if (lower[to] !== ',') return -1
   let end = to + 1
   while (end < high && end < to + 12 && lower[end] !== ',') {
-    if (plainVerb(scene, end) || any(scene, end, Word.quote | Word.time | Word.subject | Word.subordinator)) return -1
+    if (
+      (plainVerb(scene, end) && lower[end] !== "'s") ||
+      any(scene, end, Word.quote | Word.time | Word.subject | Word.subordinator)
+    )
+      return -1
     end++
   }
   if (lower[end] !== ',' || end + 2 >= high) return -1

@@ -29,7 +29,7 @@ export function antecedent(world: World, mention: Mention, wanted: Wanted): Enti
     const subject = world.subject[entity.id]
     let score = -gap
     // whom a quotation speaks of is not who the outlet goes on with
-    if (spokenOf && spoke === undefined) score -= 1
+    if (spokenOf && spoke === undefined) score -= gap === 0 ? 3 : 1
     if (subject !== undefined && mention.sentence - subject <= gap + 1) score += wanted.subject ?? 0.7
     if (spoke !== undefined && mention.sentence - spoke <= 2)
       score += quoted ? -0.6 : 0.6 - 0.2 * (mention.sentence - spoke)

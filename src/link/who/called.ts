@@ -90,7 +90,7 @@ function standsFor(world: World, entity: Entity, m: Mention): boolean {
 function roleHolder(world: World, m: Mention, head: string): Entity | null {
   const words = m.affiliation ? textOf(world.scan, m.affiliation) : null
   // "the Republican nominee", "the Vermont Democrat": a party or a place that the article has not given tells nobody apart
-  const of = words !== null && (regionals.has(words.toLowerCase()) || m.affiliationType === Type.place) ? null : words
+  const of = words !== null && (regionals.has(words.toLowerCase()) || rivals.has(head)) ? null : words
   const country = of !== null && m.affiliationType === Type.country ? countryOf(of) : null
   const known = antecedent(world, m, {
     fits: (e) =>

@@ -148,7 +148,7 @@ export function isTitled(tokens: Tokens, from: number, to: number): boolean {
     if (isCapital(word)) capitals++
   }
   // a headline has no full stop
-  if (words >= 4 && capitals >= words * 0.8 && tokens.words[to - 1] !== '.') return true
+  if (words >= 4 && capitals >= words * 0.8 && !/^[.:]$/.test(tokens.words[to - 1] ?? '')) return true
   // ALL CAPITALS, a line or a caption's start
   let letters = 0
   for (let i = from; i < to; i++) {
