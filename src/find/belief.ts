@@ -1,5 +1,6 @@
 import type { TokenSpan } from '../split/splitting.js'
 import { type VerbGroup, verbGroup } from './clause.js'
+import { isMeasured } from './rules/according.js'
 import { saysNothing } from './rules/says-nothing.js'
 import { cueAt, type Scene } from './scene.js'
 import { trade } from './trade.js'
@@ -7,6 +8,8 @@ import { Frame } from './verbs.js'
 
 /** What the model must say, from 0 to 1, where the constructions know that nothing is said. */
 const againstRules = 0.6
+/** More than the model is ever sure. */
+const never = 2
 /** A verb that attributes a thing more seldom than this, from 0 to 1, mostly does something with it. */
 const seldom = 0.35
 
@@ -20,6 +23,7 @@ export function belief(scene: Scene): (cue: TokenSpan) => number {
     let at = -1
     for (let i = from; i < to; i++) if (cueAt(scene, i)) at = i
     const verb = cueAt(scene, at)
+    if (scene.lower[from] === 'according' && isMeasured(scene, to)) return never
     if (!verb) return trade.leastByModel.other
     const sentence = sentences[sentenceOf[at] ?? -1]
     const group = sentence ? verbGroup(scene, at, sentence.from, sentence.to) : null

@@ -47,6 +47,7 @@ function trails(scene: Scene, start: number, limit: number): boolean {
 export function speaksOn(scene: Scene, start: number): boolean {
   let i = start
   if (any(scene, i, Word.subject)) i++
+  else while (i < start + 3 && any(scene, i, Word.capital) && !cueAt(scene, i)) i++
   while (i < start + 5 && any(scene, i, Word.adverb | Word.auxiliary)) i++
   const cue = cueAt(scene, i)
   if (!cue || cue.class === 'mind') return false

@@ -1,5 +1,8 @@
 import type { Finding } from '../find/finding.js'
+import { bareMinds } from '../lexicon/minds.js'
 import type { Splitting } from '../split/splitting.js'
+import { cueVerb } from './appeal.js'
+import { hearsayOf } from './relay-speakers.js'
 import type { Relay } from './relays.js'
 import { overlaps } from './spans.js'
 import { withoutTimeAlone } from './time-alone.js'
@@ -12,7 +15,7 @@ export function mendContents(
 ): readonly Finding[] {
   const cited = new Map(relays.filter((r) => r.kind === 'cited').map((r) => [r.at, r]))
   return findings.map((found) => {
-    const f = withoutTimeAlone(splitting, found)
+    const f = hearsayMind(splitting, withoutTimeAlone(splitting, found))
     if (!cited.size) return f
     for (const [from, to] of f.cue)
       for (let i = from; i < to; i++) {
@@ -21,6 +24,14 @@ export function mendContents(
       }
     return f
   })
+}
+
+/** "Ito reportedly wants to sell": nobody named says what is on her mind. */
+function hearsayMind(splitting: Splitting, f: Finding): Finding {
+  const [source, more] = f.source
+  const verb = hearsayOf(splitting, f) === null ? undefined : cueVerb(splitting.tokens, f.cue)
+  if (!source || more || !verb || !bareMinds.has(verb.lemma)) return f
+  return { ...f, source: [], content: [source, ...f.content] }
 }
 
 /** "…, the Herald quoted officials": what is attributed stands before, and behind the cue only who is cited. */

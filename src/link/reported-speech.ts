@@ -3,6 +3,16 @@ import { type Before, type Continued, unmentioned } from './continuation.js'
 
 const openers: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it'])
 const modals: ReadonlySet<string> = new Set(['would', "'d", 'had'])
+const counting: ReadonlySet<string> = new Set([
+  'first',
+  'second',
+  'third',
+  'latter',
+  'former',
+  'other',
+  'others',
+  'two',
+])
 const polls: ReadonlySet<string> = new Set(['poll', 'polls', 'survey', 'surveys', 'average', 'polling'])
 
 /**
@@ -35,9 +45,11 @@ function shiftedBack(tokens: Tokens, from: number, to: number): boolean {
     if (!modals.has(low)) continue
     if (low === 'had') return false
     const pronoun = openers.has(tokens.lower[from] ?? '') && i <= from + 2
+    // "The first would run to the port": it counts what was told of
+    const counted = tokens.lower[from] === 'the' && i === from + 2 && counting.has(tokens.lower[from + 1] ?? '')
     if (tokens.lower[i + 1] === 'not') return false
     const also = tokens.lower[i + 1] === 'also'
-    return pronoun || also
+    return pronoun || counted || also
   }
   return false
 }

@@ -15,10 +15,21 @@ export const accordingTo: Rule = {
     if (slip) return around('according-to', place, at, at + 1, [at, at + 1], 0.9)
     if (place.scene.lower[at + 1] !== 'to') return null
     const focus = place.scene.lower[at + 2] === 'even' ? at + 3 : at + 2
-    if (measures.has(place.scene.lower[focus] ?? '') || place.scene.lower[focus] === 'whether') return null
+    if (isMeasured(place.scene, focus)) return null
     return around('according-to', place, at, focus, [at, at + 2], 0.97)
   },
 }
+
+/** Whether "according to" says by what a thing is done and not by whom it is told: "according to age", "according to the number of pupils". */
+export function isMeasured(scene: Scene, i: number): boolean {
+  const word = scene.lower[i] ?? ''
+  if (measures.has(word) || word === 'whether') return true
+  return any(scene, i, Word.determiner | Word.possessive) && quantities.has(scene.lower[i + 1] ?? '')
+}
+
+const quantities = new Set(
+  'number amount volume degree severity size weight length height distance rank age income'.split(' '),
+)
 
 /** What things are done by: "paid according to age". */
 const measures = new Set(

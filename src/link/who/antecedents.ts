@@ -1,3 +1,4 @@
+import { TokenKind } from '../../split/splitting.js'
 import type { Entity } from './entities.js'
 import { type Gender, type Mention, Type } from './mention.js'
 import type { World } from './world.js'
@@ -26,6 +27,7 @@ export function antecedent(world: World, mention: Mention, wanted: Wanted): Enti
     const gap = mention.sentence - (world.last[entity.id] ?? -99) - still
     if (gap > wanted.back || gap < 0) continue
     const spoke = world.spoke[entity.id]
+    if (entity.type === Type.none && spoke === undefined && onlyOpens(world, entity)) continue
     const subject = world.subject[entity.id]
     let score = -gap
     // whom a quotation speaks of is not who the outlet goes on with
@@ -45,6 +47,16 @@ export function antecedent(world: World, mention: Mention, wanted: Wanted): Enti
     } else if (score > second) second = score
   }
   return best && most - second > 0.015 ? best : null
+}
+
+/** A capital at the start of a sentence, and nowhere else, may be a word like any other: "Flour has doubled in price". */
+function onlyOpens({ gathered, scan: { tokens, splitting } }: World, entity: Entity): boolean {
+  const { mentions } = entity
+  const m = mentions.length === 1 ? gathered.mentions[mentions[0] ?? -1] : undefined
+  if (!m?.name || m.head || m.span[1] - m.span[0] > 1) return false
+  const from = splitting.sentences[m.sentence]?.from ?? -1
+  const before = m.span[0] - 1
+  return m.span[0] === from || (before === from && tokens.kind[before] === TokenKind.quote)
 }
 
 const inQuotation = (world: World, token: number): boolean => (world.scan.splitting.quoteDepth[token] ?? 0) > 0

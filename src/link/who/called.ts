@@ -39,6 +39,22 @@ function isOffice(entity: Entity): boolean {
   return (words.has('office') && (words.has('foreign') || words.has('home'))) || words.has('treasury')
 }
 
+const clubWords = [
+  'fc',
+  'afc',
+  'united',
+  'city',
+  'town',
+  'rovers',
+  'wanderers',
+  'athletic',
+  'county',
+  'albion',
+  'rangers',
+]
+
+const isClub = (entity: Entity): boolean => clubWords.some((word) => entity.nameWords.has(word))
+
 function isPublic(entity: Entity): boolean {
   for (const word of entity.nameWords) if (publicWords.has(word)) return true
   return false
@@ -135,6 +151,7 @@ const otherWords: ReadonlyMap<string, string> = new Map([
   ['premier', 'minister'],
   ['monarch', 'king'],
   ['congressman', 'representative'],
+  ['suit', 'lawsuit'],
 ])
 
 /** Trades of people and of companies: "the brewer". */
@@ -186,7 +203,9 @@ export function calledSo(world: World, m: Mention): Entity | null {
   if (m.headType === Type.organization) {
     // the ministry: a body whose name has the word
     const byName = antecedent(world, m, {
-      fits: (e) => named(e, Type.organization) && (e.nameWords.has(head) || (head === 'ministry' && isOffice(e))),
+      fits: (e) =>
+        named(e, Type.organization) &&
+        (e.nameWords.has(head) || (head === 'ministry' && isOffice(e)) || (head === 'club' && isClub(e))),
       back: phraseReach,
     })
     if (byName) return byName

@@ -89,7 +89,8 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
     const named =
       m.affiliation &&
       (m.headType === Type.organization || (m.headType === Type.outlet && m.affiliationType !== Type.country)) &&
-      m.ownerEnd < 0
+      // "China's Xinhua news agency": the country has it, and the name is its own
+      (m.ownerEnd < 0 || m.headType === Type.outlet)
     if (named && m.affiliation && !m.plural) {
       // "the United Nations refugee agency"
       if (m.affiliationType === Type.organization && m.head === 'agency')
