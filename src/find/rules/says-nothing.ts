@@ -12,6 +12,7 @@ const goods: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     quote: 'price prices',
     report: 'earnings profit profits loss losses revenue revenues sales income results duty',
     recall: 'car cars vehicle vehicles truck trucks product products unit units batch batches toy toys model models',
+    show: 'promise mercy restraint interest courage respect solidarity remorse',
     tell: 'time difference',
     deny: 'entry access bail visa visas permission chance',
   }).map(([lemma, words]) => [lemma, new Set(words.split(' '))]),

@@ -101,6 +101,8 @@ function complete(rule: string, place: Place, group: VerbGroup, source: TokenSpa
   if (particle > group.at) weight = Math.max(weight, phrasal.get(`${group.verb.lemma} ${scene.lower[particle]}`) ?? 0)
   if (group.frame === Frame.noun && group.verb.lemma === 'find' && namesWork(scene, source))
     weight = Math.max(weight, 0.6)
+  // "video shows an officer kneeling", "state data show"
+  if (showing.has(group.verb.lemma) && recordHead(scene, source)) weight = Math.max(weight, 0.72)
   if (group.conditional) weight *= 0.65
   if (rule === 'participle') weight *= group.frame === Frame.noun ? 0.7 : group.frame === Frame.preposition ? 0.5 : 0.9
   const thing = group.frame === Frame.noun || group.frame === Frame.preposition
@@ -138,6 +140,21 @@ function namesWork(scene: Scene, [from, to]: TokenSpan): boolean {
 
 const works = new Set(
   'poll survey study report review analysis investigation inquiry research paper audit court jury panel commission'.split(
+    ' ',
+  ),
+)
+
+const showing = new Set(['show', 'suggest', 'indicate', 'reveal'])
+
+/** Whether the source is a record that shows what happened, by its last word or the one before its first preposition. */
+function recordHead(scene: Scene, [from, to]: TokenSpan): boolean {
+  for (let i = from; i < to; i++)
+    if (i > from && any(scene, i, Word.preposition)) return records.has(scene.lower[i - 1] ?? '')
+  return records.has(scene.lower[to - 1] ?? '')
+}
+
+const records = new Set(
+  'video videos footage photo photos photograph photographs image images recording recordings data records figures statistics documents filings emails e-mails memos logs'.split(
     ' ',
   ),
 )
