@@ -76,6 +76,11 @@ const stating = new Set([
 
 /** Where "by" stands, past a second verb of the same passive: "was criticized and condemned by many towns". */
 function byBehind(scene: Scene, next: number): number {
+  // "was told on Sunday by the ministry"
+  let by = next
+  while (by < next + 3 && (any(scene, by, Word.time) || (scene.lower[by] === 'on' && any(scene, by + 1, Word.time))))
+    by++
+  if (scene.lower[by] === 'by') return by
   if (scene.lower[next] !== 'and' && scene.lower[next] !== 'or') return next
   let i = next + 1
   while (any(scene, i, Word.adverb)) i++
