@@ -19,6 +19,8 @@ export const clauseFinal: Rule = {
     const whole = subjectOf(scene, { ...group, form: group.verb.form }, low)
     const source = whole && group.frame === Frame.end ? behindComma(scene, whole) : whole
     if (!source || source[0] <= low || isRelative(scene, source[0])) return null
+    // "…, a claim that its owner rejected": what was said has an apposition
+    for (let i = source[0] + 1; i < source[1]; i++) if (scene.lower[i] === 'that') return null
     const start = datedFrom(scene, source[0])
     if (!markBefore(scene, start) || claimed(place, at)) return null
     return assemble('clause-final', place, group, source, start)

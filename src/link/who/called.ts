@@ -2,7 +2,7 @@ import { antecedent, isPerson } from './antecedents.js'
 import type { Entity } from './entities.js'
 import { countryOf } from './learned.js'
 import { type Mention, Type } from './mention.js'
-import { regionals, voiceNouns } from './words.js'
+import { demonyms, regionals, voiceNouns } from './words.js'
 import { singularOf, textOf, type World } from './world.js'
 
 /** How far back, in sentences, a definite phrase, a "he" and an "it" look. */
@@ -123,6 +123,19 @@ function roleHolder(world: World, m: Mention, head: string): Entity | null {
   return known ?? (of === null ? null : soleStranger(world, m))
 }
 
+/** "The Czech": the person just spoken of, unless the article says that he is of another country. */
+function national(world: World, m: Mention): Entity | null {
+  const country = countryOf(m.head)
+  return antecedent(world, m, {
+    fits: (e) =>
+      isPerson(e, m.gender) &&
+      e.type === Type.person &&
+      e.forms.size > 0 &&
+      (world.country.get(e.id) ?? country) === country,
+    back: 2,
+  })
+}
+
 /** "The Rovers manager": the only person spoken of just now, where the article has not said what he is. */
 function soleStranger(world: World, m: Mention): Entity | null {
   let sole: Entity | null = null
@@ -196,6 +209,7 @@ export function calledSo(world: World, m: Mention): Entity | null {
   // "the head of the agency" says itself whom it means
   if (/^(?:of|for|at|in|from|who)$/.test(world.scan.tokens.lower[m.span[1]] ?? '') && m.headType === Type.person)
     return null
+  if (m.headType === Type.person && demonyms.has(m.head)) return national(world, m)
   if (m.headType === Type.person && (roleNouns.has(head) || trades.has(head) || head.endsWith('-year-old')))
     return roleHolder(world, m, head) ?? (tradesOfBodies.has(head) ? traderOf(world, m) : null)
   const named = (entity: Entity, type: Type): boolean => entity.type === type && entity.forms.size > 0

@@ -5,7 +5,7 @@ import { giveTo, mentionTo, type PhraseDraft } from './phrase-draft.js'
 import { continues, isGenitive } from './phrase-words.js'
 import type { Scan } from './scan.js'
 import { demonymEnd, isBodyName } from './titles.js'
-import { bodyWords, modifiers, nouns, regionals } from './words.js'
+import { bodyWords, modifiers, nouns, regionals, verbs } from './words.js'
 
 const basedIn = /^\p{Lu}\p{Ll}+-(?:based|born|area)$/u
 
@@ -71,8 +71,22 @@ function readDemonym(p: PhraseDraft, end: number): boolean {
     p.plural = true
     p.end = end
   }
+  // "the Czech said": one of the country, where a verb follows
+  if (p.determiner === 'definite' && p.head === '' && cap[end] !== 1 && isNational(p, end)) {
+    p.head = word
+    p.headType = Type.person
+    p.end = end
+    p.i = end
+    return false
+  }
   p.i = end
   return true
+}
+
+/** Whether a demonym stands for somebody: a verb that nobody takes for a noun follows it. */
+function isNational({ scan: { tokens } }: PhraseDraft, end: number): boolean {
+  const next = tokens.lower[end] ?? ''
+  return verbs.has(next) && !nouns.has(next) && !/(?:ese|nch|tch|sh|ss)$/.test(tokens.lower[end - 1] ?? '')
 }
 
 /** "The Vermont Democrat", "a Republican": a party's adjective with nobody behind it stands for a member. */
