@@ -25,6 +25,8 @@ export function clauseOpener(scene: Scene, from: number, end: number, floor: num
     if (next <= after + 1) break
     after = next
   }
+  // "an editorial accompanying | the paper": a participle before an article is none of the nouns
+  if (after > edge + 2 && scene.lower[after - 1]?.endsWith('ing') && any(scene, after, Word.determiner)) after--
   if (after >= from) return -1
   const word = scene.lower[after] ?? ''
   const joined = word === 'that' || word === 'who' || word === 'which'

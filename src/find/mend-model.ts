@@ -11,7 +11,7 @@ export function mendModel(scene: Scene, found: readonly Draft[], byRules: readon
   const byModel = found
     // the colon of "NEW DELHI: …" says nothing
     .filter(({ cue: [at] }) => !at || at[0] >= datelineBehind(splitting, at[0]))
-    .map((m) => citedAlone(scene, m, byRules))
+    .map((m) => withoutRelative(scene, citedAlone(scene, m, byRules)))
     .map((m) => ({ ...m, content: m.content.map((span) => withoutDateline(splitting, span)) }))
   const byCue = new Map<number, Finding>()
   for (const r of byRules) if (r.cue[0]) byCue.set(r.cue[0][1] - 1, r)
@@ -26,6 +26,15 @@ export function mendModel(scene: Scene, found: readonly Draft[], byRules: readon
     return ending.has(rule.rule) ? wholeBefore(m, rule, cues) : m
   })
 }
+
+/** "…, which | fans | took as a sign": what a relative clause begins with is none of its subject. */
+function withoutRelative({ lower }: Scene, m: Draft): Draft {
+  const [span] = m.source
+  if (!span || span[1] - span[0] < 2 || !relatives.has(lower[span[0]] ?? '')) return m
+  return { ...m, source: [[span[0] + 1, span[1]], ...m.source.slice(1)] }
+}
+
+const relatives: ReadonlySet<string> = new Set(['which', 'whom'])
 
 /** Constructions whose content is all that stands before them. */
 const ending: ReadonlySet<string> = new Set(['find/clause-final', 'find/inverted', 'find/according-to'])

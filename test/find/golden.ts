@@ -54,6 +54,14 @@ export const golden: readonly (readonly [rule: string, marked: string])[] = [
   ['says', '{Researchers at the university} <found> [that the ice was thinner than before].'],
   ['says', '{A study that appeared in a medical journal} <found> [that the drug did not work].'],
   ['says', '{The report} <says> [the pilot had been warned twice].'],
+  [
+    'says',
+    'Others were sceptical: {an editorial accompanying the paper} <pointed out> [that diets were self-reported].',
+  ],
+  [
+    'unnamed-passive',
+    '[The book] <was rumoured> [to have cost her a title], although the office has always denied this.',
+  ],
   // headlines
   ['headline', '[Bridge to close for two years]<:> {ministry}\n\nThe bridge opened in 1974.'],
   ['headline', '[Two held in raid] <-> {police}\n\nThe raid began at dawn.'],

@@ -27,7 +27,7 @@ export const passive: Rule = {
     const expletive = subject !== null && scene.lower[subject[0]] === 'it' && subject[1] - subject[0] === 1
     const weight = group.verb.weights[group.frame] ?? 0
     const rule = source ? 'passive' : 'unnamed-passive'
-    const after = next < high && !any(scene, next, Word.punctuation) ? contentAfter(scene, next, high) : []
+    const after = next < high && !any(scene, next, Word.punctuation) ? contentAfter(scene, next, high, true) : []
     if (expletive) {
       const told =
         group.frame === Frame.end && nameless.has(group.verb.lemma) ? saidBefore(scene, subject[0], low) : null
