@@ -61,7 +61,7 @@ export function spotExamples(articles: readonly Prepared[]): Dataset {
     for (let from = 0; from < facts.length; ) {
       const to = blockEnd(facts, from)
       for (let i = from; i < to; i++, o++) {
-        spotFeatures(facts, scene, from, to, i, features, o * spotWidth)
+        spotFeatures({ f: facts, scene, from, to }, i, features, o * spotWidth)
         edge[o] = spotEdge(facts, from, i)
         gold[o] = label[i] as number
       }

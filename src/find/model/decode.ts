@@ -3,8 +3,8 @@ import { marginalsOf, type Odds, oddsOf, viterbi } from './crf.js'
 import { cueFrame } from './cue-frame.js'
 import { type Bound, type Candidate, type Draft, draftOf } from './draft.js'
 import type { Facts } from './facts.js'
-import { addRows, type Rows } from './rows.js'
-import { Spot, spotEdge, spotFeatures, spotLabels, spotWidth } from './spot.js'
+import { addRows, type Rows, readSums } from './rows.js'
+import { Spot, spotEdge, spotLabels, spotRemembered, spotSums } from './spot.js'
 import type { SpotScene } from './spot-scene.js'
 import { gatherSpotted, type Spotted } from './spotted.js'
 
@@ -19,16 +19,18 @@ export function spot(rows: Rows, f: Facts, scene: SpotScene): SpotResult {
   const labels = spotLabels.length
   const label = new Uint8Array(f.length)
   const p = new Float32Array(f.length * labels)
-  const features = new Int32Array(spotWidth)
+  const remembered = spotRemembered(rows)
   const edge = new Uint8Array(f.length)
   const state = new Float32Array(f.length * labels)
   const odds = oddsOf(labels, rows.transitions)
   for (let from = 0; from < f.length; ) {
     let to = from + 1
     while (to < f.length && f.block[to] === f.block[from]) to++
+    const view = { f, scene, from, to }
     for (let i = from; i < to; i++) {
-      const width = spotFeatures(f, scene, from, to, i, features, 0)
-      addRows(rows, features, width, state, i * labels)
+      remembered.sums.fill(0)
+      spotSums(remembered, view, i)
+      readSums(rows, remembered.sums, state, i * labels)
       edge[i] = spotEdge(f, from, i)
     }
     const length = to - from

@@ -18,9 +18,6 @@ export interface Rows {
   readonly transitions: Float32Array
 }
 
-/** The most labels that a model in rows has. */
-const mostLabels = 7
-
 /**
  * Lay a model out for look-up.
  *
@@ -56,7 +53,13 @@ export function buildRows(
 
 /** Add the weights of the features `features[0 … width)` to `out[o …]`. */
 export function addRows(rows: Rows, features: Int32Array, width: number, out: Float32Array, o: number): void {
-  const { labels, slots, down, displaced, unit } = rows
+  sumRows(rows, features, width, sums, 0)
+  readSums(rows, sums, out, o)
+}
+
+/** Write the weights of the features `features[0 … width)`, added up as they stand in the slots, over `out[o … o + 3)`. */
+export function sumRows(rows: Rows, features: Int32Array, width: number, out: Int32Array, o: number): void {
+  const { slots, down, displaced } = rows
   const mask = displaced.length - 1
   let a = 0
   let b = 0
@@ -71,16 +74,21 @@ export function addRows(rows: Rows, features: Int32Array, width: number, out: Fl
     b = (b + ((slots[at + 2] as number) & keep)) | 0
     c = (c + ((slots[at + 3] as number) & keep)) | 0
   }
-  sums[1] = low(a)
-  sums[2] = high(a)
-  sums[3] = low(b)
-  sums[4] = high(b)
-  sums[5] = low(c)
-  sums[6] = high(c)
-  for (let y = 1; y < labels; y++) out[o + y] = (out[o + y] as number) + (sums[y] as number) / unit
+  out[o] = a
+  out[o + 1] = b
+  out[o + 2] = c
 }
 
-const sums = new Int32Array(mostLabels)
+/** Add what `sumRows` gave to the scores of the labels, `out[o …]`. */
+export function readSums({ labels, unit }: Rows, of: Int32Array, out: Float32Array, o: number): void {
+  for (let pair = 0, y = 1; y < labels; pair++, y += 2) {
+    const both = of[pair] as number
+    out[o + y] = (out[o + y] as number) + low(both) / unit
+    if (y + 1 < labels) out[o + y + 1] = (out[o + y + 1] as number) + high(both) / unit
+  }
+}
+
+const sums = new Int32Array(3)
 
 const low = (pair: number): number => (pair << 16) >> 16
 const high = (pair: number): number => (pair - low(pair)) >> 16

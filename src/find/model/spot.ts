@@ -1,6 +1,32 @@
 import { type Facts, Shape } from './facts.js'
-import { small, wordy } from './hash.js'
-import type { SpotScene } from './spot-scene.js'
+import { add, addWord, lineUp, type Remembered, rememberedOf } from './remember.js'
+import type { Rows } from './rows.js'
+import {
+  habit,
+  habitsAround,
+  hintedHabit,
+  hintedShapes,
+  hintsAround,
+  noHabit,
+  noHint,
+  noQuote,
+  noTag,
+  ownWord,
+  place,
+  places,
+  quotes,
+  rules,
+  runs,
+  type SpotView,
+  saidWord,
+  shapes,
+  sureHints,
+  tagsAround,
+  tagsBefore,
+  tagsBehind,
+  wordBefore,
+  wordBehind,
+} from './spot-features.js'
 
 /** The labels of the first stage: who speaks, what signals it, what is said; which goes with which is the second's task. */
 export const spotLabels = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const
@@ -9,23 +35,40 @@ export const Spot = { outside: 0, source: 1, cue: 3, content: 5 } as const
 /** The most features that a token has. */
 export const spotWidth = 39
 
+/** The groups of features that a word decides, … */
+const ofWords = [ownWord, saidWord, wordBefore, wordBehind, rules]
+/** … and those that a number decides, with how many bits it has. */
+const numbers = lineUp<SpotView>()
+const byTagsBehind = numbers.group(15, tagsBehind)
+const byTagsBefore = numbers.group(15, tagsBefore)
+const byTagsAround = numbers.group(10, tagsAround)
+const byHabitsAround = numbers.group(8, habitsAround)
+const byHabit = numbers.group(11, habit)
+const byQuotes = numbers.group(11, quotes)
+const byPlaces = numbers.group(13, places)
+const byShapes = numbers.group(13, shapes)
+const byRuns = numbers.group(9, runs)
+const byHintsAround = numbers.group(9, hintsAround)
+const byHintedShapes = numbers.group(16, hintedShapes)
+const byHintedHabit = numbers.group(11, hintedHabit)
+const bySureHints = numbers.group(13, sureHints)
+
+/** What is remembered of a model of the first stage. */
+export const spotRemembered = (rows: Rows): Remembered => rememberedOf(rows, numbers.values(), spotWidth)
+
 /**
- * Write the features of token `i` in its block `[from, to)` over `out[o …]`. The templates are those that were left when of ninety the
- * ones that the held-out likelihood missed least were taken out step by step.
- *
- * @returns how many they are
+ * Write the features of token `i` over `out[o …]`. The templates are those that were left when of ninety the ones that the held-out
+ * likelihood missed least were taken out step by step.
  */
-export function spotFeatures(
-  f: Facts,
-  scene: SpotScene,
-  from: number,
-  to: number,
-  i: number,
-  out: Int32Array,
-  o: number,
-): number {
-  const { word, stem, shape, fine, coarse, cueHabit, sourceHabit, tag, quote, hint } = f
-  const begin = o
+export function spotFeatures(view: SpotView, i: number, out: Int32Array, o: number): void {
+  for (const write of ofWords) o = write(view, i, out, o)
+  for (const write of numbers.writes) o = write(view, i, out, o)
+}
+
+/** Add up the weights of the features of token `i`: each group is looked up by what decides it. */
+export function spotSums(m: Remembered, view: SpotView, i: number): void {
+  const { f, scene, from, to } = view
+  const { word, stem, shape, cueHabit, tag, quote, hint } = f
   const m1 = i - 1 >= from ? i - 1 : -1
   const m2 = i - 2 >= from ? i - 2 : -1
   const m3 = i - 3 >= from ? i - 3 : -1
@@ -37,68 +80,51 @@ export function spotFeatures(
   const w = word[i] as number
   const s = stem[i] as number
   const t = tag[i] as number
-  const tm1 = m1 < 0 ? 31 : (tag[m1] as number)
-  const tp1 = p1 < 0 ? 31 : (tag[p1] as number)
-  const tp2 = p2 < 0 ? 31 : (tag[p2] as number)
+  const tm1 = m1 < 0 ? noTag : (tag[m1] as number)
+  const tm2 = m2 < 0 ? noTag : (tag[m2] as number)
+  const tm3 = m3 < 0 ? noTag : (tag[m3] as number)
+  const tp1 = p1 < 0 ? noTag : (tag[p1] as number)
+  const tp2 = p2 < 0 ? noTag : (tag[p2] as number)
+  const tp3 = p3 < 0 ? noTag : (tag[p3] as number)
   const h = cueHabit[i] as number
+  const hm2 = m2 < 0 ? noHabit : (cueHabit[m2] as number)
+  const hp2 = p2 < 0 ? noHabit : (cueHabit[p2] as number)
   const q = quote[i] as number
-  const qm1 = m1 < 0 ? 9 : (quote[m1] as number)
-  const qp1 = p1 < 0 ? 9 : (quote[p1] as number)
+  const qm1 = m1 < 0 ? noQuote : (quote[m1] as number)
+  const qp1 = p1 < 0 ? noQuote : (quote[p1] as number)
   const sh = shape[i] as number
   const shm1 = m1 < 0 ? 0 : (shape[m1] as number)
   const traits = scene.traits[i] as number
-  const wp1 = p1 < 0 ? 1 : (word[p1] as number)
-  // the word and its neighbours
-  out[o++] = wordy(1, w)
-  out[o++] = wordy(2, s, t)
-  out[o++] = small(3, fine[i] as number)
-  out[o++] = small(4, coarse[i] as number)
-  out[o++] = small(5, sh + 32 * t)
-  out[o++] = wordy(6, m1 < 0 ? 1 : (word[m1] as number))
-  out[o++] = wordy(7, wp1)
-  if (m1 >= 0) out[o++] = wordy(8, stem[m1] as number)
-  // parts of speech
-  out[o++] = small(10, t)
-  out[o++] = small(11, tm1 + 32 * t)
-  out[o++] = small(12, t + 32 * tp1)
-  out[o++] = small(13, t + 32 * (tp1 + 32 * tp2))
-  if (m3 >= 0) out[o++] = small(14, tag[m3] as number)
-  out[o++] = small(15, m2 < 0 ? 31 : (tag[m2] as number))
-  out[o++] = small(16, tp2)
-  if (p3 >= 0) out[o++] = small(17, tag[p3] as number)
-  // how often the words are part of a cue, of a source
-  out[o++] = small(20, h)
-  if (m2 >= 0) out[o++] = small(21, cueHabit[m2] as number)
-  if (p2 >= 0) out[o++] = small(22, cueHabit[p2] as number)
-  out[o++] = wordy(23, wp1, h)
-  out[o++] = small(24, h + 16 * (q + 16 * (scene.rank[i] as number)))
-  out[o++] = small(25, h + 16 * (scene.verbs[i] as number))
-  out[o++] = small(26, (sourceHabit[i] as number) + 16 * t)
-  // quotations, punctuation and the place in the sentence
-  out[o++] = small(30, q + 16 * (qm1 + 16 * qp1))
-  out[o++] = small(31, q + 16 * traits)
-  out[o++] = wordy(32, w, q)
-  out[o++] = small(33, q + 16 * (shm1 + 32 * sh))
-  out[o++] = small(34, (scene.run[i] as number) + 16 * t)
-  out[o++] = small(35, (i - from < 4 ? i - from : 7) + 16 * traits)
-  out[o++] = small(36, to - i < 4 ? to - i : 7)
-  // what the rules make of it
+  const rank = scene.rank[i] as number
+  const verbs = scene.verbs[i] as number
+  const run = scene.run[i] as number
   const g = hint[i] as number
-  const gm1 = m1 < 0 ? 7 : (hint[m1] as number)
-  const gp1 = p1 < 0 ? 7 : (hint[p1] as number)
-  const around = gm1 + 8 * (g + 8 * gp1)
-  const rule = f.hintRule[i] as number
+  const gm1 = m1 < 0 ? noHint : (hint[m1] as number)
+  const gp1 = p1 < 0 ? noHint : (hint[p1] as number)
+  const gl = l < 0 ? noHint : (hint[l] as number)
+  const gr = r < 0 ? noHint : (hint[r] as number)
   const sure = f.hintSure[i] as number
-  out[o++] = small(40, g)
-  out[o++] = small(41, around)
-  out[o++] = wordy(42, rule, g)
-  out[o++] = wordy(43, rule, around)
-  out[o++] = wordy(44, s, g)
-  out[o++] = small(45, g + 8 * ((l < 0 ? 7 : (hint[l] as number)) + 8 * (r < 0 ? 7 : (hint[r] as number))))
-  out[o++] = small(46, gm1 + 8 * (g + 8 * (sh + 32 * shm1)))
-  out[o++] = small(47, g + 8 * (sure + 16 * h))
-  out[o++] = small(48, g + 8 * (sure + 16 * (gm1 + 8 * gp1)))
-  return o - begin
+  const around = gm1 | (g << 3) | (gp1 << 6)
+  addWord(m, w, s, 1 | (t << 3) | (sh << 8), ownWord, view, i)
+  addWord(m, w, s, 2 | (q << 3) | (g << 6), saidWord, view, i)
+  if (m1 < 0) addWord(m, 0, 0, 3, wordBefore, view, i)
+  else addWord(m, word[m1] as number, stem[m1] as number, 4, wordBefore, view, i)
+  if (p1 < 0) addWord(m, 0, 0, 5 | (h << 3), wordBehind, view, i)
+  else addWord(m, word[p1] as number, stem[p1] as number, 6 | (h << 3), wordBehind, view, i)
+  addWord(m, f.hintRule[i] as number, 0, 7 | (around << 3), rules, view, i)
+  add(m, byTagsBehind, t | (tp1 << 5) | (tp2 << 10), view, i)
+  add(m, byTagsBefore, t | (tm1 << 5) | (tm2 << 10), view, i)
+  add(m, byTagsAround, tm3 | (tp3 << 5), view, i)
+  add(m, byHabitsAround, hm2 | (hp2 << 4), view, i)
+  add(m, byHabit, h | (q << 4) | (rank << 7) | (verbs << 9), view, i)
+  add(m, byQuotes, q | (qm1 << 3) | (qp1 << 7), view, i)
+  add(m, byPlaces, q | (traits << 3) | (place(i - from) << 7) | (place(to - i) << 10), view, i)
+  add(m, byShapes, q | (shm1 << 3) | (sh << 8), view, i)
+  add(m, byRuns, run | (t << 4), view, i)
+  add(m, byHintsAround, g | (gl << 3) | (gr << 6), view, i)
+  add(m, byHintedShapes, sh | (shm1 << 5) | (g << 10) | (gm1 << 13), view, i)
+  add(m, byHintedHabit, g | (sure << 3) | (h << 7), view, i)
+  add(m, bySureHints, around | (sure << 9), view, i)
 }
 
 /** The edge classes: which transitions a token allows by the marks around it. */
