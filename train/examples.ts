@@ -2,6 +2,7 @@
 
 import { hintsOf } from '../src/find/by-rules.js'
 import { Bind, bindEdge, bindEdges, bindFeatures, bindLabels, bindWidth } from '../src/find/model/bind.js'
+import { noRelation } from '../src/find/model/bind-features.js'
 import { cueFrame, reach } from '../src/find/model/cue-frame.js'
 import { candidates, draftsOf, type SpotResult } from '../src/find/model/decode.js'
 import type { Candidate, Draft } from '../src/find/model/draft.js'
@@ -103,8 +104,9 @@ export function bindExamples(articles: readonly Prepared[], spotted: readonly Sp
         mark(roles, told.source, Bind.source)
         mark(roles, told.content, Bind.content)
       }
+      const view = { f: facts, scene, s, c: frame, to: noRelation() }
       for (let i = frame.first; i < frame.last; i++, o++) {
-        bindFeatures(facts, scene, s, frame, i, features, o * bindWidth)
+        bindFeatures(view, i, features, o * bindWidth)
         edge[o] = bindEdge(facts, frame, i)
         gold[o] = i >= frame.from && i < frame.to ? Bind.cue : (roles[i] as number)
       }

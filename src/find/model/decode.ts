@@ -1,12 +1,14 @@
-import { Bind, bindEdge, bindFeatures, bindWidth } from './bind.js'
-import { marginalsOf, type Odds, oddsOf, viterbi } from './crf.js'
+import { Bind, bindEdge, bindRemembered, bindSums } from './bind.js'
+import { type BindView, noRelation } from './bind-features.js'
+import { marginalsOf, viterbi } from './crf.js'
 import { cueFrame } from './cue-frame.js'
 import { type Bound, type Candidate, type Draft, draftOf } from './draft.js'
 import type { Facts } from './facts.js'
-import { addRows, type Rows, readSums } from './rows.js'
+import type { Remembered } from './remember.js'
+import { type Rows, readSums } from './rows.js'
 import { Spot, spotEdge, spotLabels, spotRemembered, spotSums } from './spot.js'
 import type { SpotScene } from './spot-scene.js'
-import { gatherSpotted, type Spotted } from './spotted.js'
+import { gatherSpotted } from './spotted.js'
 
 /** The first stage's word on every token: the best label and the probability of each. */
 export interface SpotResult {
@@ -22,13 +24,11 @@ export function spot(rows: Rows, f: Facts, scene: SpotScene): SpotResult {
   const remembered = spotRemembered(rows)
   const edge = new Uint8Array(f.length)
   const state = new Float32Array(f.length * labels)
-  const odds = oddsOf(labels, rows.transitions)
   for (let from = 0; from < f.length; ) {
     let to = from + 1
     while (to < f.length && f.block[to] === f.block[from]) to++
     const view = { f, scene, from, to }
     for (let i = from; i < to; i++) {
-      remembered.sums.fill(0)
       spotSums(remembered, view, i)
       readSums(rows, remembered.sums, state, i * labels)
       edge[i] = spotEdge(f, from, i)
@@ -37,7 +37,7 @@ export function spot(rows: Rows, f: Facts, scene: SpotScene): SpotResult {
     const s = state.subarray(from * labels, to * labels)
     const e = edge.subarray(from, to)
     label.set(viterbi({ labels, length, state: s, edge: e, transitions: rows.transitions }), from)
-    marginalsOf(labels, length, s, e, odds, p.subarray(from * labels, to * labels))
+    marginalsOf(labels, length, s, e, remembered.odds, p.subarray(from * labels, to * labels))
     from = to
   }
   return { label, p }
@@ -70,17 +70,17 @@ export function candidates(f: Facts, { label, p }: SpotResult, least: number): C
 }
 
 /** Run the second stage for one cue. */
-function bind(rows: Rows, odds: Odds, f: Facts, scene: SpotScene, s: Spotted, c: Candidate): Bound {
-  const frame = cueFrame(f, s, c.blockFrom, c.blockTo, c.from, c.to)
+function bind(m: Remembered, view: BindView): Bound {
+  const { f, c: frame } = view
+  const { rows, odds, sums } = m
   const labels = rows.labels
   const length = frame.last - frame.first
   const state = new Float32Array(length * labels)
   const edge = new Uint8Array(length)
-  const features = new Int32Array(bindWidth)
   for (let t = 0; t < length; t++) {
     const i = frame.first + t
-    const width = bindFeatures(f, scene, s, frame, i, features, 0)
-    addRows(rows, features, width, state, t * labels)
+    bindSums(m, view, i)
+    readSums(rows, sums, state, t * labels)
     edge[t] = bindEdge(f, frame, i)
     const isCue = i >= frame.from && i < frame.to
     for (let y = 0; y < labels; y++) if ((y === Bind.cue) !== isCue) state[t * labels + y] = -1e4
@@ -94,6 +94,10 @@ function bind(rows: Rows, odds: Odds, f: Facts, scene: SpotScene, s: Spotted, c:
 /** What each possible cue says, by itself. */
 export function draftsOf(rows: Rows, f: Facts, scene: SpotScene, spotted: SpotResult, least: number): Draft[] {
   const s = gatherSpotted(f, spotted.label, spotted.p)
-  const odds = oddsOf(rows.labels, rows.transitions)
-  return candidates(f, spotted, least).map((c) => draftOf(bind(rows, odds, f, scene, s, c), c))
+  const remembered = bindRemembered(rows)
+  const to = noRelation()
+  return candidates(f, spotted, least).map((candidate) => {
+    const c = cueFrame(f, s, candidate.blockFrom, candidate.blockTo, candidate.from, candidate.to)
+    return draftOf(bind(remembered, { f, scene, s, c, to }), candidate)
+  })
 }

@@ -1,4 +1,42 @@
+import { type Odds, oddsOf } from './crf.js'
 import { type Rows, sumRows } from './rows.js'
+
+/** Writes a group's features of token `i` over `out[o …]` and tells where they end. */
+export type Write<View> = (view: View, i: number, out: Int32Array, o: number) => number
+
+/** The features of a stage in groups, by what decides them. */
+export interface Groups<View> {
+  /** What a word and a number decide. */
+  readonly words: readonly Write<View>[]
+  /** What a number alone decides, … */
+  readonly numbers: readonly Write<View>[]
+  /** … and where the values of each begin among those of all; behind the last the end of all. */
+  readonly begins: Int32Array
+}
+
+/** Line up the groups, those that a number alone decides with how many bits it has. */
+export function groupsOf<View>(
+  words: readonly Write<View>[],
+  numbers: readonly (readonly [write: Write<View>, bits: number])[],
+): Groups<View> {
+  const begins = new Int32Array(numbers.length + 1)
+  numbers.forEach(([, bits], k) => {
+    begins[k + 1] = (begins[k] as number) + (1 << bits)
+  })
+  return { words, numbers: numbers.map(([write]) => write), begins }
+}
+
+/** Write the features of all groups of token `i` over `out[o …]`. */
+export function writeAll<View>(
+  { words, numbers }: Groups<View>,
+  view: View,
+  i: number,
+  out: Int32Array,
+  o: number,
+): void {
+  for (const write of words) o = write(view, i, out, o)
+  for (const write of numbers) o = write(view, i, out, o)
+}
 
 /**
  * Features that the same few facts decide come together again and again ("the", a determiner, in lower case): the sum of their weights is
@@ -6,22 +44,22 @@ import { type Rows, sumRows } from './rows.js'
  */
 export interface Remembered {
   readonly rows: Rows
-  /** For groups of features that a number decides, four numbers a value: whether it is known, and the three sums of `sumRows`. */
+  readonly odds: Odds
+  /** Four numbers a value: whether it is known, and the three sums of `sumRows`. */
   readonly byNumber: Int32Array
   /**
-   * For groups that a word decides too, eight numbers a slot, so that each lies in one line of the processor's cache: the hashes of the
-   * word and of its stem (two words that share both are one in a billion billions), what else decides them, and the three sums. What
-   * comes later takes the place of what came earlier.
+   * Eight numbers a slot, so that each lies in one line of the processor's cache: the hashes of the word and of its stem (two words that
+   * share both are one in a billion billions), the number, and the three sums. What comes later takes the place of what came earlier.
    */
   readonly byWord: Int32Array
+  /** What decides each group of a token: here it is written, in the order of the groups; three numbers a group for a word. */
+  readonly number: Int32Array
+  readonly word: Int32Array
   /** Where features are written to be looked up. */
   readonly features: Int32Array
-  /** What has been added up for a token. */
+  /** What the token's features weigh together. */
   readonly sums: Int32Array
 }
-
-/** Writes a group's features of token `i` over `out[o …]` and tells where they end. */
-export type Write<View> = (view: View, i: number, out: Int32Array, o: number) => number
 
 /** How many words' sums are remembered, as a power of two: as many as the processor's second cache has room for. */
 const wordBits = 14
@@ -31,16 +69,18 @@ const all = new WeakMap<Rows, Remembered>()
 /**
  * Give what is remembered of a model.
  *
- * @param values how many values all of its groups that a number decides have
- * @param most the most features of a group
+ * @param most the most features of a token
  */
-export function rememberedOf(rows: Rows, values: number, most: number): Remembered {
+export function rememberedOf<View>(rows: Rows, groups: Groups<View>, most: number): Remembered {
   let remembered = all.get(rows)
   if (!remembered) {
     remembered = {
       rows,
-      byNumber: new Int32Array(values << 2),
+      odds: oddsOf(rows.labels, rows.transitions),
+      byNumber: new Int32Array((groups.begins.at(-1) ?? 0) << 2),
       byWord: new Int32Array(8 << wordBits),
+      number: new Int32Array(groups.numbers.length),
+      word: new Int32Array(groups.words.length * 3),
       features: new Int32Array(most),
       sums: new Int32Array(3),
     }
@@ -49,65 +89,40 @@ export function rememberedOf(rows: Rows, values: number, most: number): Remember
   return remembered
 }
 
-/** A group of features that a number decides, and where its values begin among those of all groups. */
-export interface Group<View> {
-  readonly write: Write<View>
-  readonly begin: number
-}
-
-/** The groups of a model that numbers decide, lined up. */
-export interface Line<View> {
-  readonly writes: readonly Write<View>[]
-  /** How many values all have. */
-  readonly values: () => number
-  /** Add a group whose number has so many bits. */
-  readonly group: (bits: number, write: Write<View>) => Group<View>
-}
-
-export function lineUp<View>(): Line<View> {
-  const writes: Write<View>[] = []
-  let values = 0
-  const group = (bits: number, write: Write<View>): Group<View> => {
-    const begin = values
-    values += 1 << bits
-    writes.push(write)
-    return { write, begin }
+/** Add up the weights of token `i` over `m.sums`, when what decides its groups has been written. */
+export function recall<View>(m: Remembered, { words, numbers, begins }: Groups<View>, view: View, i: number): void {
+  const { byNumber, byWord, number, word, sums } = m
+  let a = 0
+  let b = 0
+  let c = 0
+  for (let k = 0; k < number.length; k++) {
+    const at = ((begins[k] as number) + (number[k] as number)) << 2
+    if (byNumber[at] === 0) {
+      sumRows(m.rows, m.features, (numbers[k] as Write<View>)(view, i, m.features, 0), byNumber, at + 1)
+      byNumber[at] = 1
+    }
+    a = (a + (byNumber[at + 1] as number)) | 0
+    b = (b + (byNumber[at + 2] as number)) | 0
+    c = (c + (byNumber[at + 3] as number)) | 0
   }
-  return { writes, values: () => values, group }
-}
-
-/** Add the weights of a group's features for token `i`, which `value` decides. */
-export function add<View>(m: Remembered, { write, begin }: Group<View>, value: number, view: View, i: number): void {
-  const { byNumber, sums } = m
-  const at = (begin + value) << 2
-  if (byNumber[at] === 0) {
-    sumRows(m.rows, m.features, write(view, i, m.features, 0), byNumber, at + 1)
-    byNumber[at] = 1
+  for (let k = 0, w = 0; w < word.length; k++, w += 3) {
+    const first = word[w] as number
+    const second = word[w + 1] as number
+    const third = word[w + 2] as number
+    // no two groups share a slot's third number
+    const value = (third << 3) | k
+    const at = (Math.imul(first ^ Math.imul(value + 1, 0x9e3779b1), 0x85ebca6b) >>> (32 - wordBits)) << 3
+    if (byWord[at] !== first || byWord[at + 1] !== second || byWord[at + 2] !== value + 1) {
+      sumRows(m.rows, m.features, (words[k] as Write<View>)(view, i, m.features, 0), byWord, at + 3)
+      byWord[at] = first
+      byWord[at + 1] = second
+      byWord[at + 2] = value + 1
+    }
+    a = (a + (byWord[at + 3] as number)) | 0
+    b = (b + (byWord[at + 4] as number)) | 0
+    c = (c + (byWord[at + 5] as number)) | 0
   }
-  sums[0] = (sums[0] as number) + (byNumber[at + 1] as number)
-  sums[1] = (sums[1] as number) + (byNumber[at + 2] as number)
-  sums[2] = (sums[2] as number) + (byNumber[at + 3] as number)
-}
-
-/** Add the weights that a word and a number decide; no two groups have the same numbers. */
-export function addWord<View>(
-  m: Remembered,
-  word: number,
-  stem: number,
-  value: number,
-  write: Write<View>,
-  view: View,
-  i: number,
-): void {
-  const { byWord, sums } = m
-  const at = (Math.imul(word ^ Math.imul(value, 0x9e3779b1), 0x85ebca6b) >>> (32 - wordBits)) << 3
-  if (byWord[at] !== word || byWord[at + 1] !== stem || byWord[at + 2] !== value) {
-    sumRows(m.rows, m.features, write(view, i, m.features, 0), byWord, at + 3)
-    byWord[at] = word
-    byWord[at + 1] = stem
-    byWord[at + 2] = value
-  }
-  sums[0] = (sums[0] as number) + (byWord[at + 3] as number)
-  sums[1] = (sums[1] as number) + (byWord[at + 4] as number)
-  sums[2] = (sums[2] as number) + (byWord[at + 5] as number)
+  sums[0] = a
+  sums[1] = b
+  sums[2] = c
 }

@@ -1,5 +1,5 @@
 import { type Facts, Shape } from './facts.js'
-import { add, addWord, lineUp, type Remembered, rememberedOf } from './remember.js'
+import { groupsOf, type Remembered, recall, rememberedOf, writeAll } from './remember.js'
 import type { Rows } from './rows.js'
 import {
   habit,
@@ -35,34 +35,34 @@ export const Spot = { outside: 0, source: 1, cue: 3, content: 5 } as const
 /** The most features that a token has. */
 export const spotWidth = 39
 
-/** The groups of features that a word decides, … */
-const ofWords = [ownWord, saidWord, wordBefore, wordBehind, rules]
-/** … and those that a number decides, with how many bits it has. */
-const numbers = lineUp<SpotView>()
-const byTagsBehind = numbers.group(15, tagsBehind)
-const byTagsBefore = numbers.group(15, tagsBefore)
-const byTagsAround = numbers.group(10, tagsAround)
-const byHabitsAround = numbers.group(8, habitsAround)
-const byHabit = numbers.group(11, habit)
-const byQuotes = numbers.group(11, quotes)
-const byPlaces = numbers.group(13, places)
-const byShapes = numbers.group(13, shapes)
-const byRuns = numbers.group(9, runs)
-const byHintsAround = numbers.group(9, hintsAround)
-const byHintedShapes = numbers.group(16, hintedShapes)
-const byHintedHabit = numbers.group(11, hintedHabit)
-const bySureHints = numbers.group(13, sureHints)
+const groups = groupsOf<SpotView>(
+  [ownWord, saidWord, wordBefore, wordBehind, rules],
+  [
+    [tagsBehind, 15],
+    [tagsBefore, 15],
+    [tagsAround, 10],
+    [habitsAround, 8],
+    [habit, 11],
+    [quotes, 11],
+    [places, 13],
+    [shapes, 13],
+    [runs, 9],
+    [hintsAround, 9],
+    [hintedShapes, 16],
+    [hintedHabit, 11],
+    [sureHints, 13],
+  ],
+)
 
 /** What is remembered of a model of the first stage. */
-export const spotRemembered = (rows: Rows): Remembered => rememberedOf(rows, numbers.values(), spotWidth)
+export const spotRemembered = (rows: Rows): Remembered => rememberedOf(rows, groups, spotWidth)
 
 /**
  * Write the features of token `i` over `out[o …]`. The templates are those that were left when of ninety the ones that the held-out
  * likelihood missed least were taken out step by step.
  */
 export function spotFeatures(view: SpotView, i: number, out: Int32Array, o: number): void {
-  for (const write of ofWords) o = write(view, i, out, o)
-  for (const write of numbers.writes) o = write(view, i, out, o)
+  writeAll(groups, view, i, out, o)
 }
 
 /** Add up the weights of the features of token `i`: each group is looked up by what decides it. */
@@ -105,26 +105,38 @@ export function spotSums(m: Remembered, view: SpotView, i: number): void {
   const gr = r < 0 ? noHint : (hint[r] as number)
   const sure = f.hintSure[i] as number
   const around = gm1 | (g << 3) | (gp1 << 6)
-  addWord(m, w, s, 1 | (t << 3) | (sh << 8), ownWord, view, i)
-  addWord(m, w, s, 2 | (q << 3) | (g << 6), saidWord, view, i)
-  if (m1 < 0) addWord(m, 0, 0, 3, wordBefore, view, i)
-  else addWord(m, word[m1] as number, stem[m1] as number, 4, wordBefore, view, i)
-  if (p1 < 0) addWord(m, 0, 0, 5 | (h << 3), wordBehind, view, i)
-  else addWord(m, word[p1] as number, stem[p1] as number, 6 | (h << 3), wordBehind, view, i)
-  addWord(m, f.hintRule[i] as number, 0, 7 | (around << 3), rules, view, i)
-  add(m, byTagsBehind, t | (tp1 << 5) | (tp2 << 10), view, i)
-  add(m, byTagsBefore, t | (tm1 << 5) | (tm2 << 10), view, i)
-  add(m, byTagsAround, tm3 | (tp3 << 5), view, i)
-  add(m, byHabitsAround, hm2 | (hp2 << 4), view, i)
-  add(m, byHabit, h | (q << 4) | (rank << 7) | (verbs << 9), view, i)
-  add(m, byQuotes, q | (qm1 << 3) | (qp1 << 7), view, i)
-  add(m, byPlaces, q | (traits << 3) | (place(i - from) << 7) | (place(to - i) << 10), view, i)
-  add(m, byShapes, q | (shm1 << 3) | (sh << 8), view, i)
-  add(m, byRuns, run | (t << 4), view, i)
-  add(m, byHintsAround, g | (gl << 3) | (gr << 6), view, i)
-  add(m, byHintedShapes, sh | (shm1 << 5) | (g << 10) | (gm1 << 13), view, i)
-  add(m, byHintedHabit, g | (sure << 3) | (h << 7), view, i)
-  add(m, bySureHints, around | (sure << 9), view, i)
+  const { word: x, number: y } = m
+  let o = 0
+  x[o++] = w
+  x[o++] = s
+  x[o++] = t | (sh << 5)
+  x[o++] = w
+  x[o++] = s
+  x[o++] = q | (g << 3)
+  x[o++] = m1 < 0 ? 0 : (word[m1] as number)
+  x[o++] = m1 < 0 ? 0 : (stem[m1] as number)
+  x[o++] = m1 < 0 ? 1 : 0
+  x[o++] = p1 < 0 ? 0 : (word[p1] as number)
+  x[o++] = 0
+  x[o++] = h | (p1 < 0 ? 16 : 0)
+  x[o++] = f.hintRule[i] as number
+  x[o++] = 0
+  x[o++] = around
+  o = 0
+  y[o++] = t | (tp1 << 5) | (tp2 << 10)
+  y[o++] = t | (tm1 << 5) | (tm2 << 10)
+  y[o++] = tm3 | (tp3 << 5)
+  y[o++] = hm2 | (hp2 << 4)
+  y[o++] = h | (q << 4) | (rank << 7) | (verbs << 9)
+  y[o++] = q | (qm1 << 3) | (qp1 << 7)
+  y[o++] = q | (traits << 3) | (place(i - from) << 7) | (place(to - i) << 10)
+  y[o++] = q | (shm1 << 3) | (sh << 8)
+  y[o++] = run | (t << 4)
+  y[o++] = g | (gl << 3) | (gr << 6)
+  y[o++] = sh | (shm1 << 5) | (g << 10) | (gm1 << 13)
+  y[o++] = g | (sure << 3) | (h << 7)
+  y[o++] = around | (sure << 9)
+  recall(m, groups, view, i)
 }
 
 /** The edge classes: which transitions a token allows by the marks around it. */
