@@ -146,8 +146,12 @@ function audienceEnd(scene: Scene, cueEnd: number): number {
 }
 
 /** "Baghdadi", and "al-Baghdadi" too. */
-const isName = (scene: Scene, i: number): boolean =>
-  any(scene, i, Word.capital) || /-\p{Lu}/u.test(scene.tokens.words[i] ?? '')
+function isName(scene: Scene, i: number): boolean {
+  if (any(scene, i, Word.capital)) return true
+  const word = scene.tokens.words[i] ?? ''
+  // few words have a hyphen, and only they are worth the pattern
+  return word.includes('-') && /-\p{Lu}/u.test(word)
+}
 
 /** The content words of some tokens, each once. */
 export function wordsIn(words: Words, [from, to]: TokenSpan): readonly number[] {

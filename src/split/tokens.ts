@@ -26,19 +26,20 @@ import { TokenKind, type Tokens } from './splitting.js'
  * @returns the tokens, offsets into `text`
  */
 export function tokenize(text: string, blocks: readonly Block[]): Tokens {
-  const starts: number[] = []
-  const ends: number[] = []
-  const kinds: number[] = []
-  const inBlock: number[] = []
+  // no text has more tokens than characters
+  const starts = new Int32Array(text.length)
+  const ends = new Int32Array(text.length)
+  const kinds = new Uint8Array(text.length)
+  const inBlock = new Int32Array(text.length)
   const words: string[] = []
   const lower: string[] = []
-  // the commonest words come back thousands of times: one string each, and the lower-casing once
   const push = (start: number, end: number, kind: number, block: number) => {
+    const n = words.length
     const word = text.slice(start, end)
-    starts.push(start)
-    ends.push(end)
-    kinds.push(kind)
-    inBlock.push(block)
+    starts[n] = start
+    ends[n] = end
+    kinds[n] = kind
+    inBlock[n] = block
     words.push(word)
     lower.push(normal(word))
   }
@@ -58,13 +59,13 @@ export function tokenize(text: string, blocks: readonly Block[]): Tokens {
   }
   return {
     text,
-    length: starts.length,
-    start: new Int32Array(starts),
-    end: new Int32Array(ends),
+    length: words.length,
+    start: starts.slice(0, words.length),
+    end: ends.slice(0, words.length),
     words,
     lower,
-    kind: new Uint8Array(kinds),
-    block: new Int32Array(inBlock),
+    kind: kinds.slice(0, words.length),
+    block: inBlock.slice(0, words.length),
   }
 }
 

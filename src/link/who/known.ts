@@ -47,14 +47,16 @@ export function knownAt(
   firsts: ReadonlyMap<string, number>,
 ): KnownSpan | null {
   const lower = tokens.lower[i] ?? ''
-  const most = firsts.get(lower) ?? (unlikeKey.test(lower) ? firsts.get(firstOf(nameKey(lower))) : undefined)
+  const isKey = !unlikeKey.test(lower)
+  const most = firsts.get(lower) ?? (isKey ? undefined : firsts.get(firstOf(nameKey(lower))))
   if (most === undefined) return null
   const start = tokens.start[i] ?? 0
   for (let end = Math.min(limit, i + (lower === 'the' ? longestName : most)); end > i; end--) {
     const last = tokens.words[end - 1] ?? ''
     if (end > i + 1 && tokens.kind[end - 1] === TokenKind.punctuation) continue
-    const text = tokens.text.slice(start, tokens.end[end - 1] ?? start)
-    const known = names.get(nameKey(text))
+    // a word alone is looked up as it is, where it is its own key
+    const alone = isKey && end === i + 1
+    const known = names.get(alone ? lower : nameKey(tokens.text.slice(start, tokens.end[end - 1] ?? start)))
     if (!known) continue
     // every word of a longer name is capitalized, but for "of", "the" and the like
     if (end > i + 1 && last.length > 3 && last === tokens.lower[end - 1] && !/^\d/.test(last)) continue
