@@ -160,13 +160,18 @@ describe('time grows with the length', () => {
     '¶“a',
     '“ ‘ « ',
   ]
+  // what the processor spent, in milliseconds: on a machine that others use the clock also counts their turns
+  const busy = (): number => {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / 1000
+  }
   const time = (text: string): number => {
     const reading = readParagraphs(text)
     let best = Number.POSITIVE_INFINITY
     for (let k = 0; k < 2; k++) {
-      const start = performance.now()
+      const start = busy()
       split(reading)
-      best = Math.min(best, performance.now() - start)
+      best = Math.min(best, busy() - start)
     }
     return best
   }
