@@ -32,8 +32,9 @@ export function buildRows(
   transitions: Float32Array,
   most: number,
 ): Rows {
+  // no more room than it takes to find a place for all without many tries: what is looked up stays nearer to the processor
   let bits = 6
-  while (1 << bits < keys.length * 2) bits++
+  while (1 << bits < keys.length * 1.5) bits++
   let found = place(keys, bits)
   while (!found) found = place(keys, ++bits)
   const unit = unitFor(labels, weights, most)
