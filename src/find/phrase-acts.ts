@@ -49,6 +49,15 @@ const start = (ops: Operators, at: number, s: SentenceSpan): number => Math.max(
 /** Words that no auxiliary governs: "to falsely claim" has happened all the same. */
 const isAdverbial = (word: string): boolean => word.endsWith('ly') || word === 'without' || word === 'contrary'
 
+/** "something called a tax on Wall Street speculation", "what he calls the lie of our time": what a thing is called, not a claim. */
+function isName(scene: Scene, { from, to }: PhraseMatch, start: number): boolean {
+  const before = to - 2
+  if (before > from && (any(scene, before, Word.capital) || /^(?:of|on|in|for)$/.test(scene.lower[before] ?? '')))
+    return true
+  for (let i = start - 1; i >= start - 3; i--) if (/^(?:what|something)$/.test(scene.lower[i] ?? '')) return true
+  return false
+}
+
 const naming = /^(?:call|brand|label|describ|term|dub|dismiss)/
 
 function make(
@@ -58,7 +67,7 @@ function make(
   found: PhraseMatch,
   stance: Act['stance'],
   from: number,
-): Act {
+): Act | null {
   const { lower } = scene
   const cue: TokenSpan = [from, found.to]
   const act = {
@@ -71,6 +80,7 @@ function make(
     kind: 'phrase' as const,
   }
   const { by } = found.phrase
+  if (by === 'subject' && naming.test(lower[found.from] ?? '') && isName(scene, found, from)) return null
   // "called the report of a lost tank a fairy tale": what is answered stands inside
   if (by === 'subject' && isEmpty(scene, act.object) && naming.test(lower[found.from] ?? ''))
     act.object = [found.from + 1, found.to - 1]

@@ -90,7 +90,8 @@ function isAppeal({ lower }: Scene, linking: Linking, index: number, from: numbe
   const at = /^(?:and|but|so)$/.test(lower[from] ?? '') ? from + 1 : from
   const [word, next, third] = [lower[at] ?? '', lower[at + 1] ?? '', lower[at + 2] ?? '']
   if (word === 'let') return next === 'us' || /^['\u2019]s$/.test(next) || next === 'me'
-  if (word === 'thank' || word === 'thanks') return /^(?:you|for|to)$/.test(next)
+  if (word === 'thank') return next === 'you'
+  if (word === 'thanks') return next === 'for'
   if (word === 'stop') return next.endsWith('ing')
   if (word === 'do') return (next === 'not' || /^n['\u2019]t$/.test(next)) && /^[a-z]+$/.test(third) && third !== 'you'
   if (word === 'please' || word === 'imagine') return next !== ','

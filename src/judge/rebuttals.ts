@@ -97,8 +97,12 @@ function deniedByAccused(
   )
   if (!clause) return null
   const aide = isAide(field, said)
+  const insists = said.cue.some(([from, to]) => {
+    for (let i = from; i < to; i++) if (/^(?:maintain|insist)/.test(field.scene.lower[i] ?? '')) return true
+    return false
+  })
   for (let p = n - 1; p >= Math.max(0, n - reach); p--) {
-    if (!saidByOther(field, p, by) || !accuses(field, p)) continue
+    if (!saidByOther(field, p, by) || !((insists && ofThePast(field, clause.span[0])) || accuses(field, p))) continue
     if (!aide && !mentionsResponder(field, by, [p])) continue
     return response(by, 'denies', n, [p], clause.span, 'Whoever is accused says that they have not.')
   }
@@ -134,6 +138,10 @@ function namesClient({ scene: { lower } }: Field, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) if (/^(?:client|clients)$/.test(lower[i] ?? '')) return true
   return false
 }
+
+/** "never took", "had not": what has not happened, not what nobody is doing or wants. */
+const ofThePast = ({ scene: { lower } }: Field, at: number): boolean =>
+  lower[at] === 'never' || /^(?:had|has|have|did)$/.test(lower[at - 1] ?? '')
 
 /** "will not", "would not": what somebody is going to do is no answer to what they have done. */
 function ofTheFuture({ scene: { lower } }: Field, at: number): boolean {
