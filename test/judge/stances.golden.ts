@@ -331,4 +331,13 @@ export const stances: readonly (readonly [sentence: string, ...stances: string[]
   ['The police corrected his papers.'],
   ['The board challenged the champions to a match.'],
   ['The answer is no surprise.'],
+  ['He would pay for it with something called a tax on Lund Street speculation.'],
+  ['The essay attacks what he calls the lie of our age.'],
+  ['The minister said that he had misspoken.', 'refutes'],
+  ['No decision has been taken, the brewery said.', 'not-confirmed'],
+  ['Neither the club nor the league wished to comment.', 'declines', 'declines'],
+  ['Brandi himself has not been available for comment.', 'no-response'],
+  ['At first the army denied the loss.', 'denies'],
+  ['The footage appears to contradict the police account.', 'disputes'],
+  ['The coach appeared to confirm the report.'],
 ]
