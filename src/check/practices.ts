@@ -63,7 +63,11 @@ const guidelines = 'https://www.bbc.com/editorialguidelines/'
 export const practices: Readonly<Record<PracticeName, Practice>> = {
   describe: {
     asks: 'Say of an unnamed source as much as can be said: what it does, how it knows; “a source” alone will not do',
-    handbooks: [ap('Anonymous Sources'), reuters('Sourcing'), times('Anonymity and Its Devices')],
+    handbooks: [
+      ap('Anonymous Sources'),
+      reuters('The Essentials of Reuters Sourcing'),
+      times('Anonymity and Its Devices'),
+    ],
     url: values,
   },
   reason: {
@@ -73,7 +77,7 @@ export const practices: Readonly<Record<PracticeName, Practice>> = {
   },
   second: {
     asks: 'Look for a second source where the first is unnamed',
-    handbooks: [ap('Anonymous Sources'), reuters('Sourcing')],
+    handbooks: [ap('Anonymous Sources'), reuters('The Essentials of Reuters Sourcing')],
     url: values,
   },
   opinion: {
@@ -88,7 +92,7 @@ export const practices: Readonly<Record<PracticeName, Practice>> = {
   },
   plural: {
     asks: 'Never call one source several',
-    handbooks: [reuters('Sourcing')],
+    handbooks: [reuters('The Essentials of Reuters Sourcing')],
     url: null,
   },
   candour: {
@@ -98,12 +102,12 @@ export const practices: Readonly<Record<PracticeName, Practice>> = {
   },
   attribute: {
     asks: 'Say where every fact comes from that is neither established nor seen by the outlet itself',
-    handbooks: [ap('Providing Attribution'), reuters('Sourcing')],
+    handbooks: [ap('Providing Attribution'), reuters('The Essentials of Reuters Sourcing')],
     url: values,
   },
   lead: {
     asks: 'Give the source of a contestable claim in the lead or right after it',
-    handbooks: [reuters('Sourcing')],
+    handbooks: [],
     url: null,
   },
   speaker: {
@@ -138,7 +142,7 @@ export const practices: Readonly<Record<PracticeName, Practice>> = {
   },
   refute: {
     asks: 'Keep “refute” for what was proved wrong; who contradicts denies, disputes or rebuts',
-    handbooks: [stylebook('refute')],
+    handbooks: [stylebook('rebut, refute')],
     url: null,
   },
   hedge: {
@@ -153,7 +157,7 @@ export const practices: Readonly<Record<PracticeName, Practice>> = {
   },
   figures: {
     asks: 'Where figures differ, say which comes from whom',
-    handbooks: [reuters('Sourcing')],
+    handbooks: [],
     url: null,
   },
   fresh: {

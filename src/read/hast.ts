@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import { noArticle } from './elements.js'
+import { isPagePart } from './page-parts.js'
 
 /** Parts of a page by the role that they declare, that are no article. */
 const chrome: ReadonlySet<string> = new Set(
@@ -19,6 +20,7 @@ export function isLeftOut(node: Element): boolean {
   if ((hidden !== undefined && hidden !== null && hidden !== false) || attribute(node, 'ariaHidden') === 'true')
     return true
   if (/display\s*:\s*none/i.test(attribute(node, 'style'))) return true
+  if (isPagePart(node, `${attribute(node, 'className')} ${attribute(node, 'id')}`.trim())) return true
   // the number of a note
   return node.tagName === 'sup' && node.children.length > 0 && node.children.every((c) => isElement(c, 'a'))
 }

@@ -12,7 +12,7 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkStringify)
 /**
  * Write the article as it was, with a footnote behind every sentence that has a chain, an answer or a status worth a word.
  *
- * Markdown stays as it was to the letter: the marks are put between its characters. Plain text and HTML are written as Markdown anew.
+ * Markdown stays as it was to the letter, but for a backslash right before a mark, which is doubled: the marks are put between its characters. Plain text and HTML are written as Markdown anew.
  *
  * @param article the article
  * @returns Markdown with GFM footnotes, `[^hearsay-1]` and on
@@ -29,12 +29,20 @@ export function toMarkdown(article: Article): string {
   let text = ''
   let from = 0
   for (const [i, { point }] of placed.entries()) {
-    text += `${article.source.slice(from, point)}[^${label}-${i + 1}]`
+    const before = article.source.slice(from, point)
+    text += `${before}${endsOpen(before) ? '\\' : ''}[^${label}-${i + 1}]`
     from = point
   }
   const body = (text + article.source.slice(from)).trimEnd()
   const definitions = placed.map((n, i) => `[^${label}-${i + 1}]: ${processor.stringify(paragraph(n.text)).trim()}`)
   return `${[body, definitions.join('\n')].filter(Boolean).join('\n\n')}\n`
+}
+
+/** Whether a backslash at the end would escape what is put behind it: it is doubled then, and shows as before. */
+function endsOpen(before: string): boolean {
+  let run = 0
+  while (before[before.length - 1 - run] === '\\') run++
+  return run % 2 === 1
 }
 
 /** A label that no footnote of the article has: an article may have been written by `toMarkdown` before. */

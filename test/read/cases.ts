@@ -111,6 +111,21 @@ export const htmlCases: readonly (readonly [phenomenon: string, html: string, bl
     ['paragraph: One'],
   ],
   [
+    'a list of other stories',
+    '<p>One</p><div class="related-stories"><h3>Related</h3><ul><li><a href="/a">Two</a><li><a href="/b">Three</a></ul></div><ol id="storyMostRead"><li><a>Four</a></ol>',
+    ['paragraph: One'],
+  ],
+  [
+    'a request to subscribe',
+    '<p>One</p><div class="c-newsletter-box"><p>Two every morning.</p></div>',
+    ['paragraph: One'],
+  ],
+  [
+    'what only has such a name',
+    '<article class="has-related"><p>One</p><div class="promo"><p>Two tells of <a>three</a> at length.</p></div></article>',
+    ['paragraph: One', 'paragraph: Two tells of <a>three</a> at length.¦Two tells of three at length.'],
+  ],
+  [
     'a page’s header',
     '<header>Site</header><article><header><h1>A</h1></header><p>B</article>',
     ['heading: A', 'paragraph: B'],

@@ -55,6 +55,16 @@ test('what was written before is written again with labels of its own', () => {
   expect(twice.match(/^\[\^hearsay-1\]: /gm)?.length).toBe(1)
 })
 
+test('a backslash that ends a sentence does not escape the mark behind it', () => {
+  const written = toMarkdown(annotate('The minister said that the disk is called C:\\'))
+  expect(written).toContain('called C:\\\\[^hearsay-1]')
+  const found: string[] = []
+  visit(unified().use(remarkParse).use(remarkGfm).parse(written), 'footnoteReference', (node) => {
+    found.push(node.identifier)
+  })
+  expect(found).toEqual(['hearsay-1'])
+})
+
 test('plain text is written as Markdown, its marks escaped', () => {
   const written = toMarkdown(
     annotate('The *dam* is safe, the ministry said.\n\n1. April was wet, the mayor said.\n', { format: 'text' }),
