@@ -31,7 +31,7 @@ export function antecedent(world: World, mention: Mention, wanted: Wanted): Enti
     const subject = world.subject[entity.id]
     let score = -gap
     // whom a quotation speaks of is not who the outlet goes on with
-    if (spokenOf && spoke === undefined) score -= gap === 0 ? 3 : 1
+    if (spokenOf && spoke === undefined) score -= gap === 0 && speaker.has(mention.head) ? 3 : 1
     if (subject !== undefined && mention.sentence - subject <= gap + 1) score += wanted.subject ?? 0.7
     if (spoke !== undefined && mention.sentence - spoke <= 2)
       score += quoted ? -0.6 : 0.6 - 0.2 * (mention.sentence - spoke)
@@ -48,6 +48,9 @@ export function antecedent(world: World, mention: Mention, wanted: Wanted): Enti
   }
   return best && most - second > 0.015 ? best : null
 }
+
+/** Pronouns that may speak the quotation in which somebody is named; "one of his friends" speaks of whom it is about. */
+const speaker: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it'])
 
 /** A capital at the start of a sentence, and nowhere else, may be a word like any other: "Flour has doubled in price". */
 function onlyOpens({ gathered, scan: { tokens, splitting } }: World, entity: Entity): boolean {
