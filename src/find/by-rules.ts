@@ -13,6 +13,7 @@ import { estimates } from './rules/estimates.js'
 import { headlineSource } from './rules/headline.js'
 import { heardFrom } from './rules/heard-from.js'
 import { inPoll } from './rules/in-poll.js'
+import { knownAs } from './rules/known-as.js'
 import { leadIn } from './rules/lead-in.js'
 import { hasIt, nounCue, ownerlessNoun } from './rules/noun-cue.js'
 import { openReport } from './rules/open-report.js'
@@ -22,6 +23,7 @@ import type { Place, Rule } from './rules/rule.js'
 import { participle, says, saysOn } from './rules/says.js'
 import { signature } from './rules/signature.js'
 import { speechWork } from './rules/speech-work.js'
+import { turningTo } from './rules/turning-to.js'
 import { hearsayAdverb } from './rules/unnamed.js'
 import { continueQuotations } from './running.js'
 import { any, type Scene, sceneOf, Word } from './scene.js'
@@ -42,6 +44,7 @@ export const rules: readonly Rule[] = [
   hasIt,
   asked,
   headlineSource,
+  knownAs,
   leadIn,
   heardFrom,
   estimates,
@@ -50,6 +53,7 @@ export const rules: readonly Rule[] = [
   passive,
   says,
   saysOn,
+  turningTo,
   participle,
   speechWork,
 ]

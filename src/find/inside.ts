@@ -7,13 +7,13 @@ import { attitude } from './rules/attitude.js'
 import { clauseFinal, inverted } from './rules/behind.js'
 import { passive } from './rules/passive.js'
 import type { Place, Rule } from './rules/rule.js'
-import { says, saysOn } from './rules/says.js'
+import { chainedVerbs, says, saysOn } from './rules/says.js'
 import { any, looksLikeNoun, type Scene, Word } from './scene.js'
 import { type ActKind, trade } from './trade.js'
 import { Frame, VerbForm } from './verbs.js'
 
 /** The constructions that hold inside what somebody says. */
-const inner: readonly Rule[] = [inverted, clauseFinal, passive, says]
+const inner: readonly Rule[] = [inverted, clauseFinal, passive, says, chainedVerbs]
 /** Those that a word of their own sets off. */
 const onWord: ReadonlyMap<string, Rule> = new Map(
   [accordingTo, attitude].flatMap((rule) =>

@@ -34,15 +34,16 @@ const anyway: Readonly<Record<ActKind, number>> = {
 const named: readonly SubjectKind[] = ['name', 'speaker', 'document']
 
 /**
- * Three ways to trade, with what each gave on the evening of 22 November 2026: attribution on polnear-dev; objective speech on mpqa-dev, the
- * same with its whole chain, depth 1, depth 2; a sentence's appeal on factappeal-val; `middle` and `most` with weights of an hour before.
+ * Three ways to trade, with what each gave on 28 November 2026 with the weights of 22 November: attribution on polnear-dev; objective speech
+ * on mpqa-dev, the same with its whole chain, depth 1, depth 2; a sentence's appeal on factappeal-val. None of it: the model's own threshold
+ * for every cue, and nothing of a construction's beside it or inside what somebody says.
  *
  * | | polnear-dev | speech | chain | depth 1 | depth 2 | factappeal-val |
  * |---|---|---|---|---|---|---|
- * | none of it | 68.0 | 50.8 | 40.9 | 46.1 | 3.1 | 82.5 |
- * | cheap | 68.5 | 52.0 | 42.9 | 47.4 | 6.5 | 82.4 |
- * | middle | 67.8 | 52.8 | 42.9 | 47.9 | 6.9 | 82.5 |
- * | most | 63.8 | 55.5 | 44.5 | 51.7 | 8.0 | 81.7 |
+ * | none of it | 69.3 | 51.2 | 47.2 | 48.9 | 0.0 | 80.5 |
+ * | cheap | 68.5 | 58.3 | 52.4 | 52.1 | 12.6 | 82.1 |
+ * | middle | 67.4 | 59.1 | 52.4 | 52.9 | 11.8 | 82.2 |
+ * | most | 63.7 | 61.0 | 53.9 | 56.0 | 11.5 | 82.0 |
  *
  * PolNeAR labels the outermost acts alone and has a quotation's later sentences in the content of the first, so each further act costs there.
  */

@@ -12,6 +12,7 @@ export const speechWorks: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       'plan plans program programme proposal proposals policy policies view views vision strategy agenda position',
     unveil: 'plan plans program programme proposal proposals policy policies strategy agenda initiative',
     offer: 'assessment explanation view views account criticism apology interpretation interpretations',
+    use: 'words word phrase term expression',
     issue:
       'statement statements ruling order warning warnings report letter apology denial communique declaration decree appeal call guidelines guidance proposals',
     send: 'letter email e-mail message petition memo',
@@ -24,7 +25,7 @@ export const speechWorks: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Their forms. */
 export const speechWorkForms: ReadonlyMap<string, string> = new Map(
   `make makes made; give gives gave; present presents presented; outline outlines outlined; unveil unveils unveiled; offer offers offered;
-  issue issues issued; send sends sent; write writes wrote written; release releases released; publish publishes published`
+  issue issues issued; use uses used; send sends sent; write writes wrote written; release releases released; publish publishes published`
     .split(';')
     .flatMap((line) => {
       const [lemma = '', ...forms] = line.trim().split(/\s+/)

@@ -12,6 +12,17 @@ export const golden: readonly (readonly [rule: string, marked: string])[] = [
   ['none', 'The board would make a statement later.'],
   ['none', 'The mill sent a letter opener to the clerk.'],
   ['none', 'The town was issued a warning siren.'],
+  ['speech-work', '{Hale} <used the words> [“never again”] twice.'],
+  ['none', 'Hale used the words of a dead language.'],
+  // turning-to: what somebody turns to in speaking
+  ['turning-to', '<Elaborating further on> [the ban], {Ramos} said the unions would not talk.'],
+  ['turning-to', '{Vale} said it was safe when <answering> [related questions].'],
+  ['turning-to', '{The report} gives many pages to <commenting on> [housing in Norwick].'],
+  ['none', 'The clerk spent the day answering the phone.'],
+  // known-as: what people call a thing
+  ['known-as', '[Ground corn], <known locally as> [mealie], is the staple.'],
+  ['known-as', '[A string of contests] <known as> [the Great Race] fell in March.'],
+  ['none', 'A man known for his hats ran the mill.'],
   // asked: what somebody answers
   ['asked', 'She laughed when <asked> [to comment on the sale].'],
   ['asked', '<Asked> by {the Sella Herald} [whether he would go], the mayor shrugged.'],
@@ -22,6 +33,7 @@ export const golden: readonly (readonly [rule: string, marked: string])[] = [
   ['has-it', '<Legend had it> [that the bridge was haunted].'],
   ['none', 'The word has it in its second syllable.'],
   // says: speaker, verb, what is said
+  ['participle', '{The bank} <failed to mention> [the loan].'],
   ['says', '{The mayor} <announced>, without a word to his party, [that the bridge would close].'],
   ['says', '{The towns} <announced> last fall, at a meeting in Sella, [their plan to close the port].'],
   ['says', '{Ms Vale, who once ran the mill,} <said> [the sale of the dam "would not look wise"].'],

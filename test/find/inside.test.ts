@@ -79,6 +79,10 @@ test('what somebody has or has not, and of what view he is, tells how he stands'
   expect(inside('that Norwick had the view of the harbour to itself')).toEqual([])
 })
 
+test('two verbs may be one cue', () => {
+  expect(inside('that the report fails to acknowledge the new wells')).toEqual(['the report / fails to acknowledge'])
+})
+
 test('a second act of the same subject is found behind the first', () => {
   expect(inside('that Norwick does not agree and has rejected the deal')).toEqual([
     'Norwick / does not agree',

@@ -91,7 +91,14 @@ function appearsTo(place: Place, group: VerbGroup): Draft | null {
   return source ? complete('participle', place, { ...group, cue: [start, group.cue[1]] }, source, 1.1) : null
 }
 
-const linking = new Set(catenatives.split(' '))
+/** Two verbs that are one cue: "appeared to suggest", "fails to acknowledge". */
+export const chainedVerbs: Rule = {
+  name: 'chained-verbs',
+  on: 'verb',
+  find: (place, _at, group) => (group?.infinitive && !group.passive ? appearsTo(place, group) : null),
+}
+
+const linking = new Set([...catenatives.split(' '), 'fail', 'fails', 'failed'])
 
 function complete(rule: string, place: Place, group: VerbGroup, source: TokenSpan, factor = 1): Draft | null {
   const { scene, high } = place
@@ -180,7 +187,7 @@ function takesContent(scene: Scene, group: VerbGroup, high: number): boolean {
 }
 
 /** Who speaks so far in the sentence: the subject of the verb before, which may be a finding's. */
-function speakerSoFar(place: Place, at: number): TokenSpan | null {
+export function speakerSoFar(place: Place, at: number): TokenSpan | null {
   const { scene, low } = place
   const found = place.found.slice(-12)
   for (let i = at - 1; i > low && i > at - 60; i--) {

@@ -39,6 +39,11 @@ export const speechWork: Rule = {
       const content = /^(?:to|of)$/.test(lower[next] ?? '') ? contentAfter(scene, next + 1, high, true) : []
       return content.length ? draft('speech-work', source, [[from, next + 1]], content, sure) : null
     }
+    // "used the words “never again”"
+    if (wording.has(lower[noun] ?? '')) {
+      const quotation = scene.splitting.quotations[scene.opens[next] ?? -1]
+      return quotation ? draft('speech-work', source, [[from, next]], [[quotation.from, quotation.to]], sure) : null
+    }
     const behind = lower[next] === 'that' ? contentAfter(scene, next, high) : []
     if (behind.length) return draft('speech-work', source, [[from, next]], behind, sure)
     const content: TokenSpan = [at + 1, wholeOf(scene, next, high)]
@@ -49,6 +54,7 @@ export const speechWork: Rule = {
 const sure = 0.72
 /** With these the verb behind belongs to the cue: "sent a letter to the council urging". */
 const sending: ReadonlySet<string> = new Set(['send', 'write'])
+const wording: ReadonlySet<string> = new Set(['words', 'word', 'phrase', 'term', 'expression'])
 const referring: ReadonlySet<string> = new Set(['reference', 'mention'])
 const unreal: ReadonlySet<string> = new Set([
   'would',
