@@ -29,7 +29,8 @@ export function corroborations(
     else members.set(group, [i])
   })
   for (const [, group] of members) {
-    const independent = group.some((i) => independentOutlets(linking, i)) || independentOrigins(linking, words, group)
+    const independent =
+      group.some((i) => independentOutlets(linking, i)) || independentOrigins(scene, linking, words, group)
     if (!independent) continue
     for (const i of group)
       if (basis[i]?.status !== 'unconfirmed' || group.length > 1)
@@ -98,19 +99,33 @@ function independentOutlets(linking: Linking, index: number): boolean {
 }
 
 /** Whether two sentences that say much the same have different origins, neither of which cites the other or both the same third. */
-function independentOrigins(linking: Linking, words: Words, group: readonly number[]): boolean {
+function independentOrigins(scene: Scene, linking: Linking, words: Words, group: readonly number[]): boolean {
   const told = group
     .slice(0, most)
     .filter((i) => identified(linking, linking.sentences[i]?.chain ?? []) && isOfFact(linking, i))
   return told.some((a, k) =>
     told.slice(k + 1).some((b) => {
       if (!independent(linking, linking.sentences[a]?.chain ?? [], linking.sentences[b]?.chain ?? [])) return false
+      if (sumsUp(scene, linking, a)) return false
       // the same words between quotation marks were said once, by whomever they are linked to
       if (quotes(linking, a) && quotes(linking, b)) return false
       const alike = likeness(words, a, b)
       return alike.share >= 0.65 && alike.plainShare >= 0.65
     }),
   )
+}
+
+const research = /\b(?:stud(?:y|ies)|research(?:ers?)?|survey|report|paper|review|analysis|poll|scientists|experts)\b/i
+
+/** A headline has what it says from whom its article has it; so has a lead that names no more than "a study", "research". */
+function sumsUp({ lower, splitting }: Scene, linking: Linking, index: number): boolean {
+  const sentence = splitting.sentences[index]
+  if (index > 1 || !sentence) return false
+  if (index === 0 && !/^[.!?\u2026"\u201d\u2019)]$/.test(lower[sentence.to - 1] ?? '.')) return true
+  return (linking.sentences[index]?.chain.at(-1)?.sources ?? []).every((i) => {
+    const name = linking.sources[i]?.name ?? ''
+    return research.test(name) && !/\p{Lu}/u.test(name)
+  })
 }
 
 /** Wishes, plans and opinions may be shared; they bear nothing out. */

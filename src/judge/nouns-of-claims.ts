@@ -50,13 +50,15 @@ function hasPicture(scene: Scene, index: number): boolean {
   return false
 }
 
-/** "claimed", "alleged", "accused": the cue says that it is only claimed. */
+/** "claimed", "alleged", "accused": the cue says that it is only claimed; what a relative clause tells of somebody is an aside. */
 function accuses(linking: Linking, scene: Scene, index: number): boolean {
-  return (linking.sentences[index]?.attributions ?? []).some((i) =>
-    linking.attributions[i]?.cue.some(([from, to]) => {
+  return (linking.sentences[index]?.attributions ?? []).some((i) => {
+    const attribution = linking.attributions[i]
+    if (attribution?.source.some(([from]) => /^(?:who|which|whom)$/.test(scene.lower[from] ?? ''))) return false
+    return attribution?.cue.some(([from, to]) => {
       for (let k = from; k < to; k++)
         if (/^(?:claim|alleg|accus|charg|assert|insist)/.test(scene.lower[k] ?? '')) return true
       return false
-    }),
-  )
+    })
+  })
 }

@@ -7,7 +7,7 @@ import type { TokenSpan } from '../split/splitting.js'
 import { matterOf } from './matter.js'
 import type { Mention } from './mentions.js'
 import { isAside, leads } from './roles.js'
-import { callsOwnClaim, covering, ownAttribution, touches, voiceOf } from './voice.js'
+import { callsOwnClaim, covering, ownAttribution, showsAround, touches, voiceOf } from './voice.js'
 
 /** An act with who answers. */
 export interface Reply {
@@ -64,9 +64,17 @@ function bySentence<T extends { readonly sentence: number }>(all: readonly T[]):
   return map
 }
 
+/** "Similar false claims have circulated": others than what this article is about. */
+const isOfOthers = ({ lower }: Scene, act: Act): boolean =>
+  /^(?:similar|other|earlier|previous|past|older)$/.test(lower[act.cue[0] - 1] ?? '') &&
+  /^(?:claims?|stories|rumou?rs|posts|reports|videos|photos|images)$/.test(lower[act.cue[1] - 1] ?? '') &&
+  !/^(?:that|about|like|of)$/.test(lower[act.cue[1]] ?? '')
+
 function readReply(scene: Scene, linking: Linking, act: Act, place: Place, before: Reply | undefined): Draft | null {
+  if (isAside(scene, act) && isOfOthers(scene, act)) return null
   const inside = covering(linking, act)
-  const voice = callsOwnClaim(scene, linking, act, inside) ? null : voiceOf(scene, linking, act, inside)
+  const outlets = callsOwnClaim(scene, linking, act, inside) || showsAround(scene, linking, act, inside)
+  const voice = outlets ? null : voiceOf(scene, linking, act, inside)
   switch (act.by) {
     case 'outlet': {
       if (voice !== null && act.stance === 'unverified' && identified(linking, voice))

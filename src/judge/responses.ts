@@ -4,7 +4,7 @@ import type { Scene } from '../find/scene.js'
 import { aboutResponder } from './about.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
-import { pleadsTo } from './pleas.js'
+import { isPlea, pleadsTo } from './pleas.js'
 import { saysAny, statesClaim } from './pointing.js'
 import type { Reply } from './replies.js'
 import { isApposed, isAside } from './roles.js'
@@ -112,7 +112,7 @@ function sameParty(a: Reply['by'], b: Reply['by']): boolean {
 
 /** "Denied" by somebody whom the claim is not about is `disputes`. */
 function stanceToward(field: Field, reply: Reply, targets: readonly number[]): Stance {
-  if (reply.stance !== 'denies') return reply.stance
+  if (reply.stance !== 'denies' || isPlea(field.scene, reply.act)) return reply.stance
   return aboutResponder(field, reply, targets) ? 'denies' : 'disputes'
 }
 

@@ -1,4 +1,5 @@
 import { any, Word } from '../find/scene.js'
+import type { LinkedSource, Linking } from '../link/linking.js'
 import { candidatesOf } from './candidates.js'
 import type { Field } from './field.js'
 import { pointsAtNearest } from './pointing.js'
@@ -44,7 +45,9 @@ function wholeAccount({ scene, linking, answers }: Field, { act }: Reply, target
   for (let i = from; i < Math.min(to, from + 4); i++)
     if (accounts.has(scene.lower[i] ?? '')) whole = any(scene, from, Word.possessive) || isOwned(scene.lower, i)
   const origin = linking.sentences[target]?.chain.at(-1)?.sources
-  if (!whole || !origin) return []
+  if (!origin) return []
+  if (!whole)
+    return /^(?:account|version|story)s?$/.test(scene.lower[to - 1] ?? '') ? sharedAccount(linking, target) : []
   const found: number[] = []
   for (const step of [-1, 1])
     for (let t = target + step; Math.abs(t - target) <= 2 && t !== act.sentence; t += step) {
@@ -53,6 +56,19 @@ function wholeAccount({ scene, linking, answers }: Field, { act }: Reply, target
       found.push(t)
     }
   return found
+}
+
+/** "Two clerks said \u2026 One of them said \u2026": that account is what they said together. */
+function sharedAccount(linking: Linking, target: number): readonly number[] {
+  const teller = (t: number): LinkedSource | undefined =>
+    linking.sources[linking.sentences[t]?.chain.at(-1)?.sources[0] ?? -1]
+  const one = teller(target)
+  const other = teller(target - 1)
+  const unnamed = other?.kind === 'anonymous' || other?.kind === 'unnamed'
+  return unnamed &&
+    /^(?:one|two|another|others?|some|both|all|a second|the other)(?: of (?:them|the \w+))?$/i.test(one?.name ?? '')
+    ? [target - 1]
+    : []
 }
 
 const accounts = new Set(

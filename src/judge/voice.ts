@@ -56,6 +56,15 @@ export function callsOwnClaim(scene: Scene, linking: Linking, act: Act, inside: 
   return before && namesAny(scene, from, to, claimNouns) && (scene.lower[cue[1] - 1] ?? '').endsWith('ing')
 }
 
+const showingAround =
+  /^(?:us(?:ed?|es|ing)|shar(?:ed?|es|ing)|post(?:s|ed|ing)?|circulat(?:ed?|es|ing)|spread(?:s|ing)?)$/
+
+/** "Others used an old picture to wrongly suggest that \u2026": who shows it around does not call it wrong, the outlet does. */
+export function showsAround(scene: Scene, linking: Linking, act: Act, inside: number): boolean {
+  const cue = linking.attributions[inside]?.cue[0]
+  return cue !== undefined && showingAround.test(scene.lower[cue[1] - 1] ?? '') && scene.lower[act.head[0] - 1] === 'to'
+}
+
 /** Whose words the act stands in: the sources, or `null` for the outlet's own. */
 export function voiceOf(scene: Scene, linking: Linking, act: Act, inside: number): readonly number[] | null {
   const origin = linking.attributions[inside]?.chain.at(-1)

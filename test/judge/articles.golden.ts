@@ -311,4 +311,57 @@ export const articles: readonly Small[] = [
     'denied denied',
     ['1: moll denies [0]'],
   ),
+  small(
+    'a headline sums its body up',
+    [
+      'Walking may slow memory loss, big study finds',
+      'Adults who walk an hour a day may have slower memory loss, according to research published on Monday in the journal Ageing Minds.',
+    ],
+    'attributed attributed',
+  ),
+  small(
+    'a headline in other words for whoever said it',
+    [
+      'The bridge at Tarn is safe, engineers say',
+      'The bridge at Tarn is safe after the flood, the county council said on Monday.',
+    ],
+    'attributed attributed',
+  ),
+  small(
+    'the accused pleads',
+    ['A former clerk stole 40 paintings from the museum, a court heard on Monday.', 'Jonas Lind pleaded not guilty.'],
+    'denied denied',
+    ['1: lind denies [0]'],
+  ),
+  small(
+    'an account of two who are not named',
+    [
+      'Three nurses, who asked not to be named, said that the doors had been locked.',
+      'One of them said managers had known for weeks.',
+      'The clinic rejected that account.',
+    ],
+    'denied denied denied',
+    ['2: clinic denies [0,1]'],
+  ),
+  small(
+    'other false claims',
+    ['The lake at Tarn has turned red, posts claimed.', 'Similar false claims have circulated since 2018.'],
+    'attributed unattributed',
+  ),
+  small(
+    'who shows a picture around does not call it wrong',
+    ['Others used an old photo to falsely suggest that the river at Tarn had dried up.'],
+    'refuted',
+    ['0: outlet refutes [0]'],
+  ),
+  small(
+    'what a relative clause claims accuses nobody of the article',
+    [
+      'There are conflicting reports whether Ida Moll, a singer who claims to be 30, has left Tarn.',
+      'A website said on Monday that she had been arrested near Lund.',
+      'The police in Tarn denied these allegations.',
+    ],
+    'unconfirmed denied denied',
+    ['2: police denies [1]'],
+  ),
 ]
