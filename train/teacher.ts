@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gatherFacts } from '../src/find/model/facts.js'
-import { tagFeatures, tagWidth } from '../src/find/model/tagger.js'
+import { noTagView, tagFeatures, tagWidth, viewTag } from '../src/find/model/tag-features.js'
 import { Tag } from '../src/find/model/tags.js'
 import type { TrainingArticle } from './corpus.js'
 import { type TrainedModel, trainCrf } from './optimiser.js'
@@ -97,13 +97,15 @@ export function trainTagger(
   const size = articles.reduce((sum, a) => sum + a.splitting.tokens.length, 0)
   const features = new Int32Array(size * tagWidth)
   const gold = new Uint8Array(size)
+  const view = noTagView()
   let o = 0
   articles.forEach(({ splitting }, k) => {
     const facts = gatherFacts(splitting, { clusters, habits: new Map() }, [])
     const settled = facts.tag.slice()
     for (let i = 0; i < facts.length; i++) {
       if (settled[i] !== 0) continue
-      tagFeatures(facts, i, features, o * tagWidth)
+      viewTag(view, facts, i)
+      tagFeatures(view, features, o * tagWidth)
       gold[o] = tags[k]?.[i] ?? 0
       facts.tag[i] = gold[o] as number
       o++
