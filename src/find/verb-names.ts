@@ -35,6 +35,11 @@ export function unverbNames({ tokens, sentences }: Splitting, is: Int32Array): v
       }
       if (bits & Word.time && next & Word.capital && firstNames.has(tokens.lower[i] as string))
         is[i] = bits & ~Word.time
+      if (bits & Word.preposition && next & Word.capital && i > from && isCapital(is, i - 1)) {
+        title ??= isTitle(tokens, is, from, to)
+        if (!title) is[i] = Word.capital
+        continue
+      }
       if (!(bits & verbal) && !imperatives.has(tokens.lower[i] as string)) continue
       if (i > from && isInside(tokens, is, i)) {
         title ??= isTitle(tokens, is, from, to)

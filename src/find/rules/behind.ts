@@ -54,8 +54,9 @@ export const inverted: Rule = {
     while (from > low && any(scene, from - 1, Word.adverb)) from--
     if (from <= low || !markBefore(scene, from)) return null
     if (any(scene, at + 1, Word.object)) return null
-    const source = nounPhraseAfter(scene, at + 1, high, true)
-    if (!source) return null
+    const phrase = nounPhraseAfter(scene, at + 1, high, true)
+    if (!phrase) return null
+    const source: TokenSpan = [phrase[0], describedTo(scene, phrase[1], high)]
     // "…, say river experts"
     if (cue.form === VerbForm.base && !isMany(scene, source)) return null
     const quoted = any(scene, from - 1, Word.quote)
@@ -85,6 +86,17 @@ function isName(scene: Scene, closing: number, low: number): boolean {
     any(scene, inner.from - 1, Word.subordinator | Word.preposition)
   )
 }
+
+/** `said an official who was not authorised to speak`: the clause that says which one they are belongs to the speaker and ends with the sentence's part. */
+function describedTo(scene: Scene, from: number, high: number): number {
+  if (scene.lower[from] !== 'who' && scene.lower[from] !== 'whose') return from
+  let i = from + 1
+  while (i < high && i < from + longestRelative && !any(scene, i, Word.quote) && !closing.has(scene.lower[i] ?? '')) i++
+  return i
+}
+
+const longestRelative = 40
+const closing: ReadonlySet<string> = new Set([',', '.', '!', '?', ';', ':', '--', '\u2014', '\u2013'])
 
 /** Whether the clause ends here, behind a quotation but for times and places: `said Ito on Monday`. */
 function ends(scene: Scene, i: number, high: number, quoted: boolean, longer: boolean): boolean {
