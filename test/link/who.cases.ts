@@ -386,4 +386,45 @@ export const whoCases: Readonly<Record<string, readonly WhoCase[]>> = {
     ['Holm & Sons has brewed beer since 1811. The brewer said so.', 'The brewer', 'organization', 'Holm & Sons'],
     ["The EU's envoy, Josefa Borell, said no. The bloc said so, too.", 'The bloc', 'organization', 'EU'],
   ],
+  'names of bodies': [
+    [
+      'In a statement, the Inter-Services Public Relations said it.',
+      'the Inter-Services Public Relations',
+      'organization',
+      'Inter-Services Public Relations',
+    ],
+    [
+      'The National Flood Relief and Drainage Council (NFRDC) met. The council said it.',
+      'The council',
+      'organization',
+      'National Flood Relief and Drainage Council',
+    ],
+    ['The Kestrel Bank and Harbour Council said it.', 'Harbour Council', 'organization', 'Harbour Council'],
+    ['Dorset and Kent Police came. The force said it.', 'The force', 'organization', 'Dorset and Kent Police'],
+    ["St Brice's said it.", "St Brice's", 'organization', "St Brice's"],
+    ['Animal welfare campaigners said it.', 'Animal welfare campaigners', 'unnamed', 'animal welfare campaigners'],
+    ['Rovers said it.', 'Rovers', 'organization', 'Rovers'],
+    ['Selby United said it.', 'Selby United', 'organization', 'Selby United'],
+    ['Orrin City said it.', 'Orrin City', 'organization', 'Orrin City'],
+  ],
+  'two ministries': [
+    ['The defence ministry met. The home ministry said it.', 'The home ministry', 'organization', 'the home ministry'],
+    [
+      'The Defence Ministry met. The health ministry said it.',
+      'The health ministry',
+      'organization',
+      'the health ministry',
+    ],
+    ['The defence ministry met. The ministry said it.', 'The ministry', 'organization', 'the defence ministry'],
+    [
+      'The Ministry of Defence met. The defense ministry said it.',
+      'The defense ministry',
+      'organization',
+      'Ministry of Defence',
+    ],
+  ],
+  'honours and ranks': [
+    ['Helen Marsh KC came. Marsh said it.', 'Marsh', 'person', 'Helen Marsh'],
+    ['Det Ch Insp Nora Vale said it.', 'Det Ch Insp Nora Vale', 'person', 'Nora Vale'],
+  ],
 }

@@ -2,6 +2,7 @@ import { antecedent, isPerson } from './antecedents.js'
 import type { Entity } from './entities.js'
 import { countryOf } from './learned.js'
 import { type Mention, Type } from './mention.js'
+import { isOtherOffice } from './tasks.js'
 import { demonyms, regionals, voiceNouns } from './words.js'
 import { singularOf, textOf, type World } from './world.js'
 
@@ -38,6 +39,8 @@ function isOffice(entity: Entity): boolean {
   const words = entity.nameWords
   return (words.has('office') && (words.has('foreign') || words.has('home'))) || words.has('treasury')
 }
+
+const isPolice = (entity: Entity): boolean => entity.nameWords.has('police') || entity.nameWords.has('constabulary')
 
 const clubWords = [
   'fc',
@@ -193,6 +196,7 @@ export function calledSo(world: World, m: Mention): Entity | null {
     if (gap > phraseReach || (m.plural !== entity.plural && m.headType !== Type.organization && !isVoice)) continue
     if (m.gender && entity.gender && m.gender !== entity.gender && m.headType === Type.person) continue
     if (m.headType === Type.person && !standsFor(world, entity, m)) continue
+    if (m.headType === Type.organization && isOtherOffice(world, entity, m)) continue
     if (m.headType === Type.document && entity.type !== Type.document && gap > 8) continue
     return entity
   }
@@ -219,7 +223,11 @@ export function calledSo(world: World, m: Mention): Entity | null {
     const byName = antecedent(world, m, {
       fits: (e) =>
         named(e, Type.organization) &&
-        (e.nameWords.has(head) || (head === 'ministry' && isOffice(e)) || (head === 'club' && isClub(e))),
+        !isOtherOffice(world, e, m) &&
+        (e.nameWords.has(head) ||
+          (head === 'ministry' && isOffice(e)) ||
+          (head === 'club' && isClub(e)) ||
+          (head === 'force' && isPolice(e))),
       back: phraseReach,
     })
     if (byName) return byName

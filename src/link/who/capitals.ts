@@ -56,6 +56,9 @@ export function beginsParticled(tokens: Tokens, i: number): boolean {
 /** Plurals for people that no list has: "Shoppers said", never "Brooks said". */
 const people = /(?:er|or|ist|ian|ant|ent|ee|ive|al|ic|an|ard|mate|ling)s$/
 
+/** Clubs that go by the last word of their name: "Rovers said". */
+const clubs: ReadonlySet<string> = new Set(['rovers', 'wanderers', 'rangers'])
+
 const numeral = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-|$)/
 
 /** A capital at the start, and nothing else that makes it a name: "Online reports", "Managers said", "Moments later". */
@@ -68,12 +71,14 @@ export function isPlainStart(tokens: Tokens, i: number): boolean {
   // "Look, …", "Meh."
   if (/^(?:[.!?,]|\u2026|--|\u2014)$/.test(next)) return true
   if (tokens.words[i + 1] !== next || tokens.kind[i + 1] !== TokenKind.word) return false
+  // "Human rights groups"
+  if ((next === 'rights' || next === 'welfare') && nouns.has(tokens.lower[i + 2] ?? '')) return true
   return nouns.has(next) && !verbs.has(next)
     ? true
     : word.length > 4 &&
         word.endsWith('s') &&
         !/(?:ss|us|is|os|es)$/.test(word) &&
-        !(verbs.has(next) && !people.test(word))
+        !(verbs.has(next) && (!people.test(word) || clubs.has(word)))
 }
 
 /** Whether an apposition or a relative clause starts here that another comma closes. */

@@ -8,7 +8,7 @@ export const topLevel: ReadonlySet<string> = new Set(topLevels.split(',').map((w
 
 /** Last words of what is named and never speaks: places, events, laws, prizes, things. */
 export const thingEnds: ReadonlySet<string> = new Set(
-  'show expo fair tour bay river island islands street avenue road square mountain mountains county valley beach park lake sea ocean canyon province region bridge tower towers stadium hall building plaza war day prize award awards cup games olympics olympic festival system systems program programme treaty protocol convention agreement accord accords pact act bill amendment constitution report room prison jail border coast desert peninsula strait straits hills heights springs world missile plane jet summit revolution spring crisis dream deal shield operation week month age era season tunnel wall gate canal dam falls forest woods market markets index'.split(
+  'show expo fair tour bay river island islands street avenue road square mountain mountains county valley beach park lake sea ocean canyon province region bridge tower towers stadium hall building plaza war day prize award awards cup games olympics olympic festival system systems program programme treaty protocol convention agreement accord accords pact act bill amendment constitution report room prison jail border coast desert peninsula strait straits hills heights springs city town world missile plane jet summit revolution spring crisis dream deal shield operation week month age era season tunnel wall gate canal dam falls forest woods market markets index'.split(
     ' ',
   ),
 )
@@ -20,6 +20,7 @@ const firstOfBodies: ReadonlySet<string> = new Set(
   ),
 )
 
+const saintly = /.['\u2019]s$/
 const foreignArticle = /^(?:Der|Das|Die|Il)$/
 
 /** Tell what a proper name stands for by its words alone. */
@@ -36,6 +37,8 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
   if (to - from >= 3 && words[to - 2] === '.' && topLevel.has(last)) return Type.outlet
   if (tokens.kind[from] === TokenKind.address) return Type.outlet
   if (to - from > 1) {
+    // "St Brice's": a school or a hospital goes by its saint
+    if (first === 'st' && saintly.test(last)) return Type.organization
     let link = false
     for (let i = from + 1; i < to - 1; i++) if (lower[i] === 'of' || lower[i] === 'for') link = true
     if (link && (bodyWords.has(first) || hasBody(scan, from, to))) return Type.organization
@@ -72,6 +75,7 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
   if (thingEnds.has(first) && !given && !surnameFirst.has(first)) return Type.place
   if (topLevel.has(/^[\p{L}\d-]+\.(\p{L}{2,4})$/u.exec(word)?.[1]?.toLowerCase() ?? '')) return Type.outlet
   if (given) return Type.person
+  if (first === 'rovers' || first === 'wanderers') return Type.organization
   if (/^[A-Z][A-Z\d&.]{1,6}$/.test(word)) return Type.organization
   if (/^[\p{Lu}\d][\p{Ll}\d]+[\p{Lu}]\p{Ll}/u.test(word) && !/^(Mc|Mac|De|La|Le|Van|Di|Du|O)\p{Lu}/u.test(word))
     return Type.organization

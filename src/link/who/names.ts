@@ -2,6 +2,7 @@ import { TokenKind } from '../../split/splitting.js'
 import { Type } from './mention.js'
 import { isBodyWord, isGiven, isRole, thingEnds, topLevel } from './name-types.js'
 import type { Scan } from './scan.js'
+import { endsInTask } from './tasks.js'
 import { bodyWords, particles, verbs } from './words.js'
 
 const abbreviations: ReadonlySet<string> = new Set([
@@ -49,6 +50,23 @@ const ranks: ReadonlySet<string> = new Set([
   'comptroller',
 ])
 
+/** Letters behind a name that say what somebody has been made. */
+const honours: ReadonlySet<string> = new Set([
+  'KC',
+  'QC',
+  'SC',
+  'MP',
+  'MEP',
+  'MSP',
+  'OBE',
+  'MBE',
+  'CBE',
+  'KBE',
+  'DBE',
+  'PhD',
+  'MD',
+])
+
 /** Find where the proper name that starts at a capitalized token ends. */
 export function nameEnd(scan: Scan, from: number, limit: number): number {
   const { tokens, cap, known } = scan
@@ -74,6 +92,8 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
   while (i < stop) {
     const word = lower[i] ?? ''
     if (cap[i] === 1) {
+      // "Helen Marsh KC"
+      if (i > from + 1 && cap[i + 1] !== 1 && honours.has(words[i] ?? '')) break
       // a headline inside the text: "NASA Confirms …"
       if (verbs.has(word) && !isBodyWord(word) && !thingEnds.has(word) && !known.has(i) && !linked) break
       if (
@@ -149,16 +169,16 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
         i += 2
         continue
       }
-      // "Securities and Futures Commission"
+      // "Securities and Futures Commission", "Dorset and Kent Police"
       let k = i + 1
       while (k < stop && cap[k] === 1) k++
       const single = i - from <= 2 && !known.has(from) && !isGiven(lower[from] ?? '') && !isBodyWord(lower[i - 1] ?? '')
       if (
-        single &&
+        (single || endsInTask(scan, from, i)) &&
         k - i > 2 &&
         bodyWords.has(lower[k - 1] ?? '') &&
         !known.has(i + 1) &&
-        !isGiven(lower[i + 1] ?? '')
+        (!isGiven(lower[i + 1] ?? '') || lower[k - 1] === 'police' || lower[k - 1] === 'constabulary')
       ) {
         i = k
         continue

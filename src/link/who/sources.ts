@@ -36,10 +36,10 @@ export function sourceOf(
   }
 }
 
-/** A name without its article and an owner's mark, unless it is written with one: "Barron's". */
+/** A name without its article and an owner's mark, unless it is written with one: "Barron's", "St Brice's". */
 function bareName(name: string, { names }: World): string {
   const bare = name.replace(/^(?:the|a|an)\s+(?=\S)/i, '')
-  return names.has(nameKey(bare)) ? bare : bare.replace(/(?:'s|’s)$/, '')
+  return names.has(nameKey(bare)) || bare.startsWith('St ') ? bare : bare.replace(/(?:'s|’s)$/, '')
 }
 
 /** The fullest name; what has none is called by its words, with its owner's name in the place of a pronoun. */
