@@ -80,6 +80,7 @@ test.each([
   [['--format', 'xml'], /--format takes table, json, summary, not 'xml'/],
   [['--min-confidence', '7'], /--min-confidence takes a number from 0 to 1, not '7'/],
   [['--colour'], /Unknown option '--colour'/],
+  [['--formatt', 'json'], /did you mean '--format'/],
 ])('%j is named as a mistake', async (argv, message) => {
   const { code, err } = await call(argv)
   expect(code).toBe(2)

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { nearestOf } from '../../options/nearest.js'
 
 /** What may come in. */
 const inputs = ['text', 'markdown', 'html'] as const
@@ -91,7 +92,7 @@ export function readArguments(argv: readonly string[], version: string): Call {
   try {
     parsed = parse(argv)
   } catch (error) {
-    return mistake(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error))
+    return mistake(refused(error))
   }
   const { values, positionals } = parsed
   if (values.help) return { kind: 'print', text: usage }
@@ -132,26 +133,33 @@ export function readArguments(argv: readonly string[], version: string): Call {
   return { kind: 'annotate', request }
 }
 
+/** What the parser of options minds, with the option that may have been meant. */
+function refused(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const said = error.message.split('. ')[0] ?? error.message
+  const unknown = /^Unknown option '--([\w-]{1,40})/.exec(said)?.[1]
+  const nearest = unknown === undefined ? null : nearestOf(unknown, Object.keys(options))
+  return nearest === null ? said : `${said}, did you mean '--${nearest}'?`
+}
+
+const options = {
+  from: { type: 'string' },
+  format: { type: 'string' },
+  explain: { type: 'boolean' },
+  publisher: { type: 'string', multiple: true },
+  published: { type: 'string' },
+  'min-confidence': { type: 'string' },
+  'max-severity': { type: 'string' },
+  config: { type: 'string' },
+  overrides: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  open: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const
+
 function parse(argv: readonly string[]) {
-  return parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
-      from: { type: 'string' },
-      format: { type: 'string' },
-      explain: { type: 'boolean' },
-      publisher: { type: 'string', multiple: true },
-      published: { type: 'string' },
-      'min-confidence': { type: 'string' },
-      'max-severity': { type: 'string' },
-      config: { type: 'string' },
-      overrides: { type: 'string' },
-      output: { type: 'string', short: 'o' },
-      open: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-      version: { type: 'boolean', short: 'v' },
-    },
-  })
+  return parseArgs({ args: [...argv], allowPositionals: true, options })
 }
 
 function isOneOf<const T extends string>(list: readonly T[], value: string): value is T {

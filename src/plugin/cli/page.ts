@@ -11,7 +11,12 @@ interface PageHost {
 }
 
 /** Write an article's page where it was asked for, open it where that was asked, and give the exit code. */
-export async function page(host: PageHost, article: Article, { output, open }: PageRequest): Promise<0 | 1 | 2> {
+export async function page(
+  host: PageHost,
+  article: Article,
+  file: string,
+  { output, open }: PageRequest,
+): Promise<0 | 1 | 2> {
   const html = toHtml(article)
   try {
     if (output === null && !open) host.out(html)
@@ -24,6 +29,6 @@ export async function page(host: PageHost, article: Article, { output, open }: P
     host.err(`hearsay: ${error instanceof Error ? error.message : String(error)}\n`)
     return 2
   }
-  for (const warning of article.warnings) host.err(`hearsay: ${warning.message}\n`)
+  for (const warning of article.warnings) host.err(`hearsay: ${file === '-' ? '' : `${file}: `}${warning.message}\n`)
   return article.warnings.length ? 1 : 0
 }

@@ -28,10 +28,11 @@ export async function run(host: Host): Promise<0 | 1 | 2> {
     case 'page': {
       const known = await readKnown(host, call.request)
       if (!known) return 2
-      const article = await annotateFile(host, call.request.files[0] ?? '-', call.request, known.annotate)
+      const file = call.request.files[0] ?? '-'
+      const article = await annotateFile(host, file, call.request, known.annotate)
       if (article === null) return 2
       nameUnused(host, known.given, [article])
-      return page(host, article, call.page)
+      return page(host, article, file, call.page)
     }
     case 'annotate':
       return annotateFiles(host, call.request)
