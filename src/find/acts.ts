@@ -1,7 +1,7 @@
 import { falsity } from '../lexicon/stances.js'
 import type { SentenceSpan, TokenSpan } from '../split/splitting.js'
 import type { Act } from './act.js'
-import { falsityAct } from './falsity.js'
+import { falsityAct, verdictAct } from './falsity.js'
 import { phraseAct } from './phrase-acts.js'
 import { provenanceAct } from './provenance.js'
 import { any, type Scene, Word } from './scene.js'
@@ -58,7 +58,7 @@ const falseAt = (scene: Scene, sentence: SentenceSpan, index: number, at: number
     ? (falsityAct(scene, sentence, index, at, free) ??
       provenanceAct(scene, sentence, index, at) ??
       truthAct(scene, sentence, index, at))
-    : null
+    : verdictAct(scene, sentence, index, at)
 
 /**
  * Add an act. The second of a pair ("confirm or deny") only makes the first one longer; what somebody confirms is no act where it

@@ -11,6 +11,8 @@ export function falsityAct(scene: Scene, s: SentenceSpan, index: number, at: num
   const act = (cue: TokenSpan, object: TokenSpan): Act => untrue(index, 'falsity', cue, object)
   if (!any(scene, at, Word.be)) {
     // "Verdict: False."
+    const verdict = verdictAct(scene, s, index, at)
+    if (verdict) return verdict
     if (verdicts.has(lower[s.from] ?? '') && isLabel(scene, s.from, at))
       return { ...act([at, at + 1], [at, at]), by: 'outlet' }
     return s.to - s.from <= 4 && falsity.has(lower[at] ?? '') ? act([at, at + 1], [at + 1, at + 1]) : null
@@ -34,6 +36,18 @@ function isNotMeant({ lower }: Scene, at: number, s: SentenceSpan): boolean {
 }
 
 const verdicts = new Set('verdict rating ruling conclusion fact-check fact our the'.split(' '))
+
+const labels = new Set('verdict rating ruling assessment conclusion finding'.split(' '))
+
+/** The verdict behind a fact-check's label: "AP's assessment: False", "Our ruling: Pants on Fire". */
+export function verdictAct({ lower }: Scene, s: SentenceSpan, index: number, at: number): Act | null {
+  if (lower[at - 1] !== ':' || at - s.from > 5 || s.to - at > 6 || !labels.has(lower[at - 2] ?? '')) return null
+  const last = /^(?:mostly|partly|largely|entirely|completely|totally)$/.test(lower[at] ?? '') ? at + 1 : at
+  const word = lower[last] ?? ''
+  const end = word === 'pants' && lower[last + 2] === 'fire' ? last + 3 : last + 1
+  if (end === last + 1 && !falsity.has(word) && word !== 'misleading' && word !== 'wrong') return null
+  return { ...untrue(index, 'falsity', [at, end], [at, at]), by: 'outlet' }
+}
 
 /** Only a label and a colon before the verdict: "Verdict: False", "Our rating: completely false". */
 function isLabel({ lower }: Scene, from: number, at: number): boolean {

@@ -92,6 +92,8 @@ function make(
   if (by === 'outlet' || by === 'voice') return { ...act, by, who: null }
   if (by === 'agent') {
     const who = nounPhraseAfter(scene, found.agent >= 0 ? found.agent : found.to, s.to, false)
+    // "requests for comment went unanswered": whoever was asked
+    if (who && who[1] - who[0] === 1 && asked.has(lower[who[0]] ?? '')) return { ...act, by: 'nobody', who: null }
     const us = who && who[1] - who[0] === 1 && /^(?:us|me)$/.test(lower[who[0]] ?? '')
     const itself = us || (who && isOutletItself(scene, who))
     return itself ? { ...act, by: 'outlet', who: null } : { ...act, by: 'source', who }
@@ -104,6 +106,8 @@ function make(
     return { ...act, stance: 'unverified', object: who, by: 'outlet', who: null, asserts: false }
   return who && isFirstPerson(scene, who) ? { ...act, by: 'voice', who: null } : { ...act, by: 'source', who }
 }
+
+const asked = new Set('comment comments information clarification details answers interview interviews'.split(' '))
 
 const isEmptyOrJoined = (scene: Scene, object: TokenSpan): boolean =>
   isEmpty(scene, object) || any(scene, object[0], Word.conjunction)

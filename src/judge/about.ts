@@ -50,7 +50,10 @@ export function mentionsResponder(field: Field, by: readonly number[], targets: 
   const own = ownRoots(field, by)
   return targets.some((t) => {
     const span = field.scene.splitting.sentences[t]
-    const tellers = (field.linking.sentences[t]?.chain ?? []).flatMap((link) => (link.mention ? [link.mention] : []))
+    const { chain = [], attributions = [] } = field.linking.sentences[t] ?? {}
+    const tellers = chain.flatMap((link) => (link.mention ? [link.mention] : []))
+    // "while Norland accused its neighbour": nor is it about who claims something else in it
+    for (const k of attributions) tellers.push(...(field.linking.attributions[k]?.source ?? []))
     if (!span) return false
     if (mentions(field, [span.from, span.to], own, tellers)) return true
     return field.mentions[t]?.some((m) => by.includes(m.source)) ?? false

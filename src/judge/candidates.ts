@@ -1,5 +1,6 @@
 import type { LinkedLink, Linking } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
+import { mentionsResponder } from './about.js'
 import type { Field } from './field.js'
 import type { Mention } from './mentions.js'
 import { claimNoun, fitOf } from './nouns-of-claims.js'
@@ -28,10 +29,10 @@ export interface Candidate {
 
 /** Weigh every sentence that may state what is answered, as far as it is looked for. */
 export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<number>): Candidate[] {
-  const { linking, words } = field
+  const { linking, scene, words } = field
   const s = reply.act.sentence
   const ids = wordsIn(words, reply.act.object)
-  const told = sum(words, ids)
+  const weight = sum(words, ids)
   const tells = ids.length > 1 && statesClaim(field.scene, words, reply) && !saysAny(field.scene, reply.act.object)
   const naming = beforeClause(field.scene, reply.act.object)
   const cited = citedIn(field.mentions[s] ?? [], naming)
@@ -46,8 +47,11 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
   const [from, to] = reply.act.object
   // "would not say who had taken his place": nothing but a question
   const asked = reply.act.kind === 'tell' && (ids.length > 0 || to - from > 3)
+  // "would not say whether it would be sold": who says nothing of it has not told it, and one word more is another matter
+  const wonders = asked && (scene.lower[from] === 'whether' || scene.lower[from] === 'if')
   // "offered no evidence for his claim"
   const ownClaim = /^(?:his|her|its|their)$/.test(field.scene.lower[from + 1] ?? '') && noun !== null
+  const accused = noun === 'claim' && reply.stance === 'denies'
   const found: Candidate[] = []
   // what is told only later was not there to be confirmed
   const end = reply.stance === 'confirms' ? s : Math.min(words.of.length, s + reach)
@@ -62,16 +66,19 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
         link.sources.some((i) => cited.includes(i)) ||
         names(words, noun !== null ? claimants : isDocument(linking, link.sources) ? ids : [], link.mention),
     )
-    const about = !own && (field.mentions[t]?.some((m) => by.includes(m.source)) ?? false)
+    const told = !own && (field.mentions[t]?.some((m) => by.includes(m.source)) ?? false)
+    // "Norland's military rejected the charge": that "the Norland army" fired
+    const party = !own && !told && accused && t < s && s - t <= 4 && mentionsResponder(field, by, [t])
+    const about = told || party
     const shared = ids.length > 0 ? sharedWeight(words, ids, there) : 0
     // whom "it was negotiating" is about is told by who says so
     const share = ids.length
-      ? (shared + (about && pronoun && shared > 0 ? itself : 0)) / (told + (about && pronoun ? itself : 0))
+      ? (shared + (about && pronoun && shared > 0 ? itself : 0)) / (weight + (about && pronoun ? itself : 0))
       : 0
     // what is confirmed is often told in other words than the rumour before it
     const least = reply.stance === 'confirms' && s - t <= 3 && unsure(linking, chain) ? enoughOfRumour : enough
     if (tells && !cites && (share < least || !sharesPlain(words, ids, there, Math.abs(s - t)))) continue
-    if (asked && shared === 0) continue
+    if (asked && (shared === 0 || (wonders && (own || share < enoughOfRumour || !sharesTwo(ids, there))))) continue
     const kind = linking.sources[origin?.sources[0] ?? -1]?.kind
     let score = (ids.length > 1 ? 3 : 1.5) * share
     if (cites) score += 1.5
@@ -115,6 +122,10 @@ function sharedWeight(words: Words, ids: readonly number[], there: readonly numb
   for (const id of ids) if (there.includes(id)) total += words.weight[id] ?? 0
   return total
 }
+
+/** Whether two words are shared, where there are two. */
+const sharesTwo = (ids: readonly number[], there: readonly number[]): boolean =>
+  ids.filter((id) => there.includes(id)).length >= Math.min(2, ids.length)
 
 /** Whether more than names are shared, where there is more than names to share. */
 function sharesPlain(words: Words, ids: readonly number[], there: readonly number[], distance: number): boolean {

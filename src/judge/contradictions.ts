@@ -44,13 +44,22 @@ function contradicted(field: Field, n: number, negated: Negated): readonly numbe
   const last = n < opening ? count : Math.min(count, n + reach)
   for (let p = 0; p < Math.min(last, most); p++) {
     if (p === opening && n - reach > p) p = n - reach
-    if (p !== n && mayContradict(field, n, p) && tells(field, negated, n, p)) all.push(p)
+    if (p !== n && mayContradict(field, n, p) && !leadsBody(field, n, p) && tells(field, negated, n, p)) all.push(p)
   }
   // who denies a claim only repeats it
   const stated = all.filter((p) => !field.denying[p])
   const claims = stated.length ? stated : all
   const earlier = claims.filter((p) => p < n)
   return earlier.length ? earlier : claims
+}
+
+/** "Nurses do not sleep enough" over what a survey found: a headline says what its lead says; a rumour it may call false. */
+function leadsBody({ linking, scene }: Field, n: number, p: number): boolean {
+  if (n !== 0 || p !== 1 || linking.sentences[0]?.chain.length) return false
+  const first = scene.splitting.sentences[0]
+  if (!first || scene.lower[first.from] === 'no' || /^[.!?]$/.test(scene.lower[first.to - 1] ?? '')) return false
+  const kind = linking.sources[linking.sentences[1]?.chain.at(-1)?.sources[0] ?? -1]?.kind
+  return kind === 'document' || kind === 'organization' || kind === 'unnamed'
 }
 
 function mayContradict({ linking, answers, negative }: Field, n: number, p: number): boolean {

@@ -126,8 +126,11 @@ function bySource(
   // "police said they could not confirm it"
   const speaker = linking.attributions[inside]?.chain.at(-1)
   if (speaker && isPronoun(scene, act)) return settle(scene, linking, act, speaker.sources, inside)
-  const fitting = answers.filter((a) => touches(a.cue, act.cue))
   const { who } = act
+  // "Moll's agent, Lind, said that \u2026, but did not rule out": whoever the first verb of the sentence attributes it to
+  const shared = who && spokeBefore(linking, act, who)
+  if (shared) return settle(scene, linking, act, shared, -1)
+  const fitting = answers.filter((a) => touches(a.cue, act.cue))
   const answer = fitting.find((a) => who !== null && touches(a.source, who)) ?? fitting[0]
   if (answer?.by.length) return settle(scene, linking, act, answer.by, -1)
   const own = ownAttribution(linking, act)
@@ -144,6 +147,17 @@ function bySource(
   if (!act.who && origin) return settle(scene, linking, act, origin.sources, inside)
   if (act.stance === 'unverified') return { act, stance: 'unverified', by: 'outlet', attribution: -1 }
   return { act, stance: act.stance, by: 'nobody', attribution: -1 }
+}
+
+/** The sources of an attribution before an act that has the act's subject for its own, or `null`. */
+function spokeBefore(linking: Linking, act: Act, who: TokenSpan): readonly number[] | null {
+  for (const i of linking.sentences[act.sentence]?.attributions ?? []) {
+    const a = linking.attributions[i]
+    const [cue] = a?.cue ?? []
+    if (a && cue && who[1] <= cue[0] && cue[1] <= act.cue[0] && touches(a.source, who))
+      return a.chain.at(-1)?.sources ?? null
+  }
+  return null
 }
 
 /** An outlet that cannot confirm something by itself has checked it: that is `unverified`. */

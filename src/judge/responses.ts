@@ -52,6 +52,8 @@ function answered(field: Field, reply: Reply, before: readonly JudgedResponse[])
     return [here, ...others]
   }
   if (isApposed(field.scene, act)) return [here]
+  const line = claimLine(field, act)
+  if (line >= 0) return [line]
   const accused = pleadsTo(field, act)
   if (accused.length) return accused
   const bare = wordsIn(field.words, act.object).length < 2
@@ -73,6 +75,16 @@ function answered(field: Field, reply: Reply, before: readonly JudgedResponse[])
   if (!found.length && !states && act.asserts) return lastOf(before, reply)?.targets ?? []
   // "denies any links", "would not confirm anyone's identity": the sentence tells no claim where another does
   return self || (states && !found.length && act.asserts) ? [...found, here] : found
+}
+
+/** "CLAIM: \u2026" before "ASSESSMENT: False.": the line that a fact-check's verdict is of, or -1. */
+function claimLine({ scene: { lower, splitting } }: Field, { kind, cue, sentence }: Act): number {
+  if (kind !== 'falsity' || lower[cue[0] - 1] !== ':') return -1
+  for (let t = sentence - 1; t >= Math.max(0, sentence - 6); t--) {
+    const from = splitting.sentences[t]?.from ?? 0
+    if (/^claims?$/.test(lower[from] ?? '') && lower[from + 1] === ':') return t
+  }
+  return -1
 }
 
 /** "false reports that \u2026", "bogus ones like the news about \u2026": a story, and not this one telling of it. */

@@ -364,4 +364,56 @@ export const articles: readonly Small[] = [
     'unconfirmed denied denied',
     ['2: police denies [1]'],
   ),
+  small(
+    'a verdict is of the line that it checks',
+    [
+      'CLAIM: A baker in Tarn was fined for giving bread away.',
+      'OUR ASSESSMENT: False.',
+      'No such fine was issued, the city said.',
+    ],
+    'refuted refuted attributed',
+    ['1: outlet refutes [0]'],
+  ),
+  small(
+    'who speaks for somebody does not rule out',
+    [
+      'The two clubs have agreed a fee for Emil Berg, the Courier reported.',
+      'Berg\u2019s agent, Luca Prato, said his client was happy in Tarn, but did not rule out a move.',
+    ],
+    'unconfirmed unconfirmed',
+    ['1: prato not-confirmed [0]'],
+  ),
+  small(
+    'requests that went unanswered',
+    ['Lind sold the ferry, Reuters reported.', 'Requests for comment went unanswered.'],
+    'attributed attributed',
+    ['1: nobody no-response [0]'],
+  ),
+  small(
+    'a headline says what its lead says',
+    [
+      'Nurses do not get enough sleep',
+      'Nurses sleep for less than six hours a night, a survey by Norland Health found.',
+    ],
+    'unattributed attributed',
+  ),
+  small(
+    'whether something else will happen is told nowhere',
+    [
+      'All pumps were tested in May and found to work, its chief Jonas Lind said.',
+      'He declined to say whether the firm would publish the report on the tests.',
+    ],
+    'attributed none',
+    ['1: lind declines []'],
+  ),
+  small(
+    'the forces of a country are one party',
+    [
+      'Two soldiers were killed on Monday, officials in Tarnia said, while Norland accused its neighbour of opening fire.',
+      'A foreign ministry spokesman said that the Norland army had fired first.',
+      'Norland\u2019s military rejected the charge.',
+    ],
+    'attributed denied denied',
+    ['2: norland denies [1]'],
+  ),
 ]
