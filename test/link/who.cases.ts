@@ -427,4 +427,12 @@ export const whoCases: Readonly<Record<string, readonly WhoCase[]>> = {
     ['Helen Marsh KC came. Marsh said it.', 'Marsh', 'person', 'Helen Marsh'],
     ['Det Ch Insp Nora Vale said it.', 'Det Ch Insp Nora Vale', 'person', 'Nora Vale'],
   ],
+  'surnames that are auxiliaries': [
+    ['Columnist Tom Will said it. Will does not say when.', 'Will', 'person', 'Tom Will'],
+    ['Columnist Tom Will said it. Will, who is 80, added that.', 'Will', 'person', 'Tom Will'],
+  ],
+  'who forecast': [
+    ['The weather bureau forecast that it would rain. It said so.', 'It', 'organization', 'the weather bureau'],
+    ['The weather forecast said it.', 'The weather forecast', 'document', 'the weather forecast'],
+  ],
 }

@@ -78,7 +78,12 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
         let name: boolean
         if (span && (!single || span.known.capitals)) name = true
         else if (surnames.has(lower))
-          name = !starts || verbs.has(tokens.lower[i + 1] ?? '') || isCapital(tokens.words[i + 1])
+          name =
+            !starts ||
+            verbs.has(tokens.lower[i + 1] ?? '') ||
+            isCapital(tokens.words[i + 1]) ||
+            /^(?:is|was|has|had|does|did)$/.test(tokens.lower[i + 1] ?? '') ||
+            (tokens.lower[i + 1] === ',' && /^(?:who|whose)$/.test(tokens.lower[i + 2] ?? ''))
         else if (starts)
           name =
             !sentenceStarters.has(lower) &&

@@ -5,7 +5,7 @@ import type { Forms } from './forms.js'
 import { fresh } from './fresh.js'
 import { type Mention, Type } from './mention.js'
 import { outermost, ownerOf } from './naming.js'
-import { newsWords, owned, withheld } from './words.js'
+import { newsWords, nouns, owned, withheld } from './words.js'
 import { phraseOf, touch, type World } from './world.js'
 
 /** What the words of a request need to be read by. */
@@ -82,11 +82,33 @@ function isWithheld(world: World, m: Mention, to: number): boolean {
     if ((word === 'familiar' || word === 'knowledgeable') && (next === 'with' || next === 'about')) return true
     if (word === 'briefed' || word === 'privy') return true
     if (word === 'with' && /^(?:knowledge|direct|firsthand)$/.test(next)) return true
-    if (word === 'close' && next === 'to' && m.plural) return true
+    if (word === 'close' && next === 'to' && (m.plural || m.head === 'person')) return true
+    if (i === m.span[1] && word === 'who' && hasRead(world, i + 1)) return true
     if (word === 'anonymity') return true
   }
   return false
 }
+
+/** "Who have seen the draft": they know it by what few were shown. */
+function hasRead({ scan: { tokens } }: World, i: number): boolean {
+  if (!/^(?:has|have|had)$/.test(tokens.lower[i] ?? '') || !/^(?:seen|read|reviewed)$/.test(tokens.lower[i + 1] ?? ''))
+    return false
+  const noun = tokens.lower[i + 3] ?? ''
+  return (
+    /^(?:the|a|its)$/.test(tokens.lower[i + 2] ?? '') && (nouns.get(noun)?.type === Type.document || drafts.has(noun))
+  )
+}
+
+const drafts: ReadonlySet<string> = new Set([
+  'plan',
+  'plans',
+  'draft',
+  'drafts',
+  'proposal',
+  'text',
+  'contract',
+  'deal',
+])
 
 const heads: ReadonlySet<string> = new Set([
   'head',
