@@ -109,7 +109,9 @@ export function marginalsOf(
     let sum = 0
     let k = (edge[t] as number) * width * width
     for (let y = 0; y < labels; y++, k += width) {
-      const e = Math.exp((state[row + y] as number) - top)
+      const less = (state[row + y] as number) - top
+      // the likeliest label and those that cannot be need no exponential
+      const e = less === 0 ? 1 : less < -800 ? 0 : Math.exp(less)
       local[wide + y] = e
       const a =
         t === 0
