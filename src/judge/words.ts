@@ -56,7 +56,7 @@ export function wordsOf(scene: Scene, linking: Linking): Words {
   const at = new Int32Array(tokens.length).fill(-1)
   const meant = new Int32Array(tokens.length).fill(-1)
   const numbers = new Map<string, number>()
-  const stems = new Map<string, string>()
+  const stems = new Map<string, string | null>()
   const name: number[] = []
   const number: number[] = []
   const postings: number[][] = []
@@ -75,11 +75,11 @@ export function wordsOf(scene: Scene, linking: Linking): Words {
         numbers.set(stem, id)
         postings.push([])
         name.push(0)
-        number.push(0)
+        number.push(/^\d+$/.test(stem) ? 1 : 0)
       }
       at[i] = id
       if (i > sentence.from && isName(scene, i)) name[id] = 1
-      if (tokens.kind[i] === TokenKind.number || /^\d+$/.test(stem)) number[id] = 1
+      if (tokens.kind[i] === TokenKind.number) number[id] = 1
       const posting = postings[id] as number[]
       if (!outside[i] && posting.at(-1) !== s && here.length < longest) {
         posting.push(s)
@@ -164,28 +164,32 @@ export function wordsIn(words: Words, [from, to]: TokenSpan): readonly number[] 
   return found
 }
 
-function contentStem(scene: Scene, i: number, stems: Map<string, string>): string | null {
+function contentStem(scene: Scene, i: number, stems: Map<string, string | null>): string | null {
   const { tokens } = scene
   const kind = tokens.kind[i]
   if (kind === TokenKind.number) return tokens.lower[i] ?? null
-  if (kind !== TokenKind.word) return null
-  const word = tokens.lower[i] ?? ''
+  if (kind !== TokenKind.word || any(scene, i, Word.time)) return null
   const capital = any(scene, i, Word.capital)
-  if (word.length < 2 || empty.has(word) || genericClaims.has(word) || any(scene, i, Word.time)) return null
+  const word = tokens.lower[i] ?? ''
   if (
     any(scene, i, closed) &&
     !(capital && word.length > 3 && !any(scene, i, Word.subject | Word.determiner | Word.preposition))
   )
     return null
   if (!capital && any(scene, i, Word.adverb)) return null
-  const number = numerals.get(word)
-  if (number !== undefined && number > 2) return String(number)
   let root = stems.get(word)
   if (root === undefined) {
-    root = rootOf(word)
+    root = rootAlone(word)
     stems.set(word, root)
   }
-  return (capital ? undefined : senseOfPair(word, tokens.lower[i + 1] ?? '')) ?? root
+  return root === null || capital ? root : (senseOfPair(word, tokens.lower[i + 1] ?? '') ?? root)
+}
+
+/** What a word is compared by wherever it stands, or `null` where it tells nothing. */
+function rootAlone(word: string): string | null {
+  if (word.length < 2 || empty.has(word) || genericClaims.has(word)) return null
+  const number = numerals.get(word)
+  return number !== undefined && number > 2 ? String(number) : rootOf(word)
 }
 
 /** What the words tell together. */
