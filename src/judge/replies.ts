@@ -6,7 +6,7 @@ import type { LinkedAnswer, Linking } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
 import { matterOf } from './matter.js'
 import type { Mention } from './mentions.js'
-import { isAside, leads } from './roles.js'
+import { isAside, isOfOthers, leads } from './roles.js'
 import { callsOwnClaim, covering, ownAttribution, showsAround, touches, voiceOf } from './voice.js'
 
 /** An act with who answers. */
@@ -63,12 +63,6 @@ function bySentence<T extends { readonly sentence: number }>(all: readonly T[]):
   }
   return map
 }
-
-/** "Similar false claims have circulated": others than what this article is about. */
-const isOfOthers = ({ lower }: Scene, act: Act): boolean =>
-  /^(?:similar|other|earlier|previous|past|older)$/.test(lower[act.cue[0] - 1] ?? '') &&
-  /^(?:claims?|stories|rumou?rs|posts|reports|videos|photos|images)$/.test(lower[act.cue[1] - 1] ?? '') &&
-  !/^(?:that|about|like|of)$/.test(lower[act.cue[1]] ?? '')
 
 function readReply(scene: Scene, linking: Linking, act: Act, place: Place, before: Reply | undefined): Draft | null {
   if (isAside(scene, act) && isOfOthers(scene, act)) return null

@@ -22,6 +22,12 @@ export function isAside(scene: Scene, act: Act): boolean {
   return /^un(?:confirmed|verified|corroborated|substantiated)$/.test(word) && act.cue[0] === act.head[0]
 }
 
+/** "Similar false claims have circulated": others than what this article is about. */
+export const isOfOthers = ({ lower }: Scene, act: Act): boolean =>
+  /^(?:similar|other|earlier|previous|past|older)$/.test(lower[act.cue[0] - 1] ?? '') &&
+  /^(?:claims?|stories|rumou?rs|posts|reports|videos|photos|images)$/.test(lower[act.cue[1] - 1] ?? '') &&
+  !/^(?:that|about|like|of)$/.test(lower[act.cue[1]] ?? '')
+
 /** Whether an act leads its sentence: nothing is told before it, and it is no aside. */
 export function leads(scene: Scene, linking: Linking, act: Act, attribution: number): boolean {
   if (isAside(scene, act) || followsContrast(scene, act) || concedes(scene, act) || isApposed(scene, act)) return false
