@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { annotate } from '../src/index.js'
 import { goldenArticles, toGold } from '../test/golden/build.js'
+import { placeOwn } from '../train/corpus.js'
 import { predictionOf } from './prediction.js'
 import type { Row } from './readme.js'
 
@@ -48,17 +49,39 @@ export function measureOwn(): Figures {
     return Object.fromEntries(
       (['open', 'held'] as const).map((name) => {
         const articles = goldenArticles(name)
-        const [gold, predicted] = [path.join(folder, `${name}.gold.jsonl`), path.join(folder, `${name}.jsonl`)]
-        writeFileSync(gold, articles.map((a) => `${JSON.stringify(toGold(a))}\n`).join(''))
-        const predictions = articles.map((a) => predictionOf(a.id, annotate(a.text, { format: 'text' })))
-        writeFileSync(predicted, predictions.map((p) => `${JSON.stringify(p)}\n`).join(''))
-        const args = [path.join(scorers, 'score.mjs'), 'sentences', gold, predicted, '--json']
-        return [`own articles, ${name}`, JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))]
+        return [`own articles, ${name}`, scoreOwn(folder, 'sentences', articles.map(toGold), articles)]
       }),
     )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Score the sentences of our own that no model is trained with: other news than the election of 2016. */
+export function measureOwnSentences(): Figures {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-'))
+  try {
+    const items = placeOwn('train/own/held.jsonl')
+    const gold = items.map(({ id, text, attributions }) => ({ id, text, annotators: { own: attributions } }))
+    return { 'own sentences, held': scoreOwn(folder, 'spans', gold, items) }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Annotate texts of our own and score that against their labels. */
+function scoreOwn(
+  folder: string,
+  task: 'sentences' | 'spans',
+  gold: readonly object[],
+  texts: readonly { readonly id: string; readonly text: string }[],
+): Figures[string] {
+  const lines = (all: readonly object[]): string => all.map((one) => `${JSON.stringify(one)}\n`).join('')
+  const [labelled, predicted] = [path.join(folder, 'gold.jsonl'), path.join(folder, 'predicted.jsonl')]
+  writeFileSync(labelled, lines(gold))
+  writeFileSync(predicted, lines(texts.map((t) => predictionOf(t.id, annotate(t.text, { format: 'text' })))))
+  const args = [path.join(scorers, 'score.mjs'), task, labelled, predicted, '--json']
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Figures[string]
 }
 
 /** Take of all figures those that have a goal, in points of a hundred. */
@@ -90,16 +113,19 @@ export function rowsOf(points: Points): Row[] {
 
 /** The same figures of our own articles as of the labelled ones beside the checkout. */
 export function ownRows(own: Figures): Row[] {
-  const asked = Object.entries(readGoals()['sentences sourcing-dev'] ?? {})
+  const goals = readGoals()
+  const asked = ['sentences sourcing-dev', 'spans polnear-dev'].flatMap((set) => Object.entries(goals[set] ?? {}))
   return Object.entries(own).flatMap(([set, figures]) =>
-    asked.map(([name, { measure }]) => ({
-      set,
-      name,
-      measure,
-      points: point(figures[name], measure),
-      floor: null,
-      aim: null,
-    })),
+    asked
+      .flatMap(([name, { measure }]) => (name in figures ? { name, measure } : []))
+      .map(({ name, measure }) => ({
+        set,
+        name,
+        measure,
+        points: point(figures[name], measure),
+        floor: null,
+        aim: null,
+      })),
   )
 }
 

@@ -14,6 +14,7 @@ import {
   haveScorers,
   measure,
   measureOwn,
+  measureOwnSentences,
   ownRows,
   type Points,
   pointsOf,
@@ -51,7 +52,7 @@ if (gate) {
 const corpora = path.join(scorers, '..', 'corpora')
 const measured = speed(corpora)
 const trusted = calibration(corpora)
-const own = measureOwn()
+const own = { ...measureOwn(), ...measureOwnSentences() }
 const rows = [...rowsOf(now), ...ownRows(own)]
 const results: Results = {
   ...recorded,

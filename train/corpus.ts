@@ -71,12 +71,21 @@ type OwnSpan = string | { readonly find: string; readonly nth: number }
 
 /** Read the project's own labelled paragraphs (train/own/README.md has the format). */
 export function readOwn(path: string): TrainingArticle[] {
+  return placeOwn(path).map(({ id, text, attributions }) => {
+    const splitting = split(readText(text))
+    const tokens = (spans: readonly (readonly [number, number])[]) => tokensIn(splitting.tokens, spans)
+    const gold = attributions.map((a) => ({ source: tokens(a.source), cue: tokens(a.cue), content: tokens(a.content) }))
+    return { id, text, splitting, gold }
+  })
+}
+
+/** The same with the places of their spans, UTF-16 `[start, end)`, in PolNeAR's shape. */
+export function placeOwn(path: string): { id: string; text: string; attributions: RawAttribution[] }[] {
   return lines(path).map((line, index) => {
     const { text, attributions } = JSON.parse(line) as {
       text: string
       attributions: { source: OwnSpan[]; cue: OwnSpan[]; content: OwnSpan[] }[]
     }
-    const splitting = split(readText(text))
     const place = (span: OwnSpan): readonly [number, number] => {
       const { find, nth } = typeof span === 'string' ? { find: span, nth: 1 } : span
       let at = -1
@@ -84,8 +93,11 @@ export function readOwn(path: string): TrainingArticle[] {
       if (at < 0) throw new Error(`${path}, line ${index + 1}: no "${find}" in the text`)
       return [at, at + find.length]
     }
-    const tokens = (spans: OwnSpan[]) => tokensIn(splitting.tokens, spans.map(place))
-    const gold = attributions.map((a) => ({ source: tokens(a.source), cue: tokens(a.cue), content: tokens(a.content) }))
-    return { id: `own-${index}`, text, splitting, gold }
+    const placed = attributions.map(({ source, cue, content }) => ({
+      source: source.map(place),
+      cue: cue.map(place),
+      content: content.map(place),
+    }))
+    return { id: `own-${index}`, text, attributions: placed }
   })
 }
