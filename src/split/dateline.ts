@@ -20,7 +20,7 @@ const months = new Set(
     ' ',
   ),
 )
-const cities: ReadonlySet<string> = new Set(datelineCities.trim().split(/\s*,\s*/))
+const cities: ReadonlySet<string> = new Set(datelineCities.split(/[,\n]/).map((city) => city.trim()))
 const small = new Set(['and', 'of', 'the', 'de', 'la', 'near', 'al', 'at', 'on', 'via', 'in', 'with'])
 
 /**

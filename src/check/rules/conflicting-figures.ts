@@ -45,7 +45,7 @@ const shapes: readonly (readonly [pattern: RegExp, value: number, who: number, f
 
 /** “The 9,000 nurses”, “all 380 people”: as many as were counted before. */
 const definite =
-  /\b(?:the|all|all of the|these|those) (\d[\d,]{1,12}) (\p{Ll}{3,20}s|people|men|women|children)\b(?= \p{Ll}+ed\b| (?:were|are|have|had|stopped|went|came|took|will|blocked|filled)\b|[.,;])(?! (?:needed|offered|required|elected|pledged|awarded|who|that)\b)/giu
+  /\b(?:the|all|all of the|these|those) (\d[\d,]{1,12}) (\p{Ll}{3,20}s|people|men|women|children)\b(?= \p{Ll}{1,20}ed\b| (?:were|are|have|had|stopped|went|came|took|will|blocked|filled)\b|[.,;])(?! (?:needed|offered|required|elected|pledged|awarded|who|that)\b)/giu
 const counted = /\b(\d[\d,]{1,12}) (\p{Ll}{3,20}s|people|men|women|children)\b/giu
 
 /** What something costs, as one sentence puts it and as another. */

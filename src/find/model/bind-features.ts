@@ -103,7 +103,7 @@ export function endsOf({ f, c }: BindView, i: number): number {
 }
 
 export const segOf = ({ d, label, nth, cues }: BindRelation): number => d + 2 * (label + 8 * (nth + 4 * cues))
-export const saidOf = ({ s, to }: BindView, i: number): number =>
+const saidOf = ({ s, to }: BindView, i: number): number =>
   to.d + 2 * ((s.source[i] as number) + 8 * (s.content[i] as number))
 const placeOf = ({ sentences, commas, marks }: BindRelation): number => sentences + 3 * (commas + 4 * marks)
 const aroundOf = ({ gm1, g, gp1 }: BindRelation): number => gm1 + 16 * (g + 16 * gp1)

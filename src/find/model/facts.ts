@@ -82,6 +82,7 @@ interface Form {
 /** The forms met so far, so that the words that all articles share are looked at once; begun anew when there are many. */
 const met = new WeakMap<WordKnowledge, Map<string, Form>>()
 const mostMet = 30_000
+const longestKept = 12
 
 function formOf(known: WordKnowledge, lower: string): Form {
   let forms = met.get(known)
@@ -99,7 +100,8 @@ function formOf(known: WordKnowledge, lower: string): Form {
       cluster: known.clusters.get(lower) ?? 0,
       habit: known.habits.get(root) ?? 0,
     }
-    forms.set(lower, form)
+    // a long string may be a slice that keeps its whole article in memory
+    if (lower.length <= longestKept) forms.set(lower, form)
   }
   return form
 }
