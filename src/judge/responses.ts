@@ -63,6 +63,9 @@ function answered(field: Field, reply: Reply, before: readonly JudgedResponse[])
     // the same party goes on answering the same thing
     const last = lastOf(before, reply)
     if (last && !othersSpoke(field, last.sentence, here)) return last.targets
+    // "she knew nothing of any talks": those that others have answered already
+    const issue = [...before.slice(-12)].reverse().find((r) => r.targets.length > 0 && contests(r.stance))
+    if (issue && saysAny(field.scene, act.object)) return issue.targets
   }
   const beside = before.at(-1)
   // "confirmed the talks but gave no details": one answer about one thing
@@ -116,6 +119,9 @@ function issuesOf(before: readonly JudgedResponse[]): ReadonlySet<number> {
   const told = before.slice(-12).filter((r) => r.stance !== 'declines' && r.stance !== 'no-response')
   return new Set(told.flatMap((r) => r.targets))
 }
+
+const contests = (stance: Stance): boolean =>
+  stance === 'denies' || stance === 'disputes' || stance === 'not-confirmed' || stance === 'refutes'
 
 function sameParty(a: Reply['by'], b: Reply['by']): boolean {
   if (typeof a === 'string' || typeof b === 'string') return a === b && a !== 'nobody'

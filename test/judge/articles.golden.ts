@@ -187,6 +187,17 @@ export const articles: readonly Small[] = [
     ['1: Reuters unverified [0]'],
   ),
   small(
+    'any such talks are those that somebody has denied',
+    [
+      'Envoys of the two towns have met twice about the ferry, two sources said.',
+      'The port denied the report.',
+      'The mayor talks to everybody, Jonas Lind said.',
+      'Marta Berg said she knew nothing of any talks.',
+    ],
+    'denied denied attributed denied',
+    ['1: port denies [0]', '3: Berg not-confirmed [0]'],
+  ),
+  small(
     'the outlet of the dateline that could not verify',
     ['GRAZ (Reuters) - The ferry was scuttled, Jonas Lind said.', 'Reuters could not independently verify the claim.'],
     'unconfirmed unconfirmed',
