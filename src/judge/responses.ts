@@ -64,7 +64,10 @@ function answered(field: Field, reply: Reply, before: readonly JudgedResponse[])
     const last = lastOf(before, reply)
     if (last && !othersSpoke(field, last.sentence, here)) return last.targets
     // "she knew nothing of any talks": those that others have answered already
-    const issue = [...before.slice(-12)].reverse().find((r) => r.targets.length > 0 && contests(r.stance))
+    const issue = before
+      .slice(-12)
+      .reverse()
+      .find((r) => r.targets.length > 0 && contests(r.stance))
     if (issue && saysAny(field.scene, act.object)) return issue.targets
   }
   const beside = before.at(-1)

@@ -3,14 +3,14 @@ import type { Splitting } from '../split/splitting.js'
 import { isAppeal } from './appeal.js'
 import { type Dated, dateOf } from './dates.js'
 import { type Draft, draftChains, requestsOf } from './drafts.js'
-import { identify } from './identify.js'
+import { type Identities, identify } from './identify.js'
 import { withoutLabels } from './labels.js'
 import type { LinkedAnswer, LinkedAttribution, LinkedSource, Linking } from './linking.js'
 import { mendContents } from './mend.js'
 import { namedLater } from './named-later.js'
 import { sentenceOf } from './nesting.js'
 import { nameKey, outletLike } from './outlet-like.js'
-import { isPublisher, publisherOf } from './publisher.js'
+import { isPublisher, type Publisher, publisherOf } from './publisher.js'
 import { findRelays } from './relays.js'
 import { resolveChains } from './resolve.js'
 import { chainSentences } from './sentences.js'
@@ -53,14 +53,11 @@ export function link(splitting: Splitting, all: readonly Finding[], options: Lin
   const findings = mendContents(splitting, found, relays)
   const drafts = draftChains(splitting, findings, relays, known)
   const { requests, indexOf } = requestsOf(findings, drafts)
-  const identities = identify(splitting, findings, requests, options)
+  const identities = withPublisher(identify(splitting, findings, requests, options), publisherOf(splitting, options))
   const unknown = identities.sources.length
-  const publisher = publisherOf(splitting, options)
-  const chains = resolveChains(findings, drafts, { tokens: splitting.tokens, identities, indexOf, publisher, unknown })
+  const chains = resolveChains(findings, drafts, { tokens: splitting.tokens, identities, indexOf, unknown })
   const needed = chains.some((chain) => chain.some((l) => l.sources[0] === unknown))
-  const sources = (needed ? [...identities.sources, nobody] : identities.sources).map((s) =>
-    [s.name, ...s.otherNames].some((name) => isPublisher(name, publisher)) ? { ...s, publishes: true } : s,
-  )
+  const sources = needed ? [...identities.sources, nobody] : identities.sources
 
   const place = new Map<number, number>()
   const attributions: LinkedAttribution[] = []
@@ -111,6 +108,15 @@ export function link(splitting: Splitting, all: readonly Finding[], options: Lin
     answers,
     sentences,
   }
+}
+
+/** Mark which of the sources publishes the article: it is no link, and what it says of its own checks is the outlet's. */
+function withPublisher(identities: Identities, publisher: Publisher): Identities {
+  if (!publisher.names.length) return identities
+  const sources = identities.sources.map((s) =>
+    [s.name, ...s.otherNames].some((name) => isPublisher(name, publisher)) ? { ...s, publishes: true } : s,
+  )
+  return { ...identities, sources }
 }
 
 const empty = (splitting: Splitting) => ({

@@ -3,7 +3,7 @@ import type { TokenSpan, Tokens } from '../split/splitting.js'
 import type { Draft } from './drafts.js'
 import type { Identities } from './identify.js'
 import type { LinkedLink } from './linking.js'
-import { isPublisher, isSelf, type Publisher } from './publisher.js'
+import { isSelf } from './publisher.js'
 import { overlaps } from './spans.js'
 
 /** What the words of the drafts stand for. */
@@ -11,7 +11,6 @@ export interface Resolver {
   readonly tokens: Tokens
   readonly identities: Identities
   readonly indexOf: (span: TokenSpan) => number
-  readonly publisher: Publisher
   /** The index of the source that stands for nobody named. */
   readonly unknown: number
 }
@@ -54,10 +53,10 @@ function linkOf(span: TokenSpan | null, { identities, indexOf, unknown }: Resolv
   return { sources: sources?.length ? sources : [unknown], mention: span }
 }
 
-function add(links: LinkedLink[], link: LinkedLink, { tokens, identities, publisher, unknown }: Resolver): void {
+function add(links: LinkedLink[], link: LinkedLink, { tokens, identities, unknown }: Resolver): void {
   if (link.mention && isSelf(tokens.lower[link.mention[0]] ?? '', tokens.lower[link.mention[0] + 1] ?? '')) return
   const all = link.sources.map((s) => identities.sources[s])
-  if (all.some((s) => s && [s.name, ...s.otherNames].some((name) => isPublisher(name, publisher)))) return
+  if (all.some((s) => s?.publishes)) return
   const key = link.sources.join()
   // where somebody says it a nobody adds nothing; anybody else stands once, where he stands furthest out
   const twice = links.findIndex((l) => l.sources.join() === key)
