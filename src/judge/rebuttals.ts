@@ -1,4 +1,5 @@
 import type { Stance } from '../article.js'
+import { namesAny } from '../find/act-parts.js'
 import type { Ground, LinkedAttribution } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
 import { mentionsResponder } from './about.js'
@@ -51,7 +52,7 @@ function spokenIn({ linking }: Field, n: number): LinkedAttribution | null {
 
 /** "\u2026, countered Lind", "Lind hit back": of what somebody else said just before. */
 function countered(field: Field, n: number, said: LinkedAttribution): JudgedResponse | null {
-  const span = said.cue.find(([from, to]) => counters(field, from, to))
+  const span = said.cue.find((words) => holds(field, words, countering))
   const sharply = span ? undefined : said.cue.find(([from, to]) => hitsBack(field, from, to))
   const cue = span ?? sharply
   if (!cue) return null
@@ -68,8 +69,9 @@ function countered(field: Field, n: number, said: LinkedAttribution): JudgedResp
   return null
 }
 
-function counters({ scene: { lower } }: Field, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (countering.test(lower[i] ?? '')) return true
+/** Whether a word of the span fits a pattern. */
+function holds({ scene: { lower } }: Field, [from, to]: TokenSpan, pattern: RegExp): boolean {
+  for (let i = from; i < to; i++) if (pattern.test(lower[i] ?? '')) return true
   return false
 }
 
@@ -97,10 +99,7 @@ function deniedByAccused(
   )
   if (!clause) return null
   const aide = isAide(field, said)
-  const insists = said.cue.some(([from, to]) => {
-    for (let i = from; i < to; i++) if (/^(?:maintain|insist)/.test(field.scene.lower[i] ?? '')) return true
-    return false
-  })
+  const insists = said.cue.some((words) => holds(field, words, /^(?:maintain|insist)/))
   for (let p = n - 1; p >= Math.max(0, n - reach); p--) {
     if (!saidByOther(field, p, by) || !((insists && ofThePast(field, clause.span[0])) || accuses(field, p))) continue
     if (!aide && !mentionsResponder(field, by, [p])) continue
@@ -115,23 +114,18 @@ const saidByOther = ({ linking, answers }: Field, p: number, by: readonly number
 }
 
 /** "accused", "charged", "prosecutors said": of something that the one it is about would deny. */
-function accuses({ linking, scene }: Field, p: number): boolean {
+function accuses(field: Field, p: number): boolean {
+  const { linking } = field
   const origin = linking.sentences[p]?.chain.at(-1)
   if (origin?.sources.some((i) => prosecuting.test(linking.sources[i]?.name ?? ''))) return true
   return (linking.sentences[p]?.attributions ?? []).some((i) =>
-    linking.attributions[i]?.cue.some(([from, to]) => {
-      for (let k = from; k < to; k++) if (accusing.test(scene.lower[k] ?? '')) return true
-      return false
-    }),
+    linking.attributions[i]?.cue.some((words) => holds(field, words, accusing)),
   )
 }
 
 /** "His lawyer", "a spokesman for the family": who speaks for somebody. */
 function isAide({ scene }: Field, { source }: LinkedAttribution): boolean {
-  return source.some(([from, to]) => {
-    for (let i = from; i < to; i++) if (speaksFor.has(scene.lower[i] ?? '')) return true
-    return false
-  })
+  return source.some(([from, to]) => namesAny(scene, from, to, speaksFor))
 }
 
 function namesClient({ scene: { lower } }: Field, at: number): boolean {
