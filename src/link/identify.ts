@@ -8,7 +8,9 @@ import { cluster } from './who/clusters.js'
 import { begin, type Entity } from './who/entities.js'
 import { collectForms } from './who/forms.js'
 import { gather } from './who/gather.js'
+import { nameInHeadlines } from './who/headlines.js'
 import { Type } from './who/mention.js'
+import { outermost } from './who/naming.js'
 import { scanTokens } from './who/scan.js'
 import { sourceOf } from './who/sources.js'
 import { firstPersons, giveFirstPersons } from './who/speakers.js'
@@ -69,10 +71,12 @@ export function identify(
     inTitles: [],
     byOwner: new Map(),
     country: new Map(),
+    countryVoices: new Map(),
   }
   markSpeakers(world, requests)
   const beside = appositions(scan, gathered)
   tellApart(world, forms, beside)
+  nameInHeadlines(world)
   noteAnonymity(world)
 
   const carriers = new Set<Entity>()
@@ -160,14 +164,30 @@ const speaksForItself = (entity: Entity): boolean => {
 
 /** Mark the mentions that the requests ask for: whoever speaks is the likelier antecedent. */
 function markSpeakers(world: World, requests: readonly MentionRequest[]): void {
-  const { at } = world.gathered
   for (const { span } of requests)
     for (let i = span[0]; i < span[1] && i < span[0] + 40; i++) {
-      const k = at[i] ?? -1
+      // "her lawyer": it is the lawyer who speaks
+      const k = outermost(world, i, span[1])
       if (k < 0) continue
       world.speaks[k] = 1
+      markJoined(world, k, span[1])
       break
     }
+}
+
+/** "Paris, Berlin and Rome": all of a list speak. */
+function markJoined({ gathered, scan, speaks }: World, first: number, to: number): void {
+  const { lower } = scan.tokens
+  let last = first
+  let joined = false
+  while (!joined) {
+    const end = gathered.mentions[last]?.span[1] ?? to
+    const next = gathered.mentions[last + 1]
+    joined = lower[end] === 'and'
+    if (!next?.name || next.span[0] !== end + 1 || next.span[1] > to || (!joined && lower[end] !== ',')) return
+    last++
+  }
+  for (let k = first + 1; k <= last; k++) speaks[k] = 1
 }
 
 function collect(world: World, requests: readonly MentionRequest[], found: readonly (readonly Entity[])[]): Identities {

@@ -8,9 +8,12 @@ import { type Article, annotate, type Link } from '../../src/index.js'
  * between them, `+` between joint sources, and its kind behind `/` where it matters; `?` for nobody named, `-` for the outlet's own voice,
  * ` || ` between chains that are both right. A line that begins with `! ` is wrong today: whoever mends it takes the mark off.
  */
-const articles = readFileSync(new URL('genres.txt', import.meta.url), 'utf8')
-  .split(/^== /m)
-  .slice(1)
+const articles = ['genres.txt', 'who.txt']
+  .flatMap((file) =>
+    readFileSync(new URL(file, import.meta.url), 'utf8')
+      .split(/^== /m)
+      .slice(1),
+  )
   .map((article) => {
     const [name = '', ...lines] = article.split('\n')
     let text = ''

@@ -121,11 +121,14 @@ export function isCapital(word: string | undefined): boolean {
 const affixed =
   /^[dri]-|^(?:pro|anti|non|ex|pre|post|mid|trans|un|then)-|-(?:led|backed|based|style|run|owned|born|trained|affiliated|controlled|held|sponsored|linked|funded|occupied|inspired|allied|language|speaking|made|educated|appointed|era|wide|bound|free|old)$/i
 
+/** "The Washington Post-ABC News poll" is the Post's and the network's. */
+const postAndAnother = /^Post-[A-Z]{2}/
+
 /** A word is written as a name where it begins with a capital or has one inside ("iGen", "al-Momani", "9to5Mac"). */
 export function isCapitalized(word: string, kind: number): boolean {
   if (kind === TokenKind.punctuation || kind === TokenKind.quote || kind === TokenKind.symbol) return false
   const code = word.charCodeAt(0)
-  if (word.includes('-') && affixed.test(word)) return false
+  if (word.includes('-') && affixed.test(word) && !postAndAnother.test(word)) return false
   if (kind === TokenKind.address) return /^[\w-]+\.[A-Za-z]+$/.test(word)
   if (code >= 65 && code <= 90) return word !== 'I'
   if (code < 128)

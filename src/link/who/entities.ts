@@ -1,4 +1,5 @@
 import type { Gender, Type } from './mention.js'
+import { capitalOf } from './words.js'
 
 /** A source in the making: everything that the article has said of it so far. */
 export interface Entity {
@@ -52,7 +53,8 @@ const addressed = /^(?:Mr|Mrs|Ms|Miss)\b/
 /** The fullest form of a name: the one with most words, the longest of those; never a mere acronym beside a full name. */
 export function fullName(entity: Entity): string | null {
   let best: string | null = null
-  let most = -1
+  let most = Number.NEGATIVE_INFINITY
+  const several = entity.forms.size > 1
   for (const form of entity.forms.keys()) {
     const words = form.split(/\s+/).length
     const rank =
@@ -61,7 +63,9 @@ export function fullName(entity: Entity): string | null {
       Math.min(form.length, 99) -
       (form === form.toUpperCase() && words > 1 ? 50 : 0) -
       (/ \p{Ll}[^ ]*$/u.test(form) ? 250 : 0) -
-      (addressed.test(form) ? 400 : 0)
+      (addressed.test(form) ? 400 : 0) -
+      // "Moscow" is short for Russia
+      (several && capitalOf.has(form.toLowerCase()) ? 500 : 0)
     if (rank > most) {
       most = rank
       best = form

@@ -67,6 +67,12 @@ const honours: ReadonlySet<string> = new Set([
   'MD',
 ])
 
+/** "Washington Post-ABC News": two names that a hyphen joins. */
+function firstPart(word: string): string {
+  const at = word.indexOf('-')
+  return at > 0 ? word.slice(0, at) : word
+}
+
 /** Find where the proper name that starts at a capitalized token ends. */
 export function nameEnd(scan: Scan, from: number, limit: number): number {
   const { tokens, cap, known } = scan
@@ -78,8 +84,10 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
   if (first && !person && i < stop && cap[i] === 1) {
     // a known name goes on only to a word that makes it another body's: "Harvard Medical School", never "Fox News Sean Hannity"
     let last = i
-    for (let k = i; k < Math.min(stop, i + 3) && cap[k] === 1 && !known.has(k); k++)
-      if ((isBodyWord(lower[k] ?? '') || thingEnds.has(lower[k] ?? '')) && !isRole(lower[k] ?? '')) last = k + 1
+    for (let k = i; k < Math.min(stop, i + 3) && cap[k] === 1 && !known.has(k); k++) {
+      const word = firstPart(lower[k] ?? '')
+      if ((isBodyWord(word) || thingEnds.has(word)) && !isRole(word)) last = k + 1
+    }
     if (
       last === i &&
       (isRole(lower[i] ?? '') || isGiven(lower[i] ?? '') || known.has(i) || first.known.type !== Type.organization)

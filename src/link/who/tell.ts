@@ -1,6 +1,7 @@
 import { antecedent, isEmptyIt, isMany, isPerson, isThing } from './antecedents.js'
 import type { Apposition } from './apposition.js'
 import { calledSo, isStranger, tradesOfBodies } from './called.js'
+import { countryVoice, noteCountryVoices } from './country-voices.js'
 import { documentOwner } from './documents.js'
 import type { Entity } from './entities.js'
 import type { Forms } from './forms.js'
@@ -20,6 +21,7 @@ const thingReach = 2
 /** Tell for each mention, left to right, whom it stands for; what nobody can tell is left at -1. */
 export function tellApart(world: World, forms: Forms, beside: ReadonlyMap<number, Apposition>): void {
   const { mentions } = world.gathered
+  noteCountryVoices(world, forms)
   mentions.forEach((m, k) => {
     if (world.of[k] !== -1) return
     const pair = beside.get(k)
@@ -86,7 +88,7 @@ function besideOf(world: World, forms: Forms, pair: Apposition | undefined, k: n
 
 function entityOf(world: World, forms: Forms, m: Mention, k: number): Entity | null {
   const key = forms.keyOf[k]
-  if (key) return namedEntity(world, key, m)
+  if (key) return countryVoice(world, key, m, k) ?? namedEntity(world, key, m)
   if (m.form === 'name' || !m.head) return null
   const later = m.determiner === 'indefinite' ? (namedLater(world, forms, m, k) ?? namedSoon(world, forms, m, k)) : null
   if (later) return later

@@ -56,10 +56,13 @@ const knownNames = new Map<string, KnownName>()
 /** Demonyms, to the country: "iraqi" to "Iraq". */
 export const demonyms: Map<string, string> = new Map<string, string>()
 /** Capitals, to the country. */
-const capitals: Map<string, string> = new Map<string, string>()
+export const capitalOf: Map<string, string> = new Map<string, string>()
 
 /** Countries' names, to the first of them: "us" to "United States". */
 export const countryNames: Map<string, string> = new Map<string, string>()
+
+/** Countries' names by the first of them. */
+const countryForms: Map<string, readonly string[]> = new Map<string, readonly string[]>()
 
 const isCapitals = (form: string): boolean => form.length <= 5 && /^[A-Z][A-Z0-9.&]+$/.test(form)
 
@@ -83,16 +86,20 @@ for (const entry of countries.trim().split(/[|\n]/)) {
   learn(knownNames, forms, Type.country)
   const country = forms[0] ?? ''
   for (const form of forms) countryNames.set(nameKey(form), country)
+  countryForms.set(country, forms.map(nameKey))
   for (const seat of seats.split('=')) {
     if (!seat) continue
     learn(knownNames, [seat], Type.country)
-    capitals.set(nameKey(seat), country)
+    capitalOf.set(nameKey(seat), country)
   }
   for (const demonym of people.split(',')) if (demonym) demonyms.set(demonym.toLowerCase(), country)
 }
 for (const entry of list(organizations)) learn(knownNames, entry.split('='), Type.organization)
 for (const entry of list(outlets)) learn(knownNames, entry.split('='), Type.outlet)
 for (const entry of list(places)) learn(knownNames, [entry], Type.place)
+
+/** The keys of all names of a country. */
+export const formsOfCountry = (country: string): readonly string[] => countryForms.get(country) ?? []
 
 /** The lexicon's names by their keys, and those that a user adds. */
 export function namesWith(

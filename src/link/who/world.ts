@@ -27,6 +27,8 @@ export interface World {
   readonly byHead: Map<string, number[]>
   /** The country that a person stands for, by entity. */
   readonly country: Map<number, string>
+  /** The entity that speaks for a country, by the country. */
+  readonly countryVoices: Map<string, number>
   /** Bodies that titles name, the latest last. */
   readonly inTitles: number[]
   /** What belongs to somebody, by owner and noun. */
@@ -87,9 +89,18 @@ export function touch(world: World, entity: Entity, index: number): void {
   if (mention.head && mention.form !== 'pronoun') call(world, entity, mention.head)
 }
 
+/** "Sen. Ana Ruiz" is a senator. */
+const longTitles: ReadonlyMap<string, string> = new Map(
+  `dr:doctor,prof:professor,sen:senator,rep:representative,gov:governor,gen:general,col:colonel,maj:major,capt:captain,lt:lieutenant,sgt:sergeant,
+  cpl:corporal,cmdr:commander,adm:admiral,supt:superintendent,insp:inspector,det:detective,cllr:councillor,rev:reverend,pres:president,amb:ambassador`
+    .split(/,\s*/)
+    .map((pair) => pair.split(':'))
+    .map(([short = '', long = '']): [string, string] => [short, long]),
+)
+
 /** Note a noun by which an entity is called. */
 function call(world: World, entity: Entity, head: string): void {
-  const word = singularOf(head)
+  const word = longTitles.get(head) ?? singularOf(head)
   entity.heads.add(word)
   const ids = world.byHead.get(word)
   if (!ids) world.byHead.set(word, [entity.id])
