@@ -6,6 +6,7 @@ import type { Draft } from './draft.js'
 import type { Finding } from './finding.js'
 import { accordingTo, inTheWordsOf } from './rules/according.js'
 import { asClause } from './rules/as-clause.js'
+import { asPassive } from './rules/as-passive.js'
 import { asked } from './rules/asked.js'
 import { clauseFinal, inverted } from './rules/behind.js'
 import { courtHeard } from './rules/court-heard.js'
@@ -32,6 +33,7 @@ import { any, type Scene, sceneOf, Word } from './scene.js'
 export const rules: readonly Rule[] = [
   quotedAs,
   asClause,
+  asPassive,
   signature,
   accordingTo,
   inTheWordsOf,

@@ -24,7 +24,8 @@ export function nounPhraseAfter(scene: Scene, start: number, high: number, full:
       let close = to + 1
       while (close < ceiling && close < to + 12 && lower[close] !== ')') close++
       if (lower[close] !== ')') break
-      to = close + 1
+      // "said Superintendent of Police (SP) Rao": a title's letters before its name
+      to = any(scene, close + 1, Word.capital) ? coreAfter(scene, close + 1, ceiling) : close + 1
     } else if ((any(scene, to, Word.nounPreposition) || word === 'by') && (word === 'of' || full)) {
       const next = coreAfter(scene, to + 1, ceiling)
       if (next <= to + 1 || any(scene, to + 1, Word.time | Word.subject)) break

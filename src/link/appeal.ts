@@ -6,16 +6,30 @@ import { type Splitting, TokenKind, type TokenSpan, type Tokens } from '../split
 import { type AppealCase, appealFeatures } from './appeal-features.js'
 import type { LinkedAttribution } from './linking.js'
 
-/** The verb of a cue: its last word that is one. */
+/** The verb of a cue: its last word that is one, but not one that only tells of the work behind it: "said in a report released". */
 export function cueVerb(tokens: Tokens, cue: readonly TokenSpan[]): CueVerb | undefined {
   for (let s = cue.length - 1; s >= 0; s--) {
     const [from, to] = cue[s] ?? [0, 0]
-    for (let i = to - 1; i >= from; i--) {
+    for (let i = workFrom(tokens, from, to) - 1; i >= from; i--) {
       const verb = cueVerbs.get(tokens.lower[i] ?? '')
       if (verb) return verb
     }
   }
   return undefined
+}
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their'])
+
+/** Where a cue goes on to where a thing was said: "said | in a report released on Monday"; the cue's end where it does not. */
+function workFrom({ lower }: Tokens, from: number, to: number): number {
+  for (let i = from + 1; i < to - 2; i++)
+    if (
+      (lower[i] === 'in' || lower[i] === 'on') &&
+      articles.has(lower[i + 1] ?? '') &&
+      plainSaying.has(cueVerbs.get(lower[i - 1] ?? '')?.lemma ?? '')
+    )
+      return i
+  return to
 }
 
 const weights: ReadonlyMap<string, number> = new Map(

@@ -3,6 +3,18 @@
  * rule `none`: nothing is attributed in it. All sentences are our own.
  */
 export const golden: readonly (readonly [rule: string, marked: string])[] = [
+  // as-passive: a passive without a subject beside what is said
+  ['as-passive', 'As <reported> by {the Sella Herald}, [the mill has closed].'],
+  ['as-passive', '[The mill has closed], as <was stated> in {the annual report}.'],
+  ['none', 'The mill opened as announced in June.'],
+  ['passive', '[The mill has closed], it <was stated> by {the Labour Ministry}.'],
+  ['inverted', '[The mill has closed], <informs> {the Sella Herald}.'],
+  ['court-heard', 'The court <was told> [a jeweller in York became suspicious].'],
+  ['none', 'The jury was told a story about the ring.'],
+  ['says', 'Opening the case at York Crown Court, {Tom Vale KC, prosecuting,} <said> [the accused had lied].'],
+  ['according-to', '<According to> {an arrest report}, [Tom Vale, 29, was seen on the quay].'],
+  ['according-to', '<According to> the words of {the deputy minister}, [the mill will close].'],
+  ['inverted', '[The bodies were found], <said> {Superintendent of Police (SP) Ravi Moss}.'],
   // speech-work: something said that a verb only gives
   ['speech-work', '{Odrin} <made> [the remark] when reporters caught him on the stairs.'],
   ['speech-work', '{Odrin} <did make brief reference to> [the trial].'],

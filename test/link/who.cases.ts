@@ -423,7 +423,35 @@ export const whoCases: Readonly<Record<string, readonly WhoCase[]>> = {
       'Ministry of Defence',
     ],
   ],
+  'a name behind its post': [
+    [
+      'The head of the department Ivan Lopatin said it.',
+      'The head of the department Ivan Lopatin',
+      'person',
+      'Ivan Lopatin',
+    ],
+    ['The chairman of the State Harbour Committee Ada Sokal said it. Sokal left.', 'Sokal', 'person', 'Ada Sokal'],
+    [
+      'President of the Union of Writers Ivan Ani said it.',
+      'President of the Union of Writers Ivan Ani',
+      'person',
+      'Ivan Ani',
+    ],
+    ['Leader of the Opposition Mira Joss said it.', 'Leader of the Opposition Mira Joss', 'person', 'Mira Joss'],
+    [
+      'Superintendent of Police (SP) Ravi Moss said it.',
+      'Superintendent of Police (SP) Ravi Moss',
+      'person',
+      'Ravi Moss',
+    ],
+    ['The head of Human Rights Watch said it.', 'The head of Human Rights Watch', 'organization', 'Human Rights Watch'],
+  ],
+  'a name with a rank beside its noun': [
+    ['The police spokesman, Sgt. Ravi Moss, said it.', 'The police spokesman, Sgt. Ravi Moss,', 'person', 'Ravi Moss'],
+    ['"We ran," said a neighbour, Ana Moss.', 'a neighbour, Ana Moss', 'person', 'Ana Moss'],
+  ],
   'honours and ranks': [
+    ['Cllr Joan Petty said it. Cllr Petty left.', 'Cllr Petty', 'person', 'Joan Petty'],
     ['Helen Marsh KC came. Marsh said it.', 'Marsh', 'person', 'Helen Marsh'],
     ['Det Ch Insp Nora Vale said it.', 'Det Ch Insp Nora Vale', 'person', 'Nora Vale'],
   ],
@@ -434,5 +462,11 @@ export const whoCases: Readonly<Record<string, readonly WhoCase[]>> = {
   'who forecast': [
     ['The weather bureau forecast that it would rain. It said so.', 'It', 'organization', 'the weather bureau'],
     ['The weather forecast said it.', 'The weather forecast', 'document', 'the weather forecast'],
+    [
+      'According to information from the Labour Ministry, it closed.',
+      'information from the Labour Ministry',
+      'organization',
+      'Labour Ministry',
+    ],
   ],
 }

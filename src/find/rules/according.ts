@@ -14,10 +14,16 @@ export const accordingTo: Rule = {
     const slip = place.scene.lower[at + 1] === 'the' && at - place.low <= 1
     if (slip) return around('according-to', place, at, at + 1, [at, at + 1], 0.9)
     if (place.scene.lower[at + 1] !== 'to') return null
-    const focus = place.scene.lower[at + 2] === 'even' ? at + 3 : at + 2
+    const focus = focusFrom(place.scene, at + 2)
     if (isMeasured(place.scene, focus)) return null
     return around('according-to', place, at, focus, [at, at + 2], 0.97)
   },
+}
+
+/** Past what stands before whoever says it: "according to even the police", "according to the words of the minister". */
+const focusFrom = ({ lower }: Scene, i: number): number => {
+  if (lower[i] === 'even') return i + 1
+  return lower[i] === 'the' && lower[i + 1] === 'words' && lower[i + 2] === 'of' ? i + 3 : i
 }
 
 /** Whether "according to" says by what a thing is done and not by whom it is told: "according to age", "according to the number of pupils". */
@@ -126,9 +132,10 @@ function apposed({ scene, high }: Place, [from, to]: TokenSpan): number {
     end++
   }
   if (lower[end] !== ',' || end + 2 >= high) return -1
-  // "According to police, the driver, who …": what goes on about it makes it no apposition
+  // "According to police, the driver, who …", "… a report, Tyler Moss, 29, was": what goes on about it makes it no apposition
   const next = lower[end + 1] ?? ''
   if (next === 'and' || next === 'or' || relatives.has(next)) return -1
+  if (any(scene, end + 1, Word.number) && lower[end + 2] === ',') return -1
   if (plainVerb(scene, end + 1) || any(scene, end + 1, Word.preposition | Word.adverb) || /(?:ed|ing)$/.test(next))
     return -1
   const named = any(scene, to - 1, Word.capital)

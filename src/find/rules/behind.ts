@@ -48,7 +48,7 @@ export const inverted: Rule = {
   find(place, at) {
     const { scene, low, high } = place
     const cue = cueAt(scene, at)
-    if (!cue || (cue.class !== 'say' && cue.class !== 'ask')) return null
+    if (!cue || (cue.class !== 'say' && cue.class !== 'ask' && cue.lemma !== 'inform')) return null
     if (cue.form === VerbForm.gerund || cue.form === VerbForm.participle) return null
     let from = at
     while (from > low && any(scene, from - 1, Word.adverb)) from--

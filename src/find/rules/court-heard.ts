@@ -1,7 +1,7 @@
 import { contentAfter, contentBefore } from '../content.js'
 import { draft } from '../draft.js'
 import { nounPhraseBefore } from '../nouns.js'
-import { any, Word } from '../scene.js'
+import { any, plainVerb, type Scene, Word } from '../scene.js'
 import type { Rule } from './rule.js'
 
 /** What a court is told, where nobody says by whom: "…, the court heard", "the jury was told that …". A court is an audience and no source. */
@@ -17,7 +17,7 @@ export const courtHeard: Rule = {
     const court = nounPhraseBefore(scene, start, low)
     if (!court || !courts.has(lower[court[1] - 1] ?? '')) return null
     const next = lower[at + 1] ?? ''
-    if (next === 'that' || next === 'how') {
+    if (next === 'that' || next === 'how' || opensClause(scene, at + 1, high)) {
       const content = contentAfter(scene, at + 1, high)
       return content.length ? draft('court-heard', null, [[start, at + 1]], content, 0.8) : null
     }
@@ -25,6 +25,16 @@ export const courtHeard: Rule = {
     const before = contentBefore(scene, low, court[0])
     return before ? draft('court-heard', null, [[start, at + 1]], [before], 0.8) : null
   },
+}
+
+/** "The court was told a jeweller became suspicious": a subject and its verb follow. */
+function opensClause(scene: Scene, from: number, high: number): boolean {
+  if (!any(scene, from, Word.determiner | Word.subject | Word.possessive | Word.capital)) return false
+  for (let i = from + 1; i < high && i < from + 12; i++) {
+    if (any(scene, i, Word.punctuation | Word.subordinator)) return false
+    if (any(scene, i, Word.auxiliary | Word.verb) || (plainVerb(scene, i) && i > from + 1)) return true
+  }
+  return false
 }
 
 const courts = new Set('court jury inquest tribunal inquiry hearing panel magistrates jurors'.split(' '))

@@ -32,6 +32,9 @@ export const passive: Rule = {
       const told =
         group.frame === Frame.end && nameless.has(group.verb.lemma) ? saidBefore(scene, subject[0], low) : null
       if (told) return draft(rule, null, [group.cue], [told], 0.75)
+      // "…, it was stated by the ministry."
+      const stated = source && next >= high - 1 ? saidBefore(scene, subject[0], low) : null
+      if (stated) return draft(rule, source, [group.cue], [stated], 0.8)
       if (group.frame === Frame.infinitive || group.frame === Frame.preposition || group.frame === Frame.end)
         return null
       if (group.frame === Frame.noun && !nameless.has(group.verb.lemma)) return null

@@ -1,7 +1,9 @@
+import { cueVerbs } from '../../find/verbs.js'
 import type { Gathered } from './gather.js'
 import { type Mention, Type } from './mention.js'
 import { isGiven } from './name-types.js'
 import type { Scan } from './scan.js'
+import { addresses } from './words.js'
 
 /** Two mentions side by side that stand for one: "Hugh Hill, a doctor", "the Kremlin spokesman, Dmitry Peskov,", "X is a doctor". */
 export interface Apposition {
@@ -43,7 +45,7 @@ export function appositions(scan: Scan, { mentions }: Gathered): ReadonlyMap<num
       const bracket = b.span[0] === a.span[1] + 1 && lower[a.span[1]] === '('
       if (
         (comma &&
-          (behind === ',' || (behind === '.' && a.determiner !== 'indefinite' && b.nameType === Type.person)) &&
+          (behind === ',' || (behind === '.' && closesSaying(scan, a) && b.nameType === Type.person)) &&
           a.determiner !== 'other' &&
           !a.plural) ||
         bracket
@@ -55,9 +57,14 @@ export function appositions(scan: Scan, { mentions }: Gathered): ReadonlyMap<num
   return found
 }
 
-/** "Her husband, the sculptor Erik Thorsen,": the name may have a noun of its own. */
+/** "Her husband, the sculptor Erik Thorsen,", "the spokesman, Sgt Erik Thorsen,": the name may have a noun or a rank of its own. */
 const isCalled = (a: Mention, b: Mention): boolean =>
-  a.determiner !== 'indefinite' && b.determiner === 'definite' && b.headType === Type.person
+  b.headType === Type.person &&
+  ((a.determiner !== 'indefinite' && b.determiner === 'definite') || (b.determiner === 'none' && addresses.has(b.head)))
+
+/** "His lawyer, Erik Thorsen.", and of one of many only who speaks: "said a neighbour, Erik Thorsen." */
+const closesSaying = ({ tokens }: Scan, a: Mention): boolean =>
+  a.determiner !== 'indefinite' || cueVerbs.get(tokens.lower[a.span[0] - 1] ?? '')?.class === 'say'
 
 /** Behind an age: "Ana Kovel, 54, a teacher". */
 const behindAge = ({ tokens }: Scan, i: number): number =>

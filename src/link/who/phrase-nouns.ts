@@ -2,6 +2,7 @@ import { isCapital } from './capitals.js'
 import { Type } from './mention.js'
 import { giveTo, mentionTo, type PhraseDraft } from './phrase-draft.js'
 import { bothVerbs, continues, isGenitive, weakBodies } from './phrase-words.js'
+import { postEnd } from './posts.js'
 import { officeEnd } from './titles.js'
 import { addresses, bodyWords, modifiers, type Noun, newsWords, nouns, regionals, stopWords } from './words.js'
 
@@ -53,6 +54,7 @@ export function readNoun(p: PhraseDraft, noun: Noun, isTitle: boolean): boolean 
       p.end = office
     }
   }
+  if (noun.type === Type.person && !noun.plural && p.i < p.stop) p.i = postEnd(p.scan, p.i, p.stop)
   if (isGenitive(p.scan, p.i) && p.i + 1 < p.stop && continues(p.scan, p.i + 1, p.stop)) {
     p.mentions.push(mentionTo(p, p.end))
     giveTo(p, p.i + 1)
