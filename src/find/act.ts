@@ -19,6 +19,8 @@ export interface Act {
   readonly asserts: boolean
   /** Which verb of the lexicon, or `phrase`, `falsity`; `provenance`: where a picture is from. */
   readonly kind: AnswerVerb['name'] | 'phrase' | 'falsity' | 'provenance'
+  /** It answers only where somebody else has claimed something that fits. */
+  readonly needsClaim?: true
 }
 
 /** Stances that say how things are. */

@@ -4,6 +4,7 @@ import type { Act } from './act.js'
 import { falsityAct, verdictAct } from './falsity.js'
 import { phraseAct } from './phrase-acts.js'
 import { provenanceAct } from './provenance.js'
+import { retortAct } from './retorts.js'
 import { any, type Scene, Word } from './scene.js'
 import { truthAct } from './truth.js'
 import { verbAct } from './verb-acts.js'
@@ -54,11 +55,13 @@ function neitherBefore({ lower }: Scene, { who }: Act, low: number): TokenSpan |
 }
 
 const falseAt = (scene: Scene, sentence: SentenceSpan, index: number, at: number, free: number): Act | null =>
-  any(scene, at, Word.be) || falsity.has(scene.lower[at] ?? '')
-    ? (falsityAct(scene, sentence, index, at, free) ??
-      provenanceAct(scene, sentence, index, at) ??
-      truthAct(scene, sentence, index, at))
-    : verdictAct(scene, sentence, index, at)
+  (scene.opens[at] ?? -1) >= 0
+    ? retortAct(scene, sentence, index, at)
+    : any(scene, at, Word.be) || falsity.has(scene.lower[at] ?? '')
+      ? (falsityAct(scene, sentence, index, at, free) ??
+        provenanceAct(scene, sentence, index, at) ??
+        truthAct(scene, sentence, index, at))
+      : verdictAct(scene, sentence, index, at)
 
 /**
  * Add an act. The second of a pair ("confirm or deny") only makes the first one longer; what somebody confirms is no act where it

@@ -28,7 +28,8 @@ const isThing = ({ lower }: Scene, [from, to]: TokenSpan): boolean =>
 
 function finding(scene: Scene, act: Act, taken: Uint8Array): Finding | null {
   if (act.by !== 'source') return null
-  const attributes = act.asserts && act.stance !== 'verified'
+  // "ruled out a strike" tells what somebody says only where it answers somebody
+  const attributes = act.asserts && act.stance !== 'verified' && !act.needsClaim
   // "this is at odds with the report": what was told before answers, and is nobody
   if (attributes && act.who && isThing(scene, act.who)) return null
   if (attributes && (!act.who || taken.subarray(act.head[0], act.head[1]).includes(1))) return null

@@ -1,4 +1,4 @@
-import { claimNouns, falsity, truth } from '../lexicon/stances.js'
+import { belittling, claimNouns, claimSorts, falsity, truth } from '../lexicon/stances.js'
 import type { SentenceSpan, TokenSpan } from '../split/splitting.js'
 import { type Act, untrue } from './act.js'
 import { isConditional, namesAny, subjectSide } from './act-parts.js'
@@ -19,7 +19,7 @@ export function falsityAct(scene: Scene, s: SentenceSpan, index: number, at: num
   }
   // "IS propaganda": a name
   if (at > s.from && scene.tokens.words[at] === 'IS') return null
-  const end = predicateEnd(scene, at, s.to)
+  const end = predicateEnd(scene, at, s.to, Math.max(s.from, free - 1))
   if (!end || isConditional(scene, at, s.from) || isNotMeant(scene, at, s)) return null
   if (!claimBefore(scene, at, Math.max(s.from, free - 1), s.from)) return null
   const pronoun = /^(?:it|this|that|these|those|they|all)$/.test(lower[at - 1] ?? '')
@@ -62,27 +62,35 @@ const between = new Set(
 )
 
 /** Where "(not) true", "false", "a complete hoax" ends behind a form of "be", or 0. */
-function predicateEnd(scene: Scene, at: number, end: number): number {
+function predicateEnd(scene: Scene, at: number, end: number, low: number): number {
   const { lower } = scene
   let negated = false
   for (let i = at + 1; i < Math.min(end, at + 9); i++) {
     const word = lower[i] ?? ''
     if (word === 'not' || word === "n't") negated = true
     else if (falsity.has(word)) return negated || isAttributive(scene, i) ? 0 : i + 1
-    else if (word === 'wrong' || word === 'mistaken' || word === 'misleading')
-      return !negated && (isSaidOfClaim(scene, at, i) || isWhole(scene, at, i)) ? i + 1 : 0
+    else if (belittling.has(word))
+      return !negated && (isSaidOfClaim(scene, at, i, low) || isWhole(scene, at, i)) ? i + 1 : 0
     else if (truth.has(word)) return negated ? i + 1 : 0
     else if (!between.has(word) && !any(scene, i, Word.adverb | Word.capital)) return 0
   }
   return 0
 }
 
-/** "the union's claim was wrong", "that is wrong: …"; never "that is wrong" of a deed, nor "what is wrong". */
-function isSaidOfClaim(scene: Scene, at: number, word: number): boolean {
-  const head = scene.lower[at - 1] ?? ''
-  if (claimNouns.has(head)) return true
-  return /^(?:this|that|it)$/.test(head) && /^[:,\u2014]$/.test(scene.lower[word + 1] ?? '')
+/** "the union's claim was wrong", "reports that … are exaggerated", "that is wrong: …"; never "that is wrong" of a deed, nor "what is wrong". */
+function isSaidOfClaim(scene: Scene, at: number, word: number, low: number): boolean {
+  const { lower } = scene
+  const head = lower[at - 1] ?? ''
+  const faulty = faulting.test(lower[word] ?? '')
+  if (faulty ? claimNouns.has(head) : claimSorts.has(head)) return true
+  if (faulty && /^(?:this|that|it)$/.test(head) && /^[:,\u2014]$/.test(lower[word + 1] ?? '')) return true
+  const [from, to] = nounPhraseBefore(scene, at, low) ?? [at, at]
+  for (let i = from; i < Math.min(to - 1, from + 3); i++) if (claimSorts.has(lower[i] ?? '')) return true
+  return false
 }
+
+/** Said of any claim, pictures and documents too. */
+const faulting = /^(?:wrong|mistaken|misleading)$/
 
 /** "That was wrong.": nothing else is said, and nobody is quoted, who may mean a deed. */
 function isWhole({ lower, splitting }: Scene, at: number, word: number): boolean {

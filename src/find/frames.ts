@@ -122,7 +122,7 @@ function tellsWhat(scene: Scene, at: number): boolean {
 }
 
 const details = new Set(
-  'detail details comment comments explanation reason reasons information evidence specifics figures figure names name answer answers proof further timeline estimate into'.split(
+  'detail details comment comments explanation reason reasons information evidence specifics figures figure names name answer answers proof further timeline timetable estimate into cause causes motive motives breakdown date dates number numbers sum price amount location whereabouts identity age schedule example examples update forecast guidance timeframe particulars interview interviews'.split(
     ' ',
   ),
 )
@@ -133,7 +133,7 @@ function tells(scene: Scene, ops: Operators, head: number): boolean {
   const { lower } = scene
   const word = lower[head] ?? ''
   const next = lower[head + 1] ?? ''
-  if (ops.passive) return false
+  if (ops.passive && !ops.refused) return false
   if (lower[head - 1] === "n't" && lower[head - 2] === 'do') return false
   if (word === 'report' || word === 'indicate' || word === 'state') return questionWords.has(next)
   if (word === 'talk' || word === 'speak')

@@ -58,6 +58,16 @@ function isName(scene: Scene, { from, to }: PhraseMatch, start: number): boolean
   return false
 }
 
+/** Where the noun phrase starts that a phrase's last word, a noun for a claim, is the head of; behind the phrase where it ends otherwise. */
+function claimNounAt(scene: Scene, { from, to }: PhraseMatch): number {
+  if (!claimNouns.has(scene.lower[to - 1] ?? '') || naming.test(scene.lower[from] ?? '')) return to
+  let at = to - 1
+  while (at > from + 1 && any(scene, at - 1, Word.determiner | Word.possessive)) at--
+  if (at < to - 1 || at === from + 1) return at
+  // "the new claims"
+  return any(scene, at - 2, Word.determiner | Word.possessive) && at - 2 > from ? at - 2 : at
+}
+
 const naming = /^(?:call|brand|label|describ|term|dub|dismiss)/
 
 function make(
@@ -78,9 +88,16 @@ function make(
     object: found.phrase.answered === 'before' ? subjectSide(scene, from, s.from) : objectOf(scene, found.to, s.to),
     asserts: asserting.has(stance),
     kind: 'phrase' as const,
+    ...(found.phrase.needsClaim && { needsClaim: true as const }),
   }
   const { by } = found.phrase
   if (by === 'subject' && naming.test(lower[found.from] ?? '') && isName(scene, found, from)) return null
+  // "quashed | the rumours that …": the noun that a phrase ends with is what is answered, with what it tells
+  const noun = by === 'subject' && !found.phrase.answered ? claimNounAt(scene, found) : found.to
+  if (noun < found.to) {
+    act.cue = [from, noun]
+    act.object = [noun, Math.max(found.to, act.object[1])]
+  }
   // "called the report of a lost tank a fairy tale": what is answered stands inside
   if (by === 'subject' && isEmpty(scene, act.object) && naming.test(lower[found.from] ?? ''))
     act.object = [found.from + 1, found.to - 1]

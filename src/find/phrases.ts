@@ -1,3 +1,4 @@
+import { answerFamilies } from '../lexicon/stance-families.js'
 import { type AnswerPhrase, answerPhrases } from '../lexicon/stances.js'
 
 /** A phrase made ready: its parts in order, each a set of words, a gap or something that may be missing. */
@@ -9,6 +10,7 @@ interface Compiled {
 interface Part {
   /** `null`: a gap. */
   readonly words: ReadonlySet<string> | null
+  readonly number: boolean
   readonly optional: boolean
   /** A gap that names who answers. */
   readonly agent: boolean
@@ -28,10 +30,11 @@ const gap = 6
 const agentGap = 9
 
 const byFirst = new Map<string, Compiled[]>()
-for (const phrase of answerPhrases) {
+for (const phrase of [...answerPhrases, ...answerFamilies]) {
   const parts = phrase.pattern.split(' ').map(
     (part): Part => ({
       words: part === '~' || part === '@' ? null : new Set(part.replace(/^\?/, '').split('|')),
+      number: part === '#',
       optional: part.startsWith('?'),
       agent: part === '@',
     }),
@@ -55,8 +58,10 @@ export function phraseAt(lower: readonly string[], at: number, end: number): Phr
   let best: PhraseMatch | null = null
   for (const { phrase, parts } of byFirst.get(lower[at] ?? '') ?? []) {
     const found = match(lower, parts, 0, at, end)
-    if (found && found[0] > at && (best === null || found[0] > best.to))
-      best = { phrase, from: at, to: found[0], agent: found[1] }
+    if (!found) continue
+    // a mark that must follow the phrase is none of it
+    const to = /^[.,;]$/.test(lower[found[0] - 1] ?? '') ? found[0] - 1 : found[0]
+    if (to > at && (best === null || to > best.to)) best = { phrase, from: at, to, agent: found[1] }
   }
   return best
 }
@@ -80,7 +85,7 @@ function match(
     }
     return null
   }
-  if (at < end && next.words.has(lower[at] ?? '')) {
+  if (at < end && (next.words.has(lower[at] ?? '') || (next.number && /^\d/.test(lower[at] ?? '')))) {
     const found = match(lower, parts, part + 1, at + 1, end)
     if (found) return found
   }

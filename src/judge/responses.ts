@@ -19,15 +19,26 @@ export function respond(field: Field, replies: readonly Reply[]): readonly (Judg
   const before: JudgedResponse[] = []
   return replies.map((reply) => {
     const response = responseTo(field, reply, before)
-    if (needsClaim(reply) && response.targets.every((t) => t === response.sentence)) return null
+    const claimed = reply.act.needsClaim ? claimedIn(field, reply, response.targets) : response.targets
+    if (needsClaim(reply) && claimed.every((t) => t === response.sentence)) return null
     before.push(response)
     return response
   })
 }
 
 /** A picture's origin answers nothing where nobody has claimed another, nor does a plea where nobody has been accused. */
-const needsClaim = ({ act: { kind, stance } }: Reply): boolean =>
-  kind === 'provenance' || (kind === 'phrase' && stance === 'confirms')
+const needsClaim = ({ act: { kind, stance, needsClaim } }: Reply): boolean =>
+  needsClaim === true || kind === 'provenance' || (kind === 'phrase' && stance === 'confirms')
+
+/** "ruled out a strike" answers who said that there would be one: those that share a word with it, or have just been told where it has none. */
+function claimedIn({ words, linking }: Field, { act }: Reply, targets: readonly number[]): readonly number[] {
+  const ids = wordsIn(words, act.object)
+  return targets.filter((t) =>
+    ids.length
+      ? ids.some((id) => words.of[t]?.includes(id))
+      : t < act.sentence && act.sentence - t <= 3 && linking.sentences[t]?.chain.length,
+  )
+}
 
 function responseTo(field: Field, reply: Reply, before: readonly JudgedResponse[]): JudgedResponse {
   const { act } = reply

@@ -109,7 +109,7 @@ export const answerVerbs: readonly AnswerVerb[] = [
   },
   {
     name: 'dispute',
-    forms: [...forms('dispute', 'contest', 'challenge', 'question', 'doubt', 'contradict')],
+    forms: [...forms('dispute', 'contest', 'challenge', 'question', 'query', 'doubt', 'contradict')],
     plain: 'disputes',
     negated: 'not-confirmed',
     refused: 'not-confirmed',
@@ -185,7 +185,8 @@ export const answerVerbs: readonly AnswerVerb[] = [
 ]
 
 /**
- * A fixed phrase. The pattern's words part at blanks: `a|b` is either, `?a` may be missing, `~` stands for up to four words.
+ * A fixed phrase. The pattern's words part at blanks: `a|b` is either, `?a` may be missing, `~` stands for a few words, `#` for a
+ * number in digits.
  * `by` says who answers: the `subject` before the phrase, the `agent` behind its last word, the `voice` that the words are in
  * (the outlet's, where nobody is quoted), or the `outlet`.
  */
@@ -195,12 +196,14 @@ export interface AnswerPhrase {
   readonly by: 'subject' | 'agent' | 'voice' | 'outlet'
   /** `before`: what is answered stands before the phrase ("the claims remain unverified"). */
   readonly answered?: 'before'
+  /** It counts only where somebody else has claimed what it answers: the words mean something else as often. */
+  readonly needsClaim?: true
   readonly example: string
 }
 
-const falseWords =
-  'false|untrue|fake|bogus|fabricated|fabrication|fabrications|fiction|fictitious|fictional|hoax|nonsense|rubbish|baseless|unfounded|groundless|incorrect|inaccurate|lie|lies|propaganda|satire|misinformation|disinformation|photoshopped|doctored|debunked|ridiculous|absurd|ludicrous|preposterous|rumor|rumors|rumour|rumours|gossip|speculation|invention|inventions|invented|fantasy|fantasies|fable|fairytale|myth|forgery|forged|montage|parody|concoction|concocted|slanderous|libellous|defamatory'
-const claims =
+export const falseWords =
+  'false|untrue|fake|bogus|fabricated|fabrication|fabrications|fiction|fictitious|fictional|hoax|nonsense|rubbish|baseless|unfounded|groundless|incorrect|inaccurate|lie|lies|propaganda|satire|misinformation|disinformation|photoshopped|doctored|debunked|ridiculous|absurd|ludicrous|preposterous|rumor|rumors|rumour|rumours|gossip|speculation|invention|inventions|invented|fantasy|fantasies|fable|fairytale|myth|forgery|forged|montage|parody|concoction|concocted|slanderous|libellous|defamatory|apocryphal|hogwash|baloney|bunkum|hokum|poppycock|claptrap|malarkey|meritless|smear|smears|slander|calumny'
+export const claims =
   'report|reports|claim|claims|story|stories|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|account|accounts|news|information|article|articles|assertion|assertions|suggestion|suggestions|speculation'
 
 export const answerPhrases: readonly AnswerPhrase[] = [
@@ -1057,6 +1060,13 @@ export const answerPhrases: readonly AnswerPhrase[] = [
 /** "The report is …": words that call what they are said of untrue. */
 export const falsity: ReadonlySet<string> = new Set(falseWords.split('|'))
 
+/** "Talk of a split is …": words that belittle a claim, and tell other things of what is no claim. */
+export const belittling: ReadonlySet<string> = new Set(
+  'wrong|mistaken|misleading|exaggerated|overblown|overstated|premature|unsubstantiated|far-fetched|fanciful|outlandish|laughable|frivolous|spurious|scurrilous|malicious'.split(
+    '|',
+  ),
+)
+
 /** Behind "not": words that a true claim would deserve. */
 export const truth: ReadonlySet<string> = new Set('true|accurate|correct|factual|genuine|authentic|real'.split('|'))
 
@@ -1069,7 +1079,7 @@ export const genericClaims: ReadonlySet<string> = new Set(
 
 /** Nouns that stand for a claim. */
 export const claimNouns: ReadonlySet<string> = new Set(
-  `${claims}|charge|charges|clip|clips|quote|quotes|screenshot|screenshots|meme|memes|headline|contention|contentions|insinuation|insinuations|statement|statements|version|theory|theories|notion|idea|gossip|hype|criticism|criticisms|remarks|comments|findings|figures|figure|post|posts|tweet|tweets|video|videos|footage|photo|photos|photograph|photographs|image|images|picture|pictures|document|documents|letter|memo|recording|tape|audio|quote|message|numbers|number|estimate|estimates|toll|link|links|involvement|wrongdoing|authenticity|accuracy|veracity|validity|legitimacy|credibility|reliability|truthfulness|finding|study|conclusion|conclusions|results|diagnosis|poll|calculation|calculations|premise|characterization|characterisation|implication|interpretation|narrative|media|press|evidence|testimony|leak|leaks|talk|hints|plan|plans|death|identity|existence|hoax`.split(
+  `${claims}|charge|charges|clip|clips|quote|quotes|screenshot|screenshots|meme|memes|quotation|quotations|headline|contention|contentions|insinuation|insinuations|statement|statements|version|theory|theories|notion|idea|gossip|hype|criticism|criticisms|remarks|comments|findings|figures|figure|post|posts|tweet|tweets|video|videos|footage|photo|photos|photograph|photographs|image|images|picture|pictures|document|documents|letter|memo|recording|tape|audio|quote|message|numbers|number|estimate|estimates|toll|link|links|involvement|wrongdoing|authenticity|accuracy|veracity|validity|legitimacy|credibility|reliability|truthfulness|finding|study|conclusion|conclusions|results|diagnosis|poll|calculation|calculations|premise|characterization|characterisation|implication|interpretation|narrative|media|press|evidence|testimony|leak|leaks|talk|hints|plan|plans|death|identity|existence|hoax`.split(
     '|',
   ),
 )

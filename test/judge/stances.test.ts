@@ -1,20 +1,25 @@
 import { expect, test } from 'vitest'
 import { findActs } from '../../src/find/acts.js'
 import { sceneOf } from '../../src/find/scene.js'
+import { answerFamilies } from '../../src/lexicon/stance-families.js'
 import { answerPhrases, answerVerbs } from '../../src/lexicon/stances.js'
 import { readText } from '../../src/read/text.js'
 import { split } from '../../src/split/index.js'
+import { families } from './stance-families.golden.js'
 import { stances } from './stances.golden.js'
 
 const stancesIn = (text: string): string[] => findActs(sceneOf(split(readText(text)))).map((act) => act.stance)
 
-test.each(stances)('%s', (sentence, ...expected) => {
+test.each([...stances, ...families])('%s', (sentence, ...expected) => {
   expect(stancesIn(sentence)).toEqual(expected)
 })
 
-test.each(answerPhrases.map((row) => [row.example, row.stance]))('the lexicon: %s', (example, stance) => {
-  expect(stancesIn(example)).toContain(stance)
-})
+test.each([...answerPhrases, ...answerFamilies].map((row) => [row.example, row.stance]))(
+  'the lexicon: %s',
+  (example, stance) => {
+    expect(stancesIn(example)).toContain(stance)
+  },
+)
 
 test.each(answerVerbs.map((row) => [row.example]))('the lexicon: %s', (example) => {
   expect(stancesIn(example)).toHaveLength(1)
