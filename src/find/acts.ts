@@ -1,4 +1,5 @@
 import { falsity } from '../lexicon/stances.js'
+import { perForm } from '../split/forms.js'
 import type { SentenceSpan, TokenSpan } from '../split/splitting.js'
 import type { Act } from './act.js'
 import { falsityAct, verdictAct } from './falsity.js'
@@ -54,10 +55,12 @@ function neitherBefore({ lower }: Scene, { who }: Act, low: number): TokenSpan |
   return null
 }
 
+const saysFalse = perForm((_, lower) => falsity.has(lower))
+
 const falseAt = (scene: Scene, sentence: SentenceSpan, index: number, at: number, free: number): Act | null =>
   (scene.opens[at] ?? -1) >= 0
     ? retortAct(scene, sentence, index, at)
-    : any(scene, at, Word.be) || falsity.has(scene.lower[at] ?? '')
+    : any(scene, at, Word.be) || saysFalse(scene.tokens.forms, scene.tokens.form[at] as number)
       ? (falsityAct(scene, sentence, index, at, free) ??
         provenanceAct(scene, sentence, index, at) ??
         truthAct(scene, sentence, index, at))

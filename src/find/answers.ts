@@ -42,6 +42,7 @@ function finding(scene: Scene, act: Act, taken: Uint8Array): Finding | null {
     manner: 'indirect',
     confidence: 0.7,
     rule: `find/${act.stance}`,
+    doubted: false,
     within: -1,
   }
 }

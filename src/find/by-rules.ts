@@ -1,4 +1,5 @@
 import type { Manner } from '../article.js'
+import { perForm } from '../split/forms.js'
 import type { Quotation, Splitting, TokenSpan } from '../split/splitting.js'
 import { findAnswers } from './answers.js'
 import { type VerbGroup, verbGroup } from './clause.js'
@@ -91,14 +92,8 @@ function draftByRules(
   without: ReadonlySet<string> = new Set(),
   least: number = threshold,
 ): readonly Draft[] {
-  const { splitting } = scene
-  const active = rules.filter((r) => !without.has(r.name))
-  const onVerb = active.filter((r) => r.on === 'verb')
-  const onWord = new Map<string, Rule[]>()
-  for (const rule of active) {
-    if (rule.on === 'verb') continue
-    for (const word of rule.on) onWord.set(word, [...(onWord.get(word) ?? []), rule])
-  }
+  const { splitting, tokens } = scene
+  const { onVerb, onWord } = without.size === 0 ? allRules : rulesWithout(without)
   const drafts: Draft[] = []
   for (const { from: low, to: high, furniture } of splitting.sentences) {
     if (furniture) continue
@@ -106,7 +101,7 @@ function draftByRules(
     const place = { scene, low, high, found }
     for (let at = low; at < high; at++) {
       const draft =
-        first(onWord.get(scene.lower[at] ?? '') ?? none, place, at, null) ??
+        first(onWord(tokens.forms, tokens.form[at] as number), place, at, null) ??
         (any(scene, at, Word.cue) ? first(onVerb, place, at, verbGroup(scene, at, low, high)) : null)
       if (draft && draft.confidence >= least) found.push(draft)
     }
@@ -116,6 +111,22 @@ function draftByRules(
 }
 
 const none: readonly Rule[] = []
+
+/** The constructions by what they begin at: a verb of saying, or one of their words. */
+function rulesWithout(without: ReadonlySet<string>) {
+  const active = rules.filter((r) => !without.has(r.name))
+  const byWord = new Map<string, Rule[]>()
+  for (const rule of active) {
+    if (rule.on === 'verb') continue
+    for (const word of rule.on) byWord.set(word, [...(byWord.get(word) ?? []), rule])
+  }
+  return {
+    onVerb: active.filter((r) => r.on === 'verb'),
+    onWord: perForm((_, lower) => byWord.get(lower) ?? none),
+  }
+}
+
+const allRules = rulesWithout(new Set())
 
 /** What the first rule gives that fits at a token. */
 function first(tried: readonly Rule[], place: Place, at: number, group: VerbGroup | null): Draft | null {
@@ -144,7 +155,12 @@ export function nest(scene: Scene, drafts: readonly Draft[]): readonly Finding[]
       if (size(sorted[k]) > size(sorted[outer])) outer = k
     within[outer] = -1
   }
-  return sorted.map((d, i): Finding => ({ ...d, manner: mannerOf(scene, d.content), within: within[i] ?? -1 }))
+  // written out: copies of many shapes make whatever reads them slow
+  return sorted.map((d, i): Finding => {
+    const { kind, source, cue, content, confidence, rule, doubted = false } = d
+    const manner = mannerOf(scene, content)
+    return { kind, source, cue, content, manner, confidence, rule, doubted, within: within[i] ?? -1 }
+  })
 }
 
 /** The index of the draft with the smallest span of content around the cue of draft `i`, or -1. */

@@ -6,8 +6,9 @@ import { type CueVerb, type Frame, VerbForm } from './verbs.js'
 /** A verb with its auxiliaries and adverbs, and what follows it. */
 export interface VerbGroup {
   readonly verb: CueVerb
-  /** The token of the verb itself. */
+  /** The token of the verb itself, and its form. */
   readonly at: number
+  readonly form: VerbForm
   /** The words of the cue: auxiliaries, negation, adverbs, verb, particles. */
   readonly cue: TokenSpan
   readonly passive: boolean
@@ -83,9 +84,9 @@ export function verbGroup(scene: Scene, at: number, low: number, high: number): 
     !relativeBefore(scene, from, low)
   )
     return null
-  const after = follow(scene, verb, to, high, passive)
+  const { frame, next, addressee } = follow(scene, verb, to, high, passive)
   const cue: TokenSpan = [infinitive ? from - 1 : from, to]
-  return { verb, at, cue, passive, finite, infinitive, conditional, ...after }
+  return { verb, at, form, cue, passive, finite, infinitive, conditional, frame, next, addressee }
 }
 
 /** Whether a relative clause holds the verb and its subject: "which aides say are", "what officials say is". */

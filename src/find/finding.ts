@@ -15,7 +15,7 @@ export interface Finding {
   /** From 0 to 1. */
   readonly confidence: number
   /** Whether its finder itself hardly believes it. */
-  readonly doubted?: boolean
+  readonly doubted: boolean
   /** The rule or model that found it, such as `find/according-to`. */
   readonly rule: string
   /** The index of the finding whose content holds this one, where it is nested; else -1. */

@@ -9,7 +9,7 @@ import { any, type Scene, Word } from './scene.js'
 
 /** The act that the fixed phrase at token `at` makes, or `null`. */
 export function phraseAct(scene: Scene, s: SentenceSpan, index: number, at: number): Act | null {
-  const found = phraseAt(scene.lower, at, s.to)
+  const found = phraseAt(scene.tokens, at, s.to)
   if (!found) return null
   const { stance } = found.phrase
   // "is made up of"

@@ -1,5 +1,7 @@
 import { answerFamilies } from '../lexicon/stance-families.js'
 import { type AnswerPhrase, answerPhrases } from '../lexicon/stances.js'
+import { perForm } from '../split/forms.js'
+import type { Tokens } from '../split/splitting.js'
 
 /** A phrase made ready: its parts in order, each a set of words, a gap or something that may be missing. */
 interface Compiled {
@@ -46,17 +48,19 @@ for (const phrase of [...answerPhrases, ...answerFamilies]) {
   }
 }
 
+const none: readonly Compiled[] = []
+const startingWith = perForm((_, lower) => byFirst.get(lower) ?? none)
+
 /**
  * Find the longest fixed phrase of answering that starts at a token.
  *
- * @param lower the tokens in lower case
  * @param at where the phrase starts
  * @param end no token from this one on belongs to it
  * @returns the phrase, or `null`
  */
-export function phraseAt(lower: readonly string[], at: number, end: number): PhraseMatch | null {
+export function phraseAt({ lower, forms, form }: Tokens, at: number, end: number): PhraseMatch | null {
   let best: PhraseMatch | null = null
-  for (const { phrase, parts } of byFirst.get(lower[at] ?? '') ?? []) {
+  for (const { phrase, parts } of startingWith(forms, form[at] as number)) {
     const found = match(lower, parts, 0, at, end)
     if (!found) continue
     // a mark that must follow the phrase is none of it

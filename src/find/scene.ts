@@ -19,6 +19,7 @@ import {
   titles,
   weekdays,
 } from '../lexicon/grammar.js'
+import { perForm } from '../split/forms.js'
 import type { Quotation, Splitting } from '../split/splitting.js'
 import { TokenKind, type Tokens } from '../split/splitting.js'
 import { unverbNames } from './verb-names.js'
@@ -94,26 +95,34 @@ function lookUp(splitting: Splitting): Scene {
 }
 
 function wordBits(tokens: Tokens, i: number): number {
-  const word = tokens.lower[i] ?? ''
-  let bits = classes.get(word) ?? 0
+  const { forms } = tokens
+  const form = tokens.form[i] as number
   const kind = tokens.kind[i]
-  if (kind === TokenKind.symbol && currencies.has(word)) bits |= Word.number
-  else if (kind === TokenKind.punctuation || kind === TokenKind.symbol) bits |= Word.punctuation
-  else if (kind === TokenKind.quote) bits |= Word.quote | Word.punctuation
-  else if (kind === TokenKind.number) bits |= Word.number
-  else {
-    const first = tokens.text.charCodeAt(tokens.start[i] ?? 0)
-    if (first >= 65 && first <= 90) bits |= Word.capital
-    // a curly apostrophe is no capital: "they’ve"
-    else if (first > 0xbf && first !== 0x2019 && tokens.words[i] !== word) bits |= Word.capital
-    if (bits === 0 && word.length > 4 && word.endsWith('ly') && !lyWords.has(word)) bits |= Word.adverb
-  }
-  return bits
+  if (kind === TokenKind.word || kind === TokenKind.address) return bitsOfWord(forms, form)
+  const bits = bitsOfClass(forms, form)
+  if (kind === TokenKind.number) return bits | Word.number
+  if (kind === TokenKind.quote) return bits | Word.quote | Word.punctuation
+  return bits | (kind === TokenKind.symbol && currencies.has(tokens.lower[i] ?? '') ? Word.number : Word.punctuation)
 }
+
+const bitsOfClass = perForm((_, lower) => classes.get(lower) ?? 0)
+
+const bitsOfWord = perForm((written, lower) => {
+  const bits = classes.get(lower) ?? 0
+  const first = written.charCodeAt(0)
+  // a curly apostrophe is no capital: "they’ve"
+  const capital = (first >= 65 && first <= 90) || (first > 0xbf && first !== 0x2019 && written !== lower)
+  if (capital) return bits | Word.capital
+  return bits === 0 && lower.length > 4 && lower.endsWith('ly') && !lyWords.has(lower) ? Word.adverb : bits
+})
+
+const cueVerb = perForm((_, lower) => cueVerbs.get(lower) ?? null)
 
 /** The cue verb that token `i` may be, or `undefined`. */
 export function cueAt(scene: Scene, i: number): CueVerb | undefined {
-  return (scene.is[i] ?? 0) & Word.cue ? cueVerbs.get(scene.lower[i] ?? '') : undefined
+  return (scene.is[i] ?? 0) & Word.cue
+    ? (cueVerb(scene.tokens.forms, scene.tokens.form[i] as number) ?? undefined)
+    : undefined
 }
 
 /** Whether token `i` is any of the classes in `bits`. */

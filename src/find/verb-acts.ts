@@ -1,5 +1,6 @@
 import type { Stance } from '../article.js'
 import { type AnswerVerb, answerVerbs } from '../lexicon/stances.js'
+import { perForm } from '../split/forms.js'
 import type { SentenceSpan, TokenSpan } from '../split/splitting.js'
 import { type Act, asserting } from './act.js'
 import {
@@ -20,11 +21,12 @@ const checkedBy: Readonly<Partial<Record<Stance, Stance>>> = { confirms: 'verifi
 
 const verbs = new Map<string, AnswerVerb>()
 for (const verb of answerVerbs) for (const form of verb.forms) if (!verbs.has(form)) verbs.set(form, verb)
+const verbOf = perForm((_, lower) => verbs.get(lower) ?? null)
 
 /** The act that the verb at token `head` makes, or `null`; no token before `free` belongs to it. */
 export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: number, free: number): Act | null {
   const { lower, tokens } = scene
-  const verb = verbs.get(lower[head] ?? '')
+  const verb = verbOf(tokens.forms, tokens.form[head] as number)
   if (!verb || isNoun(scene, head, s)) return null
   let ops = operatorsBefore(scene, head, s.from)
   const wished = /^(?:wished|wanted|cared)$/.test(lower[ops.from] ?? '')

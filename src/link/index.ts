@@ -89,7 +89,7 @@ export function link(splitting: Splitting, all: readonly Finding[], options: Lin
       confidence: f.confidence,
       ...(f.doubted && { doubted: true }),
       chain,
-      appeal: isAppeal(splitting, { ...f, nested: draft.parent >= 0 }),
+      appeal: isAppeal(splitting, { source: f.source, cue: f.cue, content: f.content, nested: draft.parent >= 0 }),
       date: dated?.date ?? null,
       sentence: draft.sentence,
       grounds: dated

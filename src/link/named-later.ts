@@ -46,6 +46,7 @@ export function namedLater(splitting: Splitting, findings: readonly Finding[]): 
         manner: 'indirect',
         confidence: 0.7,
         rule: 'link/named-later',
+        doubted: false,
         within: -1,
       })
       break

@@ -1,4 +1,5 @@
 import type { Block } from '../read/reading.js'
+import type { Forms } from './forms.js'
 
 /** What a token is made of. */
 export const TokenKind = { word: 0, number: 1, punctuation: 2, quote: 3, symbol: 4, address: 5 } as const
@@ -16,6 +17,9 @@ export interface Tokens {
   readonly words: readonly string[]
   /** Each token in lower case, curly apostrophes made straight. */
   readonly lower: readonly string[]
+  /** The number of each token as written among `forms`. */
+  readonly forms: Forms
+  readonly form: Int32Array
   readonly kind: Uint8Array
   /** The index into `Reading.blocks` of the block that each stands in. */
   readonly block: Int32Array

@@ -15,6 +15,7 @@ import {
   isWordCode,
 } from './characters.js'
 import { cliticAt, closesName, detachedCliticEnd } from './clitics.js'
+import { formsNow } from './forms.js'
 import { TokenKind, type Tokens } from './splitting.js'
 
 /**
@@ -31,17 +32,20 @@ export function tokenize(text: string, blocks: readonly Block[]): Tokens {
   const ends = new Int32Array(text.length)
   const kinds = new Uint8Array(text.length)
   const inBlock = new Int32Array(text.length)
+  const ids = new Int32Array(text.length)
   const words: string[] = []
   const lower: string[] = []
+  const forms = formsNow()
   const push = (start: number, end: number, kind: number, block: number) => {
     const n = words.length
-    const word = text.slice(start, end)
+    const id = forms.at(text, start, end)
     starts[n] = start
     ends[n] = end
     kinds[n] = kind
     inBlock[n] = block
-    words.push(word)
-    lower.push(normal(word))
+    ids[n] = id
+    words.push(forms.written[id] as string)
+    lower.push(forms.lower[id] as string)
   }
   for (let block = 0; block < blocks.length; block++) {
     const { start, end } = blocks[block] as Block
@@ -64,6 +68,8 @@ export function tokenize(text: string, blocks: readonly Block[]): Tokens {
     end: ends.slice(0, words.length),
     words,
     lower,
+    forms,
+    form: ids.slice(0, words.length),
     kind: kinds.slice(0, words.length),
     block: inBlock.slice(0, words.length),
   }
@@ -172,16 +178,4 @@ function mark(text: string, start: number, limit: number, code: number, block: n
   }
   push(start, end, kind, block)
   return end
-}
-
-/** Most words are in lower case already: they stand for themselves, and cost no second string. */
-function normal(word: string): string {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i)
-    if (code > 127 || isUpper(code)) {
-      const low = word.toLowerCase()
-      return low.includes('\u2019') ? low.replaceAll('\u2019', "'") : low
-    }
-  }
-  return word
 }

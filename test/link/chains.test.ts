@@ -54,6 +54,7 @@ function marked(markup: string): Marked {
       manner: quoted === 0 ? 'indirect' : quoted === content.length ? 'direct' : 'mixed',
       confidence: 0.9,
       rule: 'test/marked',
+      doubted: false,
       within: -1,
     }
   })

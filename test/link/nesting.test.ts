@@ -28,6 +28,7 @@ function parents(text: string, found: readonly Parts[]): readonly string[] {
       manner: 'indirect',
       confidence: 0.9,
       rule: 'test/given',
+      doubted: false,
       within: -1,
     }),
   )

@@ -1,3 +1,4 @@
+import { type Forms, perForm } from '../../split/forms.js'
 import { type Splitting, TokenKind, type TokenSpan } from '../../split/splitting.js'
 import type { Finding } from '../finding.js'
 import { hashString } from './hash.js'
@@ -70,40 +71,38 @@ const acronyms: ReadonlyMap<string, string> = new Map([
   ['IS', 'isis'],
 ])
 
-/** What is known of a form in lower case, whatever stands around it. */
-interface Form {
+/** What is known of a form, whatever stands around it. */
+interface FormFacts {
   readonly word: number
   readonly stem: number
   readonly suffix: number
+  /** What shape it has where it is a word. */
+  readonly shape: number
   readonly cluster: number
   readonly habit: number
 }
 
-/** The forms met so far, so that the words that all articles share are looked at once; begun anew when there are many. */
-const met = new WeakMap<WordKnowledge, Map<string, Form>>()
-const mostMet = 30_000
-const longestKept = 12
+const factsBy = new WeakMap<WordKnowledge, (forms: Forms, id: number) => FormFacts>()
 
-function formOf(known: WordKnowledge, lower: string): Form {
-  let forms = met.get(known)
-  if (!forms || forms.size >= mostMet) {
-    forms = new Map()
-    met.set(known, forms)
+/** What is known of the forms by `known`. */
+function formFacts(known: WordKnowledge): (forms: Forms, id: number) => FormFacts {
+  let of = factsBy.get(known)
+  if (!of) {
+    of = perForm((written, low): FormFacts => {
+      const lower = acronyms.get(written) ?? low
+      const root = stem(lower)
+      return {
+        word: hashString(lower),
+        stem: hashString(root),
+        suffix: hashString(lower, Math.max(0, lower.length - 3)),
+        shape: shapeOfWord(written),
+        cluster: known.clusters.get(lower) ?? 0,
+        habit: known.habits.get(root) ?? 0,
+      }
+    })
+    factsBy.set(known, of)
   }
-  let form = forms.get(lower)
-  if (!form) {
-    const root = stem(lower)
-    form = {
-      word: hashString(lower),
-      stem: hashString(root),
-      suffix: hashString(lower, Math.max(0, lower.length - 3)),
-      cluster: known.clusters.get(lower) ?? 0,
-      habit: known.habits.get(root) ?? 0,
-    }
-    // a long string may be a slice that keeps its whole article in memory
-    if (lower.length <= longestKept) forms.set(lower, form)
-  }
-  return form
+  return of
 }
 
 /** Gather the facts of an article's tokens; each distinct form is looked at once. */
@@ -133,25 +132,11 @@ export function gatherFacts(
     sentence: sentenceOf,
     block: tokens.block,
   }
-  const firstOf = new Map<string, number>()
+  const of = formFacts(known)
   for (let i = 0; i < n; i++) {
-    const written = tokens.words[i] as string
-    const first = firstOf.get(written)
-    if (first !== undefined) {
-      facts.word[i] = facts.word[first] as number
-      facts.stem[i] = facts.stem[first] as number
-      facts.suffix[i] = facts.suffix[first] as number
-      facts.shape[i] = facts.shape[first] as number
-      facts.fine[i] = facts.fine[first] as number
-      facts.coarse[i] = facts.coarse[first] as number
-      facts.cueHabit[i] = facts.cueHabit[first] as number
-      facts.sourceHabit[i] = facts.sourceHabit[first] as number
-      facts.tag[i] = facts.tag[first] as number
-      continue
-    }
-    firstOf.set(written, i)
-    const { word, stem, suffix, cluster, habit } = formOf(known, acronyms.get(written) ?? (tokens.lower[i] as string))
-    const shape = shapeOf(written, tokens.kind[i] as number)
+    const { word, stem, suffix, shape: ofWord, cluster, habit } = of(tokens.forms, tokens.form[i] as number)
+    const kind = tokens.kind[i] as number
+    const shape = kind === TokenKind.word ? ofWord : shapeOf(tokens.words[i] as string, kind)
     facts.word[i] = word
     facts.stem[i] = stem
     facts.suffix[i] = suffix
@@ -199,18 +184,21 @@ function takeHints({ findings, hint, hintRule, hintSure, hintCue }: Facts): void
   })
 }
 
+function shapeOfWord(written: string): number {
+  const code = written.charCodeAt(0)
+  if (code === 39 || code === 0x2019) return Shape.clitic
+  const lower = written.toLowerCase()
+  if (written === lower) return Shape.lower
+  if (written === written.toUpperCase()) return written.length > 1 ? Shape.capitals : Shape.capital
+  return written.slice(1) === lower.slice(1) ? Shape.capital : Shape.mixed
+}
+
+/** The shape of what is no word. */
 function shapeOf(written: string, kind: number): number {
   const code = written.charCodeAt(0)
   if (kind === TokenKind.address) return Shape.address
   if (kind === TokenKind.number) return Shape.number
   if (kind === TokenKind.quote) return Shape.symbol
-  if (kind === TokenKind.word) {
-    if (code === 39 || code === 0x2019) return Shape.clitic
-    const lower = written.toLowerCase()
-    if (written === lower) return Shape.lower
-    if (written === written.toUpperCase()) return written.length > 1 ? Shape.capitals : Shape.capital
-    return written.slice(1) === lower.slice(1) ? Shape.capital : Shape.mixed
-  }
   switch (written) {
     case ',':
       return Shape.comma

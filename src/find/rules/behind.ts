@@ -16,7 +16,7 @@ export const clauseFinal: Rule = {
   find(place, at, group) {
     const { scene, low } = place
     if (!group?.finite || group.passive || !speaks(group)) return null
-    const whole = subjectOf(scene, { ...group, form: group.verb.form }, low)
+    const whole = subjectOf(scene, group, low)
     const source = whole && group.frame === Frame.end ? behindComma(scene, whole) : whole
     if (!source || source[0] <= low || isRelative(scene, source[0])) return null
     // "…, a claim that its owner rejected": what was said has an apposition

@@ -19,7 +19,7 @@ export const says: Rule = {
     const { scene, low, high } = place
     if (!group?.finite || group.passive) return null
     if (!takesContent(scene, group, high)) return null
-    const source = subjectOf(scene, { ...group, form: group.verb.form }, low)
+    const source = subjectOf(scene, group, low)
     if (!source) return null
     return complete('says', place, group, source)
   },

@@ -1,0 +1,125 @@
+import { isUpper } from './characters.js'
+
+/**
+ * The words met so far, each once and by number, so that what is known of a word by itself is found by its number in every stage. They
+ * outlive the article: the words that all articles share are looked at once.
+ */
+export interface Forms {
+  /** Each form as it is written. */
+  readonly written: readonly string[]
+  /** Each form in lower case, curly apostrophes made straight, and the number of that form. */
+  readonly lower: readonly string[]
+  readonly lowerId: readonly number[]
+  /** The number of the form that stands in `text[start … end)`. */
+  readonly at: (text: string, start: number, end: number) => number
+  readonly full: () => boolean
+}
+
+/** Begin anew when there are so many: names and typing errors never end. */
+const mostForms = 30_000
+const mostCharacters = 400_000
+
+let current: Forms | undefined
+
+/** The forms for a new article: those of the articles before, unless they are too many. */
+export function formsNow(): Forms {
+  if (!current || current.full()) current = noForms()
+  return current
+}
+
+function noForms(): Forms {
+  const written: string[] = []
+  const lower: string[] = []
+  const lowerId: number[] = []
+  const hashes: number[] = []
+  let characters = 0
+  // open addressing: a form's number and one, 0 where free
+  let slots = new Int32Array(1 << 12)
+
+  const at = (text: string, start: number, end: number): number => {
+    const hash = hashOf(text, start, end)
+    const mask = slots.length - 1
+    for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+      const id = (slots[slot] as number) - 1
+      if (id < 0) return add(text.slice(start, end), hash)
+      if (hashes[id] === hash && stands(written[id] as string, text, start, end)) return id
+    }
+  }
+
+  const add = (slice: string, hash: number): number => {
+    const id = written.length
+    // a slice would keep its whole article in memory
+    const form = ` ${slice}`.slice(1)
+    written.push(form)
+    hashes.push(hash)
+    characters += form.length
+    if (written.length * 2 > slots.length) {
+      slots = new Int32Array(slots.length * 2)
+      for (let k = 0; k < id; k++) take(slots, k, hashes[k] as number)
+    }
+    take(slots, id, hash)
+    const low = normal(form)
+    lower.push(low)
+    lowerId.push(id)
+    if (low !== form) lowerId[id] = at(low, 0, low.length)
+    return id
+  }
+
+  return { written, lower, lowerId, at, full: () => written.length > mostForms || characters > mostCharacters }
+}
+
+/** FNV-1a over UTF-16 code units. */
+function hashOf(text: string, start: number, end: number): number {
+  let h = 0x811c9dc5
+  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  return h
+}
+
+const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask
+
+function take(slots: Int32Array, id: number, hash: number): void {
+  const mask = slots.length - 1
+  let slot = slotOf(hash, mask)
+  while (slots[slot] !== 0) slot = (slot + 1) & mask
+  slots[slot] = id + 1
+}
+
+function stands(form: string, text: string, start: number, end: number): boolean {
+  if (form.length !== end - start) return false
+  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  return true
+}
+
+/** Most words are in lower case already: they stand for themselves. */
+function normal(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code > 127 || isUpper(code)) {
+      const low = word.toLowerCase()
+      return low.includes('\u2019') ? low.replaceAll('\u2019', "'") : low
+    }
+  }
+  return word
+}
+
+/**
+ * Remember what is known of each form: `find` is asked once for each. It may look at nothing but the form.
+ *
+ * @returns gives what is known of the form with that number
+ */
+export function perForm<T>(find: (written: string, lower: string) => T): (forms: Forms, id: number) => T {
+  let of: Forms | undefined
+  let values: (T | undefined)[] = []
+  return (forms, id) => {
+    if (forms !== of) {
+      of = forms
+      values = []
+    }
+    const known = values[id]
+    if (known !== undefined) return known
+    while (values.length <= id) values.push(undefined)
+    const value = find(forms.written[id] as string, forms.lower[id] as string)
+    values[id] = value
+    return value
+  }
+}
