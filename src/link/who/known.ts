@@ -1,3 +1,4 @@
+import { type Forms, perForm } from '../../split/forms.js'
 import { TokenKind, type Tokens } from '../../split/splitting.js'
 import type { KnownName } from './mention.js'
 import { nameKey } from './words.js'
@@ -10,24 +11,52 @@ export interface KnownSpan {
 
 const longestName = 7
 
-const byNames = new WeakMap<ReadonlyMap<string, KnownName>, ReadonlyMap<string, number>>()
+/** What is known of a word as the first of names. */
+interface First {
+  /** How many tokens the longest of these names can have. */
+  readonly most: number
+  /** The name that it is by itself, where it is its own key. */
+  readonly alone: KnownName | null
+  /** With which letters the second words of these names begin; `null` where it is no key, and anything may follow. */
+  readonly seconds: string | null
+}
 
-/** First words of names, to how many tokens the longest of these can have. */
-export function firstWords(names: ReadonlyMap<string, KnownName>): ReadonlyMap<string, number> {
+/** For each form what is known of it as the first of names, or `null`. */
+export type FirstWords = (forms: Forms, form: number) => First | null
+
+const byNames = new WeakMap<ReadonlyMap<string, KnownName>, FirstWords>()
+
+/** First words of names. */
+export function firstWords(names: ReadonlyMap<string, KnownName>): FirstWords {
   const ready = byNames.get(names)
   if (ready) return ready
-  const firsts = new Map<string, number>()
+  const most = new Map<string, number>()
+  const seconds = new Map<string, Set<string>>()
   for (const key of names.keys()) {
     const first = firstOf(key)
     // a name's dots and "the" are no part of its key
-    const most = Math.min(
+    const tokens = Math.min(
       longestName,
       (key.match(/[^a-z0-9]/g)?.length ?? 0) * 2 + 2 + (key.length < 8 ? key.length : 0),
     )
-    if (most > (firsts.get(first) ?? 0)) firsts.set(first, most)
+    if (tokens > (most.get(first) ?? 0)) most.set(first, tokens)
+    const blank = key.indexOf(' ')
+    if (blank > 0) {
+      const letters = seconds.get(key.slice(0, blank)) ?? new Set()
+      seconds.set(key.slice(0, blank), letters.add(key.charAt(blank + 1)))
+    }
   }
-  byNames.set(names, firsts)
-  return firsts
+  const of = perForm((_, lower): First | null => {
+    const isKey = !unlikeKey.test(lower)
+    const longest = most.get(lower) ?? (isKey ? undefined : most.get(firstOf(nameKey(lower))))
+    if (longest === undefined) return null
+    // "the" is no part of any key: its names are those of the word behind it
+    if (lower === 'the') return { most: longestName, alone: names.get(lower) ?? null, seconds: null }
+    if (!isKey) return { most: longest, alone: null, seconds: null }
+    return { most: longest, alone: names.get(lower) ?? null, seconds: [...(seconds.get(lower) ?? [])].join('') }
+  })
+  byNames.set(names, of)
+  return of
 }
 
 const firstOf = (key: string): string => {
@@ -44,19 +73,18 @@ export function knownAt(
   i: number,
   limit: number,
   names: ReadonlyMap<string, KnownName>,
-  firsts: ReadonlyMap<string, number>,
+  firsts: FirstWords,
 ): KnownSpan | null {
-  const lower = tokens.lower[i] ?? ''
-  const isKey = !unlikeKey.test(lower)
-  const most = firsts.get(lower) ?? (isKey ? undefined : firsts.get(firstOf(nameKey(lower))))
-  if (most === undefined) return null
+  const first = firsts(tokens.forms, tokens.form[i] as number)
+  if (!first) return null
   const start = tokens.start[i] ?? 0
-  for (let end = Math.min(limit, i + (lower === 'the' ? longestName : most)); end > i; end--) {
+  const goesOn = first.seconds === null || mayFollow(tokens, i + 1, first.seconds)
+  for (let end = Math.min(limit, i + (goesOn ? first.most : 1)); end > i; end--) {
     const last = tokens.words[end - 1] ?? ''
     if (end > i + 1 && tokens.kind[end - 1] === TokenKind.punctuation) continue
     // a word alone is looked up as it is, where it is its own key
-    const alone = isKey && end === i + 1
-    const known = names.get(alone ? lower : nameKey(tokens.text.slice(start, tokens.end[end - 1] ?? start)))
+    const alone = end === i + 1 && first.seconds !== null
+    const known = alone ? first.alone : names.get(nameKey(tokens.text.slice(start, tokens.end[end - 1] ?? start)))
     if (!known) continue
     // every word of a longer name is capitalized, but for "of", "the" and the like
     if (end > i + 1 && last.length > 3 && last === tokens.lower[end - 1] && !/^\d/.test(last)) continue
@@ -64,4 +92,13 @@ export function knownAt(
     return { end, known }
   }
   return null
+}
+
+/** Whether token `i` may be the second word of a name whose second word begins with one of these letters. */
+function mayFollow(tokens: Tokens, i: number, letters: string): boolean {
+  if (i >= tokens.length) return false
+  const code = tokens.lower[i]?.charCodeAt(0) ?? 0
+  // what has no blank before it is part of the first word, and other marks and letters may be no part of the key
+  if (tokens.start[i] === tokens.end[i - 1] || !((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) return true
+  return letters.includes(tokens.lower[i]?.charAt(0) ?? '')
 }
