@@ -1,4 +1,5 @@
 import { any, plainVerb, type Scene, Word } from '../find/scene.js'
+import { perForm } from '../split/forms.js'
 import type { TokenSpan } from '../split/splitting.js'
 import type { Field } from './field.js'
 
@@ -20,6 +21,7 @@ const before = 9
 const behind = 10
 
 const negations = new Set("not n't never no neither none cannot".split(' '))
+const isNegation = perForm((_, lower) => negations.has(lower))
 /** What is not the case yet, only or any more contradicts nobody; nor does what nobody knows. */
 const harmless = new Set(
   'right need choice reason way idea secret surprise wonder only yet just too so expected clear known immediately longer doubt matter more less least sure certain enough one sooner want think like believe know need care even able going'.split(
@@ -50,7 +52,7 @@ export function negatedClauses({ scene, words }: Field, index: number): readonly
   if (!sentence || sentence.furniture) return []
   const found: Negated[] = []
   for (let i = sentence.from; i < sentence.to && found.length < 4; i++) {
-    if (!negations.has(scene.lower[i] ?? '') || harmless.has(scene.lower[i + 1] ?? '')) continue
+    if (!isNegation(scene.tokens.forms, scene.tokens.form[i] as number) || harmless.has(scene.lower[i + 1] ?? '')) continue
     if (!assertsNegation(scene, i) || inSideClause(scene, i, sentence.from) || onlyPossible(scene, i)) continue
     const low = clauseStart(scene, i, Math.max(sentence.from, i - before))
     const high = clauseEnd(scene, i, Math.min(sentence.to, i + behind))

@@ -2,6 +2,7 @@ import { any, type Scene, Word } from '../find/scene.js'
 import { genericClaims } from '../lexicon/stances.js'
 import { numerals } from '../lexicon/tolls.js'
 import type { Linking } from '../link/linking.js'
+import { perForm } from '../split/forms.js'
 import { TokenKind, type TokenSpan } from '../split/splitting.js'
 import { rootOf, senseOfPair } from './senses.js'
 
@@ -56,7 +57,6 @@ export function wordsOf(scene: Scene, linking: Linking): Words {
   const at = new Int32Array(tokens.length).fill(-1)
   const meant = new Int32Array(tokens.length).fill(-1)
   const numbers = new Map<string, number>()
-  const stems = new Map<string, string | null>()
   const name: number[] = []
   const number: number[] = []
   const postings: number[][] = []
@@ -67,7 +67,7 @@ export function wordsOf(scene: Scene, linking: Linking): Words {
     of.push(here)
     if (!sentence || sentence.furniture) continue
     for (let i = sentence.from; i < sentence.to; i++) {
-      const stem = contentStem(scene, i, stems)
+      const stem = contentStem(scene, i)
       if (stem === null) continue
       let id = numbers.get(stem)
       if (id === undefined) {
@@ -164,7 +164,7 @@ export function wordsIn(words: Words, [from, to]: TokenSpan): readonly number[] 
   return found
 }
 
-function contentStem(scene: Scene, i: number, stems: Map<string, string | null>): string | null {
+function contentStem(scene: Scene, i: number): string | null {
   const { tokens } = scene
   const kind = tokens.kind[i]
   if (kind === TokenKind.number) return tokens.lower[i] ?? null
@@ -177,11 +177,7 @@ function contentStem(scene: Scene, i: number, stems: Map<string, string | null>)
   )
     return null
   if (!capital && any(scene, i, Word.adverb)) return null
-  let root = stems.get(word)
-  if (root === undefined) {
-    root = rootAlone(word)
-    stems.set(word, root)
-  }
+  const root = rootOfForm(tokens.forms, tokens.form[i] as number)
   return root === null || capital ? root : (senseOfPair(word, tokens.lower[i + 1] ?? '') ?? root)
 }
 
@@ -191,6 +187,8 @@ function rootAlone(word: string): string | null {
   const number = numerals.get(word)
   return number !== undefined && number > 2 ? String(number) : rootOf(word)
 }
+
+const rootOfForm = perForm((_, word) => rootAlone(word))
 
 /** What the words tell together. */
 export function sum(words: Words, ids: Iterable<number>): number {

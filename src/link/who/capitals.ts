@@ -176,8 +176,9 @@ const odd: ReadonlySet<string> = new Set(
 export function oddSurnames(tokens: Tokens): ReadonlySet<string> {
   const found = new Set<string>()
   for (let i = 0; i + 1 < tokens.length; i++) {
+    if (!isCapital(tokens.words[i])) continue
     const lower = tokens.lower[i] ?? ''
-    if (!odd.has(lower) || !isCapital(tokens.words[i])) continue
+    if (!odd.has(lower)) continue
     const before = tokens.lower[i - 1] ?? ''
     const given = (maleGiven.has(before) || femaleGiven.has(before)) && isCapital(tokens.words[i - 1])
     // a surname that stands first: "So Se Pyong"

@@ -1,3 +1,4 @@
+import { perForm } from '../../split/forms.js'
 import { TokenKind } from '../../split/splitting.js'
 import { type Gender, type Mention, Type } from './mention.js'
 import { phraseStarts } from './phrase-words.js'
@@ -41,6 +42,26 @@ const pronouns: ReadonlyMap<string, { readonly gender: Gender; readonly plural: 
   ]),
 ])
 
+const possessive: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our'])
+const determinerLike: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'here', 'no', 'most'])
+
+/** What a word can open. */
+interface Opening {
+  readonly pronoun: { readonly gender: Gender; readonly plural: boolean } | null
+  /** "his", which opens a phrase that it owns. */
+  readonly owns: boolean
+  /** Whether a noun phrase can start with it. */
+  readonly starts: boolean
+}
+
+const openingOf = perForm(
+  (_, word): Opening => ({
+    pronoun: pronouns.get(word) ?? null,
+    owns: possessive.has(word),
+    starts: phraseStarts.has(word) && (!stopWords.has(word) || determinerLike.has(word)),
+  }),
+)
+
 /** Gather names, noun phrases and pronouns in one pass over the tokens. */
 export function gather(scan: Scan): Gathered {
   const { tokens, splitting, cap } = scan
@@ -51,14 +72,14 @@ export function gather(scan: Scan): Gathered {
     if (sentence.furniture) continue
     let i = sentence.from
     while (i < sentence.to) {
+      const { pronoun, owns, starts: opens } = openingOf(tokens.forms, tokens.form[i] as number)
       const word = tokens.lower[i] ?? ''
-      const pronoun = pronouns.get(word)
       const isUs = word === 'us' && cap[i] === 1
       if (pronoun && !isUs && !scan.known.has(i)) {
         at[i] = mentions.length
         mentions.push(pronounMention(i, splitting.sentenceOf[i] ?? 0, word, pronoun.gender, pronoun.plural))
         // "his lawyer": the phrase that the pronoun owns
-        if (!possessive.has(word)) {
+        if (!owns) {
           i++
           continue
         }
@@ -68,8 +89,7 @@ export function gather(scan: Scan): Gathered {
         i = Math.max(end, i + 1)
         continue
       }
-      const starts = phraseStarts.has(word) || tokens.kind[i] === TokenKind.number || tokens.kind[i] === TokenKind.quote
-      if (cap[i] !== 1 && (!starts || (stopWords.has(word) && !determinerLike.has(word)))) {
+      if (cap[i] !== 1 && !opens && tokens.kind[i] !== TokenKind.number && tokens.kind[i] !== TokenKind.quote) {
         i++
         continue
       }
@@ -78,9 +98,6 @@ export function gather(scan: Scan): Gathered {
   }
   return { mentions, at }
 }
-
-const possessive: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our'])
-const determinerLike: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'here', 'no', 'most'])
 
 function push(scan: Scan, mentions: Mention[], at: Int32Array, from: number, limit: number): number {
   const found = phraseAt(scan, from, limit)

@@ -41,10 +41,12 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
   const cap = new Uint8Array(tokens.length)
   const known = new Map<number, KnownSpan>()
   const firsts = firstWords(names)
-  const lowered = new Set<string>()
+  // the forms that stand in small letters somewhere
+  const lowered = new Uint8Array(tokens.forms.written.length)
+  const { lowerId } = tokens.forms
   for (let i = 0; i < tokens.length; i++) {
-    const word = tokens.words[i] ?? ''
-    if (tokens.kind[i] === TokenKind.word && word === tokens.lower[i]) lowered.add(word)
+    const form = tokens.form[i] as number
+    if (tokens.kind[i] === TokenKind.word && lowerId[form] === form) lowered[form] = 1
   }
   const titled = sentences.map((s) => isTitled(tokens, s.from, s.to))
   const surnames = oddSurnames(tokens)
@@ -55,9 +57,10 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
       if (!sentence || titled[s] !== pass) continue
       for (let i = sentence.from; i < sentence.to; i++) {
         const kind = tokens.kind[i] ?? 0
-        const isSmall =
-          kind === TokenKind.word && tokens.words[i] === tokens.lower[i] && (tokens.words[i]?.charCodeAt(0) ?? 0) < 128
-        if (isSmall) continue
+        const form = tokens.form[i] as number
+        const low = lowerId[form] as number
+        if (kind === TokenKind.word && low === form && (tokens.words[i]?.charCodeAt(0) ?? 0) < 128) continue
+        const inSmall = lowered[low] === 1
         if (!isCapitalized(tokens.words[i] ?? '', kind)) {
           // "10 Downing Street"
           const address =
@@ -87,7 +90,7 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
         else if (starts)
           name =
             !sentenceStarters.has(lower) &&
-            !(lowered.has(lower) && !(single && !ordinaryOutlets.has(lower)) && !given) &&
+            !(inSmall && !(single && !ordinaryOutlets.has(lower)) && !given) &&
             (span !== null || given || demonyms.has(lower) || body.has(lower) || !isPlainStart(tokens, i))
         else
           name =
@@ -105,11 +108,11 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
             span !== null ||
             given ||
             demonyms.has(lower) ||
-            (!lowered.has(lower) &&
+            (!inSmall &&
               !nouns.has(lower) &&
               !sentenceStarters.has(lower) &&
               (bodyWords.has(lower) || outletWords.has(lower)))
-        if (name && single && starts && ordinaryOutlets.has(lower) && lowered.has(lower)) name = false
+        if (name && single && starts && ordinaryOutlets.has(lower) && inSmall) name = false
         if (!name) continue
         cap[i] = 1
         if (span) known.set(i, span)
