@@ -124,7 +124,7 @@ export function trainCrf(data: Dataset, options: Options, log: (line: string) =>
       score(rows, width, labels, w, from, length, state)
       pairs.fill(0)
       const edge = data.edge.subarray(from, from + length)
-      loss += marginalsOf(labels, length, state, edge, oddsOf(labels, transitions), p, pairs)
+      loss += marginalsOf({ labels, length, state, edge }, oddsOf(labels, transitions), p, pairs)
       for (let t = 0; t < length; t++) {
         const y = gold[from + t] as number
         loss -= state[t * labels + y] as number

@@ -3,58 +3,28 @@
  * depend on an edge class of the later token, so that a comma or a quotation mark can open and close spans.
  */
 
-/** Scores of a sequence's labels, row by row: `state[t * labels + y]`. */
-export interface Lattice {
-  readonly labels: number
-  readonly length: number
-  readonly state: Float32Array
-  /** The edge class of each token. */
-  readonly edge: Uint8Array
-  /** `transitions[(class * labels + from) * labels + to]`. */
-  readonly transitions: Float32Array
-}
-
-/** The best sequence of labels (Viterbi 1967). */
-export function viterbi({ labels, length, state, edge, transitions }: Lattice): Uint8Array {
-  const best = new Uint8Array(length)
-  if (length === 0) return best
-  const back = new Uint8Array(length * labels)
-  let score = state.slice(0, labels)
-  let next = new Float32Array(labels)
-  for (let t = 1; t < length; t++) {
-    const table = (edge[t] as number) * labels * labels
-    for (let y = 0; y < labels; y++) {
-      let top = -Infinity
-      let from = 0
-      for (let x = 0; x < labels; x++) {
-        const s = (score[x] as number) + (transitions[table + x * labels + y] as number)
-        if (s > top) {
-          top = s
-          from = x
-        }
-      }
-      next[y] = top + (state[t * labels + y] as number)
-      back[t * labels + y] = from
-    }
-    const swap = score
-    score = next
-    next = swap
-  }
-  let y = 0
-  for (let x = 1; x < labels; x++) if ((score[x] as number) > (score[y] as number)) y = x
-  for (let t = length - 1; t >= 0; t--) {
-    best[t] = y
-    y = back[t * labels + y] as number
-  }
-  return best
-}
-
-/** Exponentiated transitions laid out for two tight loops: rows of eight, nought beyond the labels. */
+/** Transitions laid out for tight loops: rows of eight for the labels that a token comes from, nothing beyond the labels. */
 export interface Odds {
-  /** `into[(class * 8 + to) * 8 + from]` and `outOf[(class * 8 + from) * 8 + to]`. */
+  /** As they are, `log[(class * 8 + to) * 8 + from]`, what cannot be beyond the labels. */
+  readonly log: Float64Array
+  /** Exponentiated, `into[(class * 8 + to) * 8 + from]` and `outOf[(class * 8 + from) * 8 + to]`, nought beyond the labels. */
   readonly into: Float64Array
   readonly outOf: Float64Array
 }
+
+/** e to the power of a number from -∞ to 0: a table for the steps of 1/32 of a doubling, four terms for what is left. */
+function exp(x: number): number {
+  if (x < -deepest) return x < -700 ? 0 : Math.exp(x)
+  const step = Math.floor(x * stepsPerUnit)
+  const r = x - step / stepsPerUnit
+  return (powers[step + mostSteps] as number) * (1 + r * (1 + r * (0.5 + r * (1 / 6 + r / 24))))
+}
+
+const stepsPerUnit = 32 / Math.LN2
+/** Few numbers are lower: those are left to the library. */
+const deepest = 40
+const mostSteps = Math.ceil(deepest * stepsPerUnit)
+const powers = Float64Array.from({ length: mostSteps + 1 }, (_, k) => 2 ** ((k - mostSteps) / 32))
 
 /** The most labels. */
 const width = 8
@@ -62,17 +32,95 @@ const width = 8
 /** Exponentiate the transitions of a model with `labels` labels, eight at most. */
 export function oddsOf(labels: number, transitions: Float32Array): Odds {
   const classes = transitions.length / (labels * labels)
+  const log = new Float64Array(classes * width * width).fill(-Infinity)
   const into = new Float64Array(classes * width * width)
   const outOf = new Float64Array(classes * width * width)
   let k = 0
   for (let c = 0; c < classes; c++)
     for (let x = 0; x < labels; x++)
       for (let y = 0; y < labels; y++) {
-        const e = Math.exp(transitions[k++] as number)
+        const t = transitions[k++] as number
+        const e = Math.exp(t)
+        log[(c * width + y) * width + x] = t
         into[(c * width + y) * width + x] = e
         outOf[(c * width + x) * width + y] = e
       }
-  return { into, outOf }
+  return { log, into, outOf }
+}
+
+/** Scores of a sequence's labels, row by row: `state[t * labels + y]`. */
+export interface Lattice {
+  readonly labels: number
+  readonly length: number
+  readonly state: Float32Array
+  /** The edge class of each token. */
+  readonly edge: Uint8Array
+}
+
+/** Write the best sequence of labels (Viterbi 1967) over `best`. */
+export function viterbi({ labels, length, state, edge }: Lattice, { log }: Odds, best: Uint8Array): void {
+  if (length === 0) return
+  const back = length * width <= kept.back.length ? kept.back : new Uint8Array(length * width)
+  const { score } = kept
+  score.fill(-Infinity)
+  for (let y = 0; y < labels; y++) score[y] = state[y] as number
+  for (let t = 1; t < length; t++) {
+    const a0 = score[0] as number
+    const a1 = score[1] as number
+    const a2 = score[2] as number
+    const a3 = score[3] as number
+    const a4 = score[4] as number
+    const a5 = score[5] as number
+    const a6 = score[6] as number
+    const a7 = score[7] as number
+    for (let y = 0, k = (edge[t] as number) * width * width; y < labels; y++, k += width) {
+      let top = a0 + (log[k] as number)
+      let from = 0
+      const s1 = a1 + (log[k + 1] as number)
+      if (s1 > top) {
+        top = s1
+        from = 1
+      }
+      const s2 = a2 + (log[k + 2] as number)
+      if (s2 > top) {
+        top = s2
+        from = 2
+      }
+      const s3 = a3 + (log[k + 3] as number)
+      if (s3 > top) {
+        top = s3
+        from = 3
+      }
+      const s4 = a4 + (log[k + 4] as number)
+      if (s4 > top) {
+        top = s4
+        from = 4
+      }
+      const s5 = a5 + (log[k + 5] as number)
+      if (s5 > top) {
+        top = s5
+        from = 5
+      }
+      const s6 = a6 + (log[k + 6] as number)
+      if (s6 > top) {
+        top = s6
+        from = 6
+      }
+      const s7 = a7 + (log[k + 7] as number)
+      if (s7 > top) {
+        top = s7
+        from = 7
+      }
+      score[y] = top + (state[t * labels + y] as number)
+      back[t * width + y] = from
+    }
+  }
+  let y = 0
+  for (let x = 1; x < labels; x++) if ((score[x] as number) > (score[y] as number)) y = x
+  for (let t = length - 1; t >= 0; t--) {
+    best[t] = y
+    y = back[t * width + y] as number
+  }
 }
 
 /**
@@ -82,10 +130,7 @@ export function oddsOf(labels: number, transitions: Float32Array): Odds {
  * @returns the logarithm of the normaliser
  */
 export function marginalsOf(
-  labels: number,
-  length: number,
-  state: Float32Array,
-  edge: Uint8Array,
+  { labels, length, state, edge }: Lattice,
   { into, outOf }: Odds,
   out: Float32Array,
   pairs?: Float32Array,
@@ -93,6 +138,7 @@ export function marginalsOf(
   if (length === 0) return 0
   const { local, forward } = roomFor(length)
   let log = 0
+  let product = 1
   let a0 = 0
   let a1 = 0
   let a2 = 0
@@ -110,8 +156,7 @@ export function marginalsOf(
     let k = (edge[t] as number) * width * width
     for (let y = 0; y < labels; y++, k += width) {
       const less = (state[row + y] as number) - top
-      // the likeliest label and those that cannot be need no exponential
-      const e = less === 0 ? 1 : less < -800 ? 0 : Math.exp(less)
+      const e = less === 0 ? 1 : exp(less)
       local[wide + y] = e
       const a =
         t === 0
@@ -138,9 +183,18 @@ export function marginalsOf(
     a6 = (forward[wide + 6] as number) * scale
     a7 = (forward[wide + 7] as number) * scale
     for (let y = 0; y < labels; y++) forward[wide + y] = (forward[wide + y] as number) * scale
-    log += top + Math.log(sum)
+    log += top
+    // one logarithm for many tokens
+    product *= sum
+    if (product > 1e200 || product < 1e-200) {
+      log += Math.log(product)
+      product = 1
+    }
   }
-  const backward = new Float64Array(width).fill(1, 0, labels)
+  log += Math.log(product)
+  const { backward } = kept
+  backward.fill(1, 0, labels)
+  backward.fill(0, labels)
   for (let t = length - 1; t >= 0; t--) {
     const row = t * labels
     const wide = t * width
@@ -188,10 +242,16 @@ export function marginalsOf(
   return log
 }
 
-/** Scratch for a sequence, eight numbers a token; what a long one takes is given back. */
+/** Room for a sequence, eight numbers a token; what a long one takes is given back. */
 function roomFor(length: number): { readonly local: Float64Array; readonly forward: Float64Array } {
   const fits = length * width <= kept.local.length
   return fits ? kept : { local: new Float64Array(length * width), forward: new Float64Array(length * width) }
 }
 
-const kept = { local: new Float64Array(8192), forward: new Float64Array(8192) }
+const kept = {
+  local: new Float64Array(8192),
+  forward: new Float64Array(8192),
+  back: new Uint8Array(8192),
+  score: new Float64Array(width),
+  backward: new Float64Array(width),
+}

@@ -20,7 +20,7 @@ export interface CueFrame {
   /** Traits in one number: what stands before and behind, voice, quotation. */
   readonly traits: number
   /** What each token of the window is to the rules' finding with this cue: 0 no finding, 1 nothing, 2 source, 3 content, 4 cue. */
-  readonly hints: Uint8Array
+  readonly hints: readonly number[]
   /** That finding's rule, hashed; 0 where there is none. */
   readonly hintRule: number
 }
@@ -61,8 +61,8 @@ export function cueFrame(f: Facts, s: Spotted, blockFrom: number, blockTo: numbe
 }
 
 /** What the tokens `[first, last)` are to a finding of the rules. */
-function hintsFor(f: Facts, finding: number, first: number, last: number): Uint8Array {
-  const hints = new Uint8Array(last - first)
+function hintsFor(f: Facts, finding: number, first: number, last: number): number[] {
+  const hints: number[] = new Array(last - first).fill(0)
   const found = f.findings[finding]
   if (!found) return hints
   hints.fill(1)

@@ -33,11 +33,14 @@ export function spot(rows: Rows, f: Facts, scene: SpotScene): SpotResult {
       readSums(rows, remembered.sums, state, i * labels)
       edge[i] = spotEdge(f, from, i)
     }
-    const length = to - from
-    const s = state.subarray(from * labels, to * labels)
-    const e = edge.subarray(from, to)
-    label.set(viterbi({ labels, length, state: s, edge: e, transitions: rows.transitions }), from)
-    marginalsOf(labels, length, s, e, remembered.odds, p.subarray(from * labels, to * labels))
+    const chain = {
+      labels,
+      length: to - from,
+      state: state.subarray(from * labels, to * labels),
+      edge: edge.subarray(from, to),
+    }
+    viterbi(chain, remembered.odds, label.subarray(from, to))
+    marginalsOf(chain, remembered.odds, p.subarray(from * labels, to * labels))
     from = to
   }
   return { label, p }
@@ -69,14 +72,14 @@ export function candidates(f: Facts, { label, p }: SpotResult, least: number): C
   return found
 }
 
-/** Run the second stage for one cue. */
+/** Run the second stage for one cue; what it gives is written over for the next. */
 function bind(m: Remembered, view: BindView): Bound {
   const { f, c: frame } = view
   const { rows, odds, sums } = m
   const labels = rows.labels
   const length = frame.last - frame.first
-  const state = new Float32Array(length * labels)
-  const edge = new Uint8Array(length)
+  const { state, edge, label, p } = roomFor(length, labels)
+  state.fill(0, 0, length * labels)
   for (let t = 0; t < length; t++) {
     const i = frame.first + t
     bindSums(m, view, i)
@@ -85,11 +88,30 @@ function bind(m: Remembered, view: BindView): Bound {
     const isCue = i >= frame.from && i < frame.to
     for (let y = 0; y < labels; y++) if ((y === Bind.cue) !== isCue) state[t * labels + y] = -1e4
   }
-  const p = new Float32Array(length * labels)
-  marginalsOf(labels, length, state, edge, odds, p)
-  const label = viterbi({ labels, length, state, edge, transitions: rows.transitions })
-  return { frame, label, p }
+  const chain = { labels, length, state, edge }
+  marginalsOf(chain, odds, p)
+  viterbi(chain, odds, label)
+  return { frame, length, label, p }
 }
+
+interface Room {
+  readonly state: Float32Array
+  readonly edge: Uint8Array
+  readonly label: Uint8Array
+  readonly p: Float32Array
+}
+
+const roomOf = (length: number, labels: number): Room => ({
+  state: new Float32Array(length * labels),
+  edge: new Uint8Array(length),
+  label: new Uint8Array(length),
+  p: new Float32Array(length * labels),
+})
+
+const usual = roomOf(512, 8)
+
+/** Room for a cue's window; a cue of hundreds of words gets its own. */
+const roomFor = (length: number, labels: number): Room => (length <= 512 ? usual : roomOf(length, labels))
 
 /** What each possible cue says, by itself. */
 export function draftsOf(rows: Rows, f: Facts, scene: SpotScene, spotted: SpotResult, least: number): Draft[] {

@@ -14,6 +14,7 @@ export interface Candidate {
 /** What the second stage gives for a cue, over its window. */
 export interface Bound {
   readonly frame: CueFrame
+  readonly length: number
   readonly label: Uint8Array
   /** `p[(i - frame.first) * labels + label]`. */
   readonly p: Float32Array
@@ -31,21 +32,21 @@ export interface Draft {
   readonly contentChance: number
   /** The probability of content at each token of its window, which starts at `first`. */
   readonly first: number
-  readonly p: Float32Array
+  readonly p: ArrayLike<number>
 }
 
 /** Read a draft off the second stage's labels. */
 export function draftOf(bound: Bound, cue: Candidate): Draft {
-  const { frame, label, p } = bound
+  const { frame, length, label, p } = bound
   const labels = bindLabels.length
   const source: TokenSpan[] = []
   const content: TokenSpan[] = []
-  const chance = new Float32Array(label.length)
+  const chance: number[] = []
   const sums = [0, 0]
   const counts = [0, 0]
-  for (let t = 0; t < label.length; t++)
-    chance[t] = (p[t * labels + Bind.content] as number) + (p[t * labels + Bind.content + 1] as number)
-  for (let t = 0; t < label.length; ) {
+  for (let t = 0; t < length; t++)
+    chance.push((p[t * labels + Bind.content] as number) + (p[t * labels + Bind.content + 1] as number))
+  for (let t = 0; t < length; ) {
     const y = label[t] as number
     const begin =
       y === Bind.source || y === Bind.source + 1
@@ -55,7 +56,7 @@ export function draftOf(bound: Bound, cue: Candidate): Draft {
           : 0
     let u = t + 1
     if (begin > 0) {
-      while (u < label.length && label[u] === begin + 1) u++
+      while (u < length && label[u] === begin + 1) u++
       const k = begin === Bind.source ? 0 : 1
       ;(k === 0 ? source : content).push([frame.first + t, frame.first + u])
       for (let v = t; v < u; v++) {
