@@ -43,7 +43,7 @@ test.each([...texts, ...texts])('what is remembered of the features in %j is wha
   const f = gatherFacts(splitting, known, findByRules(splitting))
   tagTokens(tags, f)
   const scene = spotScene(f, splitting)
-  const first = spotRemembered(rows)
+  const first = spotRemembered(rows, f)
   for (const { from, to } of splitting.sentences) {
     const view = { f, scene, from, to }
     for (let i = from; i < to; i++) {
@@ -55,7 +55,7 @@ test.each([...texts, ...texts])('what is remembered of the features in %j is wha
   }
   const spotted = spot(rows, f, scene)
   const s = gatherSpotted(f, spotted.label, spotted.p)
-  const second = bindRemembered(bound)
+  const second = bindRemembered(bound, f)
   for (const { blockFrom, blockTo, from, to } of candidates(f, spotted, 0.01)) {
     const view = { f, scene, s, c: cueFrame(f, s, blockFrom, blockTo, from, to), to: noRelation() }
     for (let i = view.c.first; i < view.c.last; i++) {

@@ -35,7 +35,11 @@ export const Bind = { outside: 0, source: 1, content: 3, cue: 5 } as const
 export const bindWidth = 30
 
 const groups = groupsOf<BindView>(
-  [distance, cueSegments, bindBefore, weighty, cueCrossed, hintedBy],
+  [
+    [bindBefore, 4],
+    [weighty, 4],
+  ],
+  [distance, cueSegments, cueCrossed, hintedBy],
   [
     [segments, 16],
     [said, 14],
@@ -51,7 +55,7 @@ const groups = groupsOf<BindView>(
 )
 
 /** What is remembered of a model of the second stage. */
-export const bindRemembered = (rows: Rows): Remembered => rememberedOf(rows, groups, bindWidth)
+export const bindRemembered = (rows: Rows, f: Facts): Remembered => rememberedOf(rows, groups, bindWidth, f.forms)
 
 /** Write the features of token `i` relative to the cue over `out[o …]`; the templates were chosen as those of `spotFeatures`. */
 export function bindFeatures(view: BindView, i: number, out: Int32Array, o: number): void {
@@ -89,20 +93,19 @@ export function bindSums(m: Remembered, view: BindView, i: number): void {
   const around = gm1 | (g << 3) | (gp1 << 6)
   const place = sentences | (commas << 2) | (marks << 4) | (d << 6)
   const sure = d | ((s.source[i] as number) << 1) | ((s.content[i] as number) << 4)
-  const { word: x, number: y } = m
+  const { form: z, word: x, number: y } = m
   let o = 0
+  z[o++] = before ? (f.form[i - 1] as number) : 0
+  z[o++] = before ? dr : dr | 16
+  z[o++] = l < 0 ? 0 : (f.form[l] as number)
+  z[o++] = l < 0 ? 16 : dr
+  o = 0
   x[o++] = c.before
   x[o++] = 0
   x[o++] = d | (to.near << 1)
   x[o++] = c.stem
   x[o++] = 0
   x[o++] = segOf(to)
-  x[o++] = before ? (f.word[i - 1] as number) : 0
-  x[o++] = before ? 0 : 1
-  x[o++] = dr
-  x[o++] = l < 0 ? 0 : (f.word[l] as number)
-  x[o++] = l < 0 ? 0 : (f.stem[l] as number)
-  x[o++] = l < 0 ? 16 : dr
   x[o++] = c.traits
   x[o++] = 0
   x[o++] = place | (q << 7)

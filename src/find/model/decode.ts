@@ -21,7 +21,7 @@ export function spot(rows: Rows, f: Facts, scene: SpotScene): SpotResult {
   const labels = spotLabels.length
   const label = new Uint8Array(f.length)
   const p = new Float32Array(f.length * labels)
-  const remembered = spotRemembered(rows)
+  const remembered = spotRemembered(rows, f)
   const edge = new Uint8Array(f.length)
   const state = new Float32Array(f.length * labels)
   for (let from = 0; from < f.length; ) {
@@ -116,7 +116,7 @@ const roomFor = (length: number, labels: number): Room => (length <= 512 ? usual
 /** What each possible cue says, by itself. */
 export function draftsOf(rows: Rows, f: Facts, scene: SpotScene, spotted: SpotResult, least: number): Draft[] {
   const s = gatherSpotted(f, spotted.label, spotted.p)
-  const remembered = bindRemembered(rows)
+  const remembered = bindRemembered(rows, f)
   const to = noRelation()
   return candidates(f, spotted, least).map((candidate) => {
     const c = cueFrame(f, s, candidate.blockFrom, candidate.blockTo, candidate.from, candidate.to)

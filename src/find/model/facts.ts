@@ -38,6 +38,9 @@ export const Shape = {
 /** What the features are made of: a number for each token and aspect, as parallel arrays. */
 export interface Facts {
   readonly length: number
+  /** The number of its form. */
+  readonly forms: Forms
+  readonly form: Int32Array
   readonly word: Int32Array
   readonly stem: Int32Array
   readonly suffix: Int32Array
@@ -114,6 +117,8 @@ export function gatherFacts(
   const n = tokens.length
   const facts = {
     length: n,
+    forms: tokens.forms,
+    form: tokens.form,
     word: new Int32Array(n),
     stem: new Int32Array(n),
     suffix: new Int32Array(n),

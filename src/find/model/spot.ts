@@ -36,7 +36,13 @@ export const Spot = { outside: 0, source: 1, cue: 3, content: 5 } as const
 export const spotWidth = 39
 
 const groups = groupsOf<SpotView>(
-  [ownWord, saidWord, wordBefore, wordBehind, rules],
+  [
+    [ownWord, 0],
+    [saidWord, 0],
+    [wordBefore, 0],
+    [wordBehind, 0],
+  ],
+  [rules],
   [
     [tagsBehind, 15],
     [tagsBefore, 15],
@@ -55,7 +61,7 @@ const groups = groupsOf<SpotView>(
 )
 
 /** What is remembered of a model of the first stage. */
-export const spotRemembered = (rows: Rows): Remembered => rememberedOf(rows, groups, spotWidth)
+export const spotRemembered = (rows: Rows, f: Facts): Remembered => rememberedOf(rows, groups, spotWidth, f.forms)
 
 /**
  * Write the features of token `i` over `out[o …]`. The templates are those that were left when of ninety the ones that the held-out
@@ -68,7 +74,7 @@ export function spotFeatures(view: SpotView, i: number, out: Int32Array, o: numb
 /** Add up the weights of the features of token `i`: each group is looked up by what decides it. */
 export function spotSums(m: Remembered, view: SpotView, i: number): void {
   const { f, scene, from, to } = view
-  const { word, stem, shape, cueHabit, tag, quote, hint } = f
+  const { form, shape, cueHabit, tag, quote, hint } = f
   const m1 = i - 1 >= from ? i - 1 : -1
   const m2 = i - 2 >= from ? i - 2 : -1
   const m3 = i - 3 >= from ? i - 3 : -1
@@ -77,8 +83,6 @@ export function spotSums(m: Remembered, view: SpotView, i: number): void {
   const p3 = i + 3 < to ? i + 3 : -1
   const l = scene.left[i] as number
   const r = scene.right[i] as number
-  const w = word[i] as number
-  const s = stem[i] as number
   const t = tag[i] as number
   const tm1 = m1 < 0 ? noTag : (tag[m1] as number)
   const tm2 = m2 < 0 ? noTag : (tag[m2] as number)
@@ -105,20 +109,18 @@ export function spotSums(m: Remembered, view: SpotView, i: number): void {
   const gr = r < 0 ? noHint : (hint[r] as number)
   const sure = f.hintSure[i] as number
   const around = gm1 | (g << 3) | (gp1 << 6)
-  const { word: x, number: y } = m
+  const { form: z, word: x, number: y } = m
   let o = 0
-  x[o++] = w
-  x[o++] = s
-  x[o++] = t | (sh << 5)
-  x[o++] = w
-  x[o++] = s
-  x[o++] = q | (g << 3)
-  x[o++] = m1 < 0 ? 0 : (word[m1] as number)
-  x[o++] = m1 < 0 ? 0 : (stem[m1] as number)
-  x[o++] = m1 < 0 ? 1 : 0
-  x[o++] = p1 < 0 ? 0 : (word[p1] as number)
-  x[o++] = 0
-  x[o++] = h | (p1 < 0 ? 16 : 0)
+  z[o++] = form[i] as number
+  z[o++] = t | (sh << 5)
+  z[o++] = form[i] as number
+  z[o++] = q | (g << 3)
+  // behind the block's end stands no word
+  z[o++] = m1 < 0 ? 0 : (form[m1] as number)
+  z[o++] = m1 < 0 ? 1 : 0
+  z[o++] = p1 < 0 ? 0 : (form[p1] as number)
+  z[o++] = h | (p1 < 0 ? 16 : 0)
+  o = 0
   x[o++] = f.hintRule[i] as number
   x[o++] = 0
   x[o++] = around
