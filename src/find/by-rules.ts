@@ -25,6 +25,7 @@ import type { Place, Rule } from './rules/rule.js'
 import { participle, says, saysOn } from './rules/says.js'
 import { signature } from './rules/signature.js'
 import { speechWork } from './rules/speech-work.js'
+import { transcript } from './rules/transcript.js'
 import { turningTo } from './rules/turning-to.js'
 import { hearsayAdverb } from './rules/unnamed.js'
 import { continueQuotations } from './running.js'
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   asked,
   headlineSource,
   knownAs,
+  transcript,
   leadIn,
   heardFrom,
   estimates,

@@ -23,6 +23,8 @@ export function mendModel(scene: Scene, found: readonly Draft[], byRules: readon
     if (cut !== m || !rule) return cut
     if (!rule.source.length && (rule.rule === 'find/court-heard' || isExpletive(scene, m)))
       return { ...m, source: [], content: rule.content }
+    // a turn in a transcript goes on to its end
+    if (rule.rule === 'find/transcript') return { ...m, source: rule.source, content: rule.content }
     return ending.has(rule.rule) ? wholeBefore(m, rule, cues) : m
   })
 }

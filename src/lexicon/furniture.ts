@@ -451,6 +451,9 @@ export const openings: readonly string[] = lines(`
   for immediate release
   for media inquiries
   note to editors
+  doi :
+  journal reference :
+  story source :
   notes to editors
   editor 's note : this story
   editor 's note : this article
@@ -495,6 +498,9 @@ export const openings: readonly string[] = lines(`
   enter your
   explore our
   tune in
+  stay with us
+  stay with news
+  stay with channel
   tune into
   here 's what you need
   here are the latest

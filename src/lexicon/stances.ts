@@ -963,6 +963,18 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     example: 'The Courier has contacted the bank for comment.',
   },
   {
+    pattern: "has|have|'ve reached out to @ for ?a ?further comment|response .",
+    stance: 'no-response',
+    by: 'agent',
+    example: 'The Courier has reached out to the bank for comment.',
+  },
+  {
+    pattern: "has|have|'ve reached out to @ ?for ?a ?comment|response and will update",
+    stance: 'no-response',
+    by: 'agent',
+    example: 'The Courier has reached out to the bank and will update this story.',
+  },
+  {
     pattern: 'has|have been contacted|approached|asked ?by ?~ for ?a ?further comment|response .',
     stance: 'no-response',
     by: 'subject',

@@ -79,8 +79,11 @@ export function isDateLine(tokens: Tokens, from: number, to: number): boolean {
       return false
     else if (word === '%' || word === '$' || word === '?' || word === '!') return false
   }
-  return dated >= 2 || (dated === 1 && (to - from > 1 || wordAt(tokens, from).includes(':')))
+  return dated >= 2 || (dated === 1 && (to - from > 1 || clock.test(wordAt(tokens, from))))
 }
+
+/** 14:05, 14.05, 2.35pm */
+const clock = /^\d{1,2}[:.]\d{2}(?:[ap]m)?$/
 
 /** MOSCOW, April 4 (Interfax); Oslo, 22 January. */
 export function isStandingDateline(tokens: Tokens, from: number, to: number): boolean {

@@ -5,7 +5,7 @@ import { bracketedNote, signature } from './notes.js'
 import { endMark, markup, ornament } from './ornaments.js'
 import type { Piece } from './piece.js'
 import { longestPromo } from './promo-words.js'
-import { credit, inquiry, promo } from './promos.js'
+import { credit, inquiry, promo, signOff } from './promos.js'
 import { TokenKind } from './splitting.js'
 
 type Recogniser = (piece: Piece) => boolean
@@ -24,6 +24,7 @@ const recognisers: readonly Recogniser[] = [
   bracketedNote,
   signature,
   inquiry,
+  signOff,
   endMark,
   subheading,
   capitalsLabel,

@@ -1,4 +1,4 @@
-import { lowerAt, startsUpper, wordAt } from './neighbours.js'
+import { isWord, lowerAt, startsUpper, wordAt } from './neighbours.js'
 import { skipOrnament } from './ornaments.js'
 import type { Piece } from './piece.js'
 import { holdsCredit, opensAsPromo, some } from './promo-words.js'
@@ -50,6 +50,18 @@ export function inquiry({ tokens, from, to, quoted }: Piece): boolean {
 }
 
 const services = new Set(['newsletter', 'subscribe', 'helpline', 'hotline', 'samaritans', 'app', 'e-mail', 'click'])
+
+/** "For Example Radio, I'm Jane Doe in Kyiv.": how a reporter signs off. */
+export function signOff({ tokens, from, to, quoted }: Piece): boolean {
+  if (quoted || (lowerAt(tokens, from) !== 'for' && lowerAt(tokens, from) !== 'reporting')) return false
+  for (let i = from + 1; i < to - 2; i++)
+    if (lowerAt(tokens, i) === 'i' && lowerAt(tokens, i + 1) === "'m") {
+      for (let k = i + 2; k < to; k++)
+        if (isWord(tokens, k) && !startsUpper(tokens, k) && lowerAt(tokens, k) !== 'in') return false
+      return true
+    }
+  return false
+}
 
 export function credit({ tokens, from, to, quoted }: Piece): boolean {
   return !quoted && holdsCredit(tokens, from, to)

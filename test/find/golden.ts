@@ -15,6 +15,9 @@ export const golden: readonly (readonly [rule: string, marked: string])[] = [
   ['according-to', '<According to> {an arrest report}, [Tom Vale, 29, was seen on the quay].'],
   ['according-to', '<According to> the words of {the deputy minister}, [the mill will close].'],
   ['inverted', '[The bodies were found], <said> {Superintendent of Police (SP) Ravi Moss}.'],
+  // transcript: whose turn it is
+  ['transcript', '{ANNA MOSS}, MAYOR OF PELL<:> [We lost the bridge first.]'],
+  ['transcript', '{SEN. ANNA MOSS} (D), UTAH<:> [We lost the bridge first.]'],
   // speech-work: something said that a verb only gives
   ['speech-work', '{Odrin} <made> [the remark] when reporters caught him on the stairs.'],
   ['speech-work', '{Odrin} <did make brief reference to> [the trial].'],

@@ -446,6 +446,7 @@ export const whoCases: Readonly<Record<string, readonly WhoCase[]>> = {
     ],
     ['The head of Human Rights Watch said it.', 'The head of Human Rights Watch', 'organization', 'Human Rights Watch'],
   ],
+  'a name in capitals only': [['ANNA MOSS: We ran.\n\nTOM VALE: Never.', 'ANNA MOSS', 'person', 'Anna Moss']],
   'a name with a rank beside its noun': [
     ['The police spokesman, Sgt. Ravi Moss, said it.', 'The police spokesman, Sgt. Ravi Moss,', 'person', 'Ravi Moss'],
     ['"We ran," said a neighbour, Ana Moss.', 'a neighbour, Ana Moss', 'person', 'Ana Moss'],

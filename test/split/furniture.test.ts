@@ -14,6 +14,14 @@ const furniture: readonly string[] = [
   'Updated at 11:45 p.m. ET',
   '14:05',
   '(Laughter and applause.)',
+  '(SOUNDBITE OF RAIN ON A ROOF)',
+  '(Recasts with death toll, adds governor)',
+  '(ADDS quotes)',
+  '09.31',
+  '2.35pm',
+  'DOI: 10.1234/alder.2015',
+  'Stay with News 6 for updates on this story.',
+  "For Example Radio, I'm Jane Doe in Alder.",
   'Dear Editor,',
   'Yours sincerely,',
   'Published: 5 March 2015',
@@ -82,6 +90,8 @@ const reporting: readonly string[] = [
   'In 2015, 12 ships sank.',
   'The mayor wrote on Twitter that the harbour was open.',
   'Two died.',
+  "For once, I'm sure the harbour will close.",
+  '(The mayor adds that it will reopen.)',
 ]
 
 describe('furniture', () => {

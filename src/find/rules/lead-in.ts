@@ -1,12 +1,11 @@
-import type { TokenSpan } from '../../split/splitting.js'
 import { contentAfter } from '../content.js'
 import { datelineBehind } from '../datelines.js'
 import { type Draft, draft } from '../draft.js'
 import { nounPhraseBefore } from '../nouns.js'
-import { any, type Scene, Word } from '../scene.js'
+import { any, Word } from '../scene.js'
 import type { Place, Rule } from './rule.js'
 
-/** A name and a colon: "Peskov: '…'", "WALLACE: …", "Poll: …". */
+/** A name and a colon: "Peskov: '…'", "Poll: …". */
 export const leadIn: Rule = {
   name: 'lead-in',
   on: new Set([':']),
@@ -21,10 +20,9 @@ export const leadIn: Rule = {
     while (from < at && any(scene, from, Word.punctuation)) from++
     if (source?.[0] !== from) return mannered(place, at)
     const quoted = (scene.opens[at + 1] ?? -1) >= 0
-    const shouted = isTranscript(scene.tokens.words, source)
     const block = scene.tokens.block[at]
     if (at + 1 >= high && !(quoted && scene.tokens.block[at + 1] === block)) return null
-    if (!quoted && !shouted) {
+    if (!quoted) {
       // "Population: 640,000": a field and its value
       if (!any(scene, source[1] - 1, Word.capital) || any(scene, at + 1, Word.number)) return null
       for (let i = source[0]; i < source[1]; i++)
@@ -38,16 +36,8 @@ export const leadIn: Rule = {
     }
     if (quoted && !any(scene, source[1] - 1, Word.capital) && !any(scene, source[0], Word.determiner | Word.subject))
       return null
-    const content: readonly TokenSpan[] =
-      shouted && !quoted ? [[at + 1, turnEnd(scene, at + 1)]] : contentAfter(scene, at + 1, high)
-    if (!content.length) return null
-    return draft(
-      shouted ? 'transcript' : 'lead-in',
-      source,
-      [[at, at + 1]],
-      content,
-      quoted ? 0.8 : shouted ? 0.75 : 0.5,
-    )
+    const content = contentAfter(scene, at + 1, high)
+    return content.length ? draft('lead-in', source, [[at, at + 1]], content, quoted ? 0.8 : 0.5) : null
   },
 }
 
@@ -81,24 +71,3 @@ const impersonal = new Set([
   'these',
   'those',
 ])
-
-/** Where somebody's turn in a transcript ends: with the paragraph, or before the next name in capitals. */
-function turnEnd(scene: Scene, start: number): number {
-  const { tokens, lower, splitting } = scene
-  let i = start
-  while (i < tokens.length && i < start + 400 && tokens.block[i] === tokens.block[start]) {
-    if (lower[i] === ':' && isTranscript(tokens.words, [i - 1, i]))
-      return Math.max(start, splitting.sentences[splitting.sentenceOf[i] ?? 0]?.from ?? i)
-    i++
-  }
-  return i
-}
-
-/** Whether a name is written in capitals throughout, as in the transcript of an interview. */
-function isTranscript(words: readonly string[], [from, to]: TokenSpan): boolean {
-  for (let i = from; i < to; i++) {
-    const word = words[i] ?? ''
-    if (word.length < 2 || word !== word.toUpperCase() || word === word.toLowerCase()) return false
-  }
-  return true
-}

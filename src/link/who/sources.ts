@@ -45,7 +45,7 @@ function bareName(name: string, { names }: World): string {
 /** The fullest name; what has none is called by its words, with its owner's name in the place of a pronoun. */
 function nameOf(world: World, entity: Entity): string | null {
   const full = fullName(entity)
-  if (full !== null) return bareName(full, world)
+  if (full !== null) return entity.type === Type.person ? unshouted(bareName(full, world)) : bareName(full, world)
   const { words } = entity
   if (words === null) return null
   const owner = world.entities[entity.owner]
@@ -63,6 +63,16 @@ function nameOf(world: World, entity: Entity): string | null {
     return `${ownerName}'s ${rest}`
   }
   return words
+}
+
+/** A person's name that stands in capitals only, as a transcript has it: "ANNA MCCABE" is Anna McCabe. */
+function unshouted(name: string): string {
+  if (!name.includes(' ') || name !== name.toUpperCase()) return name
+  return name.replace(/\p{L}{3,}/gu, (word) =>
+    word.startsWith('MC')
+      ? `Mc${word.charAt(2)}${word.slice(3).toLowerCase()}`
+      : word.charAt(0) + word.slice(1).toLowerCase(),
+  )
 }
 
 /** What kind of source an entity is. */
