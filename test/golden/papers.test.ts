@@ -15,8 +15,8 @@ describe('the half of the papers that may be read', () => {
 
 /** What each half reached on 28 November 2026; whoever raises it writes it here. */
 const floors = {
-  read: { b: 232, c: 176, s: 184, r: 223 },
-  held: { b: 189, c: 139, s: 136, r: 172 },
+  read: { b: 232, c: 182, s: 190, r: 229 },
+  held: { b: 189, c: 148, s: 146, r: 177 },
 }
 
 describe.each(['read', 'held'] as const)('of the %s half', (half) => {
