@@ -18,6 +18,7 @@ export const golden: readonly (readonly [rule: string, marked: string])[] = [
   // transcript: whose turn it is
   ['transcript', '{ANNA MOSS}, MAYOR OF PELL<:> [We lost the bridge first.]'],
   ['transcript', '{SEN. ANNA MOSS} (D), UTAH<:> [We lost the bridge first.]'],
+  ['transcript', '"{MOSS}<:> [We lost the bridge first.]'],
   // speech-work: something said that a verb only gives
   ['speech-work', '{Odrin} <made> [the remark] when reporters caught him on the stairs.'],
   ['speech-work', '{Odrin} <did make brief reference to> [the trial].'],

@@ -1,7 +1,7 @@
 import type { TokenSpan } from '../../split/splitting.js'
 import { datelineBehind } from '../datelines.js'
 import { draft } from '../draft.js'
-import type { Scene } from '../scene.js'
+import { any, type Scene, Word } from '../scene.js'
 import type { Rule } from './rule.js'
 
 /** How long a speaker's label may be, with what it says of them. */
@@ -15,10 +15,12 @@ export const transcript: Rule = {
     const { tokens } = scene
     if (at - low > longestLabel || at + 1 >= high || (scene.opens[at + 1] ?? -1) >= 0) return null
     if (at < datelineBehind(scene.splitting, at)) return null
-    let end = low
-    while (end < at && (shouted(tokens.words[end]) || (tokens.words[end] === '.' && end > low))) end++
-    if (end === low || end - low > 5 || !isLabel(scene, low, end, at)) return null
-    return draft('transcript', [low, end], [[at, at + 1]], [[at + 1, turnEnd(scene, at + 1)]], 0.75)
+    // a transcript that is quoted has a mark before each turn
+    const from = any(scene, low, Word.quote) ? low + 1 : low
+    let end = from
+    while (end < at && (shouted(tokens.words[end]) || (tokens.words[end] === '.' && end > from))) end++
+    if (end === from || end - from > 5 || !isLabel(scene, low, end, at)) return null
+    return draft('transcript', [from, end], [[at, at + 1]], [[at + 1, turnEnd(scene, at + 1)]], 0.75)
   },
 }
 
