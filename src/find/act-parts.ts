@@ -134,6 +134,17 @@ export function isClaim(scene: Scene, [from, to]: TokenSpan): boolean {
   return namesAny(scene, from, Math.min(to, from + 9), claimNouns)
 }
 
+/** "\u2026, a claim that | Lind denies", "\u2026, something the bank | has admitted": what goes before is called a claim, and then answered. */
+export function isApposedClaim(scene: Scene, start: number, low: number): boolean {
+  const { lower } = scene
+  for (let i = start - 1; i > Math.max(low + 2, start - 8); i--) {
+    if (lower[i] !== ',' && lower[i] !== '\u2014' && lower[i] !== '\u2013') continue
+    if (lower[i + 1] === 'something') return true
+    return /^an?$/.test(lower[i + 1] ?? '') && (namesAny(scene, i + 2, i + 5, claimNouns) || lower[i + 2] === 'fact')
+  }
+  return false
+}
+
 /** Whether any of the words stands in `[from, to)`. */
 export function namesAny(scene: Scene, from: number, to: number, words: ReadonlySet<string>): boolean {
   for (let i = Math.max(0, from); i < to; i++) if (words.has(scene.lower[i] ?? '')) return true

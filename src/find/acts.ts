@@ -5,7 +5,7 @@ import type { Act } from './act.js'
 import { falsityAct, verdictAct } from './falsity.js'
 import { phraseAct } from './phrase-acts.js'
 import { provenanceAct } from './provenance.js'
-import { retortAct } from './retorts.js'
+import { ellipsisAct, retortAct } from './retorts.js'
 import { any, type Scene, Word } from './scene.js'
 import { truthAct } from './truth.js'
 import { verbAct } from './verb-acts.js'
@@ -59,12 +59,14 @@ const saysFalse = perForm((_, lower) => falsity.has(lower))
 
 const falseAt = (scene: Scene, sentence: SentenceSpan, index: number, at: number, free: number): Act | null =>
   (scene.opens[at] ?? -1) >= 0
-    ? retortAct(scene, sentence, index, at)
-    : any(scene, at, Word.be) || saysFalse(scene.tokens.forms, scene.tokens.form[at] as number)
-      ? (falsityAct(scene, sentence, index, at, free) ??
-        provenanceAct(scene, sentence, index, at) ??
-        truthAct(scene, sentence, index, at))
-      : verdictAct(scene, sentence, index, at)
+    ? (retortAct(scene, sentence, index, at) ?? ellipsisAct(scene, sentence, index, at + 1))
+    : at === sentence.from && sentence.to - at > 3 && any(scene, at, Word.subject)
+      ? ellipsisAct(scene, sentence, index, at)
+      : any(scene, at, Word.be) || saysFalse(scene.tokens.forms, scene.tokens.form[at] as number)
+        ? (falsityAct(scene, sentence, index, at, free) ??
+          provenanceAct(scene, sentence, index, at) ??
+          truthAct(scene, sentence, index, at))
+        : verdictAct(scene, sentence, index, at)
 
 /**
  * Add an act. The second of a pair ("confirm or deny") only makes the first one longer; what somebody confirms is no act where it

@@ -1,6 +1,6 @@
 import { type AnswerVerb, claimNouns, deniedGoods } from '../lexicon/stances.js'
 import type { TokenSpan } from '../split/splitting.js'
-import { isClaim, namesAny } from './act-parts.js'
+import { isApposedClaim, isClaim, namesAny } from './act-parts.js'
 import type { Operators } from './operators.js'
 import { isWon } from './rules/says-nothing.js'
 import { any, type Scene, Word } from './scene.js'
@@ -27,15 +27,17 @@ export function fits(scene: Scene, frame: Frame): boolean {
       return denies(scene, frame)
     case 'reject':
       if (namesAny(scene, object[0], object[1], obligations)) return false
-      return passive ? before() || next === 'as' : isClaim(scene, object)
+      return passive ? before() || next === 'as' : isClaim(scene, object) || isApposedClaim(scene, ops.from, low)
     case 'dispute':
       if (plain && /^(?:challeng|contest)/.test(scene.lower[head] ?? '') && !questions(scene, object)) return false
+      if (plain && !passive && isApposedClaim(scene, ops.from, low)) return true
       return passive ? before() : plain ? isClaim(scene, object) : isClaim(scene, object) || next === 'that'
     case 'admit':
       if (passive) return false
       if (!plain) return isClaim(scene, object) || next === 'that'
       return (
         isClaim(scene, object) ||
+        isApposedClaim(scene, ops.from, low) ||
         next.endsWith('ing') ||
         admitsDeed(scene, head) ||
         (next === 'to' && (admitsTo(scene, head + 2) || isConfession(scene, head)))
@@ -134,6 +136,8 @@ function tells(scene: Scene, ops: Operators, head: number): boolean {
   const word = lower[head] ?? ''
   const next = lower[head + 1] ?? ''
   if (ops.passive && !ops.refused) return false
+  // "reported without naming its sources": whose they are is no answer
+  if (lower[head - 1] === 'without' && /^(?:nam|identif)/.test(word)) return false
   if (lower[head - 1] === "n't" && lower[head - 2] === 'do') return false
   if (word === 'report' || word === 'indicate' || word === 'state') return questionWords.has(next)
   if (word === 'talk' || word === 'speak')

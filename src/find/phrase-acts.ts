@@ -133,7 +133,7 @@ const isEmptyOrJoined = (scene: Scene, object: TokenSpan): boolean =>
 const isEmpty = (scene: Scene, [from, to]: TokenSpan): boolean => from >= to || any(scene, from, Word.punctuation)
 
 const documents = new Set(
-  'document documents email emails e-mail e-mails letter letters contract contracts footage video videos photo photos image images record records memo memos message messages file files copy copies report draft recording recordings invoice invoices statement statements filing filings paper papers transcript transcripts'.split(
+  'document documents email emails e-mail e-mails letter letters contract contracts footage video videos photo photos image images record records memo memos message messages file files copy copies report draft recording recordings invoice invoices statement statements filing filings paper papers transcript transcripts map maps chart slides presentation spreadsheet ledger screenshot screenshots drawings plans receipts receipt diary notebook audio tape tapes log logs list dossier memorandum agenda schedule notes clip clips'.split(
     ' ',
   ),
 )

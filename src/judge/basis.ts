@@ -112,10 +112,30 @@ function unsureMark(scene: Scene, { from, to }: SentenceSpan): TokenSpan | null 
       lower[i + 3] === 'that'
     )
       return [i, i + 4]
+    // "\u2026, it has been claimed"
+    const after = word === 'it' && lower[i - 1] === ',' ? passiveEnd(lower, i + 1) : 0
+    if (after && believed.has(lower[after] ?? '')) return [i, after + 1]
+    const unnamed = word === 'without' ? namelessEnd(lower, i + 1) : 0
+    if (unnamed) return [i, unnamed]
     if (word === 'conflicting' && /^(?:reports|accounts|claims|versions|stories)$/.test(lower[i + 1] ?? ''))
       return [i, i + 2]
   }
   return null
+}
+
+/** Where the participle stands behind "is", "has been"; 0 where there is neither. */
+const passiveEnd = (lower: readonly string[], at: number): number =>
+  /^(?:is|was)$/.test(lower[at] ?? '')
+    ? at + 1
+    : /^(?:has|had)$/.test(lower[at] ?? '') && lower[at + 1] === 'been'
+      ? at + 2
+      : 0
+
+/** "without naming its sources", "without citing a source": where that ends, or 0. */
+function namelessEnd(lower: readonly string[], at: number): number {
+  if (!/^(?:naming|citing|identifying|giving|revealing|disclosing|quoting|attributing)$/.test(lower[at] ?? '')) return 0
+  for (let i = at + 1; i < at + 4; i++) if (/^(?:sources?|informants?)$/.test(lower[i] ?? '')) return i + 1
+  return 0
 }
 
 /** Whether no side clause has been opened since the last comma. */

@@ -1,3 +1,4 @@
+import type { Scene } from '../find/scene.js'
 import type { LinkedLink, Linking } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
 import { mentionsResponder } from './about.js'
@@ -31,7 +32,8 @@ export interface Candidate {
 export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<number>): Candidate[] {
   const { linking, scene, words } = field
   const s = reply.act.sentence
-  const ids = wordsIn(words, reply.act.object)
+  const policy = isPolicy(scene, reply)
+  const ids = policy ? [] : wordsIn(words, reply.act.object)
   const weight = sum(words, ids)
   const tells = ids.length > 1 && statesClaim(field.scene, words, reply) && !saysAny(field.scene, reply.act.object)
   const naming = beforeClause(field.scene, reply.act.object)
@@ -46,7 +48,9 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
   const claimants = wordsIn(words, naming)
   const [from, to] = reply.act.object
   // "would not say who had taken his place": nothing but a question
-  const asked = reply.act.kind === 'tell' && (ids.length > 0 || to - from > 3)
+  const asked =
+    !policy &&
+    (reply.act.kind === 'tell' ? ids.length > 0 || to - from > 3 : reply.act.kind === 'give' && ids.length > 0)
   // "would not say whether it would be sold": who says nothing of it has not told it, and one word more is another matter
   const wonders = asked && (scene.lower[from] === 'whether' || scene.lower[from] === 'if')
   // "offered no evidence for his claim"
@@ -111,6 +115,18 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
     found.push({ index: t, score, own: own && score < 1 })
   }
   return found
+}
+
+const matters =
+  /^(?:individual|specific|particular|personnel|ongoing|on-going|pending|operational|security|intelligence|private|internal|commercial|market|rumou?rs?|speculation|hypotheticals|hypothetical|unreleased|future|active|legal|litigation|leaked|leaks|confidential|staff|details|specifics)$/
+
+/** "does not discuss individual cases", "will not comment on pending lawsuits": a custom, of which no other sentence need tell. */
+function isPolicy({ lower }: Scene, { act: { stance, object } }: Reply): boolean {
+  const [start, to] = object
+  if (stance !== 'declines' || to - start > 6) return false
+  let from = start
+  while (from < to && /^(?:on|about|any|of|such|the|matters)$/.test(lower[from] ?? '')) from++
+  return matters.test(lower[from] ?? '')
 }
 
 /** Whether nobody who could know stands for it: an unnamed source, rumours, another outlet. */

@@ -3,6 +3,7 @@ import { any, type Scene, Word } from '../find/scene.js'
 import { claimNouns, genericClaims } from '../lexicon/stances.js'
 import type { Linking } from '../link/linking.js'
 import type { SentenceSpan, TokenSpan } from '../split/splitting.js'
+import { ownAttribution } from './voice.js'
 
 /** No topic is longer. */
 const longest = 40
@@ -12,10 +13,20 @@ const longest = 40
  * speculation", "it", nothing at all), the topic that its sentence names elsewhere: "Despite reports that …", "asked about …".
  */
 export function matterOf(scene: Scene, linking: Linking, act: Act, attribution: number): TokenSpan {
+  const told = toldBefore(linking, act)
+  if (told) return told
   const own = withoutSpeaker(scene, linking, act, attribution)
   if (!onlyPoints(scene, own)) return own
   const sentence = scene.splitting.sentences[act.sentence]
   return (sentence && topicOf(scene, sentence, act)) ?? own
+}
+
+/** "The talks broke down on Friday, both sides confirmed": what the act attributes stands before it. */
+function toldBefore(linking: Linking, act: Act): TokenSpan | null {
+  if ((act.kind !== 'confirm' && act.kind !== 'admit') || act.stance !== 'confirms') return null
+  const attribution = linking.attributions[ownAttribution(linking, act)]
+  const [first, ...more] = attribution?.content ?? []
+  return first && !more.length && first[1] <= act.cue[0] ? first : null
 }
 
 /** "The federation said the recording had not been authenticated": the recording; and nothing behind the quotation of the act. */

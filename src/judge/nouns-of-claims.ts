@@ -28,7 +28,7 @@ export function fitOf(
     case 'report':
       return kinds.includes('outlet') || kinds.includes('unknown') || kinds.includes('document') ? 0.8 : 0
     case 'rumour':
-      return kinds.includes('unknown') || kinds.includes('anonymous') ? 0.8 : 0
+      return kinds.includes('unknown') || kinds.includes('anonymous') ? 0.8 : kinds.includes('unnamed') ? 0.5 : 0
     case 'finding':
       return kinds.includes('document') ? 0.8 : 0
     case 'figure':

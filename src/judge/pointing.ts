@@ -1,4 +1,4 @@
-import type { Scene } from '../find/scene.js'
+import { any, type Scene, Word } from '../find/scene.js'
 import { claimNouns } from '../lexicon/stances.js'
 import type { TokenSpan } from '../split/splitting.js'
 import type { Reply } from './replies.js'
@@ -23,7 +23,8 @@ export function pointsAtNearest(scene: Scene, { act }: Reply): boolean {
       /^(?:this|that|these|those)$/.test(lower[at - 2] ?? '')
     )
   }
-  const [from, to] = act.object
+  let [from, to] = act.object
+  while (from < to && any(scene, from, Word.quote)) from++
   if (/^(?:it|this|that|these|those|them)$/.test(lower[from] ?? '') && (to - from < 4 || lower[from] !== 'that'))
     return true
   return (

@@ -118,8 +118,11 @@ function bySource(
   inside: number,
 ): Draft | null {
   // "police said they could not confirm it"
-  const speaker = linking.attributions[inside]?.chain.at(-1)
-  if (speaker && isPronoun(scene, act)) return settle(scene, linking, act, speaker.sources, inside)
+  const around = linking.attributions[inside]
+  const speaker = around?.chain.at(-1)
+  // never "she admitted, however, that it would close, as unions had warned"
+  const goesBefore = (around?.cue[0]?.[0] ?? 0) < act.cue[0] || (scene.splitting.quoteDepth[act.head[0]] ?? 0) > 0
+  if (speaker && goesBefore && isPronoun(scene, act)) return settle(scene, linking, act, speaker.sources, inside)
   const { who } = act
   // "Moll's agent, Lind, said that \u2026, but did not rule out": whoever the first verb of the sentence attributes it to
   const shared = who && spokeBefore(linking, act, who)

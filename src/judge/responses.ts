@@ -4,6 +4,7 @@ import type { Scene } from '../find/scene.js'
 import { aboutResponder } from './about.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
+import { ownReport } from './own-reports.js'
 import { isPlea, pleadsTo } from './pleas.js'
 import { saysAny, statesClaim } from './pointing.js'
 import type { Reply } from './replies.js'
@@ -31,12 +32,15 @@ const needsClaim = ({ act: { kind, stance, needsClaim } }: Reply): boolean =>
   needsClaim === true || kind === 'provenance' || (kind === 'phrase' && stance === 'confirms')
 
 /** "ruled out a strike" answers who said that there would be one: those that share a word with it, or have just been told where it has none. */
-function claimedIn({ words, linking }: Field, { act }: Reply, targets: readonly number[]): readonly number[] {
+function claimedIn(field: Field, { act }: Reply, targets: readonly number[]): readonly number[] {
+  const { words, linking } = field
   const ids = wordsIn(words, act.object)
   return targets.filter((t) =>
     ids.length
       ? ids.some((id) => words.of[t]?.includes(id))
-      : t < act.sentence && act.sentence - t <= 3 && linking.sentences[t]?.chain.length,
+      : t < act.sentence &&
+        act.sentence - t <= 3 &&
+        (linking.sentences[t]?.chain.length || ownReport(field, act.sentence) === t),
   )
 }
 
@@ -69,6 +73,8 @@ function answered(field: Field, reply: Reply, before: readonly JudgedResponse[])
   if (accused.length) return accused
   const bare = wordsIn(field.words, act.object).length < 2
   if (bare) {
+    const own = reply.by === 'outlet' && act.kind === 'phrase' && act.stance === 'refutes' ? ownReport(field, here) : -1
+    if (own >= 0) return [own]
     // "Rumours said so, but she called that false": what is answered stands before it in the sentence
     if (!reply.leads && (act.asserts || typeof reply.by === 'string')) return [here]
     // the same party goes on answering the same thing
@@ -130,7 +136,7 @@ function othersSpoke({ linking, answers }: Field, from: number, to: number): boo
 
 /** What has been answered so far by more than silence. */
 function issuesOf(before: readonly JudgedResponse[]): ReadonlySet<number> {
-  const told = before.slice(-12).filter((r) => r.stance !== 'declines' && r.stance !== 'no-response')
+  const told = before.slice(-12).filter((r) => !/^(?:declines|no-response|verified)$/.test(r.stance))
   return new Set(told.flatMap((r) => r.targets))
 }
 

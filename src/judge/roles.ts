@@ -1,7 +1,7 @@
 import type { Act } from '../find/act.js'
-import { namesAny } from '../find/act-parts.js'
+import { isApposedClaim } from '../find/act-parts.js'
 import type { Scene } from '../find/scene.js'
-import { claimNouns, falsity } from '../lexicon/stances.js'
+import { falsity } from '../lexicon/stances.js'
 import type { Linking } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
 
@@ -17,9 +17,22 @@ const concessions = new Set('although though while even whereas'.split(' '))
 /** Whether an act only marks the claim of its own sentence: "unconfirmed reports", "falsely claimed", "documents seen by". */
 export function isAside(scene: Scene, act: Act): boolean {
   const word = scene.lower[act.head[0]] ?? ''
+  if (act.stance === 'verified' && isRelative(scene, act)) return true
   if (act.kind !== 'phrase') return false
   if (asides.has(word) || falsity.has(word)) return true
   return /^un(?:confirmed|verified|corroborated|substantiated)$/.test(word) && act.cue[0] === act.head[0]
+}
+
+const shows = /^(?:show|appear|suggest|indicate|reveal|depict|say|capture)(?:s|ed|d)?$/
+
+/** "The video, which this newspaper has geolocated, shows \u2026": said by the way of what it shows. */
+function isRelative({ lower }: Scene, { cue }: Act): boolean {
+  let i = cue[0] - 1
+  while (i >= cue[0] - 5 && lower[i] !== ',' && lower[i] !== 'which') i--
+  if (lower[i] !== 'which' || lower[i - 1] !== ',') return false
+  let end = cue[1]
+  while (end < cue[1] + 12 && lower[end] !== ',' && lower[end] !== '.') end++
+  return lower[end] === ',' && shows.test(lower[end + 1] ?? '')
 }
 
 /** "Similar false claims have circulated": others than what this article is about. */
@@ -58,14 +71,7 @@ function isAnswered(act: Act, cue: TokenSpan, source: readonly TokenSpan[]): boo
 export function isApposed(scene: Scene, act: Act): boolean {
   const sentence = scene.splitting.sentences[act.sentence]
   if (!sentence) return false
-  const start = Math.min(act.cue[0], act.who?.[0] ?? act.cue[0])
-  for (let i = start - 1; i > Math.max(sentence.from + 2, start - 8); i--)
-    if (scene.lower[i] === ',')
-      return (
-        /^(?:an?|something)$/.test(scene.lower[i + 1] ?? '') &&
-        namesAny(scene, i + 2, Math.min(i + 5, start), claimNouns)
-      )
-  return false
+  return isApposedClaim(scene, Math.min(act.cue[0], act.who?.[0] ?? act.cue[0]), sentence.from)
 }
 
 /** "Although Lind denies it, the port \u2026": the clause behind the comma leads. */

@@ -16,7 +16,12 @@ export function targetsOf(field: Field, reply: Reply, issues: ReadonlySet<number
   const top = candidates[0]
   // what is said to be false or true is one claim; what nobody comments on may be several
   // so is what words that may mean something else answer
-  const margin = reply.act.needsClaim ? 0 : reply.act.asserts || pointsAtNearest(field.scene, reply) ? 0.1 : 0.35
+  const margin =
+    reply.act.needsClaim || reply.stance === 'confirms'
+      ? 0
+      : reply.act.asserts || pointsAtNearest(field.scene, reply)
+        ? 0.1
+        : 0.35
   if (!top || top.score < 0.9) return beforeIt(field, reply)
   const chosen = candidates
     .filter((x, rank) => (rank < 3 && x.score >= top.score - margin) || (!x.own && restates(field, top.index, x.index)))

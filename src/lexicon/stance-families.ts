@@ -281,6 +281,13 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     by: 'subject',
     example: 'Some residents raised questions about the official account.',
   },
+  {
+    pattern: 'too early|soon|premature for ~ to claim|declare|celebrate|announce|call',
+    stance: 'disputes',
+    by: 'voice',
+    needsClaim: true,
+    example: '"It is too early for anybody to claim that," the clerk said.',
+  },
   // yes
   {
     pattern: 'fessed|fesses up to',

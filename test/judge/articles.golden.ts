@@ -427,4 +427,90 @@ export const articles: readonly Small[] = [
     'attributed denied denied',
     ['2: norland denies [1]'],
   ),
+  small(
+    'the accused denies counts',
+    [
+      'Jonas Lind took 900 euros from the till, a jury was told on Monday.',
+      'Opening for the prosecution, Mira Sand said that he had spent it on lottery tickets.',
+      'The shop is in Tarn.',
+      'Lind, 40, denies two counts of theft.',
+    ],
+    'denied denied unattributed denied',
+    ['3: lind denies [0,1]'],
+  ),
+  small(
+    'a correction is of the report of one\u2019s own',
+    [
+      'On Monday we reported that Lind & Sons had shut 30 of its shops.',
+      'The actual number is 13.',
+      'The firm has shops in six towns.',
+      'The error was introduced in editing.',
+    ],
+    'refuted refuted unattributed refuted',
+    ['1: outlet refutes [0]', '3: outlet refutes [0]'],
+  ),
+  small(
+    'a custom of saying nothing answers what is at issue',
+    [
+      'Lind Motors is about to buy a ferry line, two bankers told the Courier.',
+      'Lind Motors said it would not discuss individual deals.',
+    ],
+    'attributed attributed',
+    ['1: lind declines [0]'],
+  ),
+  small(
+    'whoever is asked for what nobody has told of answers nothing else',
+    ['A fisherman was found dead near Tarn, the police said.', 'The coroner would not give the name of the boat.'],
+    'attributed none',
+    ['1: coroner declines []'],
+  ),
+  small(
+    'what is confirmed may stand before its confirmation',
+    ['Talks on pay broke down in Tarn on Friday, the union confirmed.'],
+    'confirmed',
+    ['0: union confirms [0]'],
+  ),
+  small(
+    'what is told is admitted at the end',
+    [
+      'The clinic in Tarn closed at six, Lind said.',
+      'Its alarm was switched off that night, a fact the clinic conceded only in May.',
+    ],
+    'attributed confirmed',
+    ['1: clinic confirms [1]'],
+  ),
+  small(
+    'one verb denies what was said before',
+    ['Lind sold the ferry in May, the Courier reported.', '\u201cI did not,\u201d Lind said.'],
+    'denied denied',
+    ['1: lind denies [0]'],
+  ),
+  small(
+    'sources that a report does not name',
+    [
+      'Lind is weighing a sale of the ferry, the Courier reported without naming its sources.',
+      'The ferry sank in May, it has been claimed.',
+    ],
+    'unconfirmed unconfirmed',
+  ),
+  small(
+    'what the outlet has examined by the way is no issue',
+    [
+      'The council wants to sell the park, residents of Tarn say.',
+      'A map, which this newspaper has seen, shows a car park where the pond is.',
+      'The mayor, Jan Moll, said there was not a grain of truth in the rumour.',
+    ],
+    'denied confirmed denied',
+    ['1: outlet verified [1]', '2: moll denies [0]'],
+  ),
+  small(
+    'what is ruled out must have been claimed',
+    [
+      'The army will halt its attack on Tarn, a diplomat said.',
+      'General Jonas Lind ruled out a halt.',
+      'He ruled out a career in song.',
+    ],
+    'denied denied attributed',
+    ['1: lind denies [0]'],
+  ),
 ]
