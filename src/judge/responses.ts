@@ -150,7 +150,8 @@ function sameParty(a: Reply['by'], b: Reply['by']): boolean {
 
 /** "Denied" by somebody whom the claim is not about is `disputes`. */
 function stanceToward(field: Field, reply: Reply, targets: readonly number[]): Stance {
-  if (reply.stance !== 'denies' || isPlea(field.scene, reply.act)) return reply.stance
+  // only whose plans they are can rule them out
+  if (reply.stance !== 'denies' || reply.act.needsClaim || isPlea(field.scene, reply.act)) return reply.stance
   return aboutResponder(field, reply, targets) ? 'denies' : 'disputes'
 }
 
