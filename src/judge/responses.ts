@@ -150,8 +150,10 @@ function sameParty(a: Reply['by'], b: Reply['by']): boolean {
 
 /** "Denied" by somebody whom the claim is not about is `disputes`. */
 function stanceToward(field: Field, reply: Reply, targets: readonly number[]): Stance {
+  const { act } = reply
   // only whose plans they are can rule them out
-  if (reply.stance !== 'denies' || reply.act.needsClaim || isPlea(field.scene, reply.act)) return reply.stance
+  if (reply.stance !== 'denies' || (act.needsClaim && act.kind === 'phrase') || isPlea(field.scene, reply.act))
+    return reply.stance
   return aboutResponder(field, reply, targets) ? 'denies' : 'disputes'
 }
 
