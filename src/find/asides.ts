@@ -72,7 +72,13 @@ export function circumstanceBefore(scene: Scene, last: number, floor: number): n
   if (lower[last] !== ',') return -1
   let verbs = 0
   for (let i = last - 1; i > floor && i > last - 24; i--) {
-    if (any(scene, i, Word.quote)) return -1
+    if (any(scene, i, Word.quote)) {
+      // `, citing a "good" source,`
+      const word = scene.splitting.quotations[scene.inside[i] ?? -1]
+      if (!word || word.to !== i + 1 || word.to - word.from > 4) return -1
+      i = word.from
+      continue
+    }
     if (plainVerb(scene, i)) verbs++
     if (lower[i] !== ',') continue
     const first = lower[i + 1] ?? ''
@@ -92,13 +98,15 @@ export function circumstanceBefore(scene: Scene, last: number, floor: number): n
 /** Where the phrase goes on before an aside that ends with mark `last`: "(D-Ohio)", ", the chairman,"; -1 where there is none. */
 export function asideBefore(scene: Scene, last: number, floor: number): number {
   const { lower } = scene
-  const mark = lower[last]
+  // `, known only as "Bear," warned`: the comma stands inside the marks
+  const quoted = lower[last - 1] === ',' ? scene.splitting.quotations[scene.inside[last] ?? -1] : undefined
+  const mark = quoted?.to === last + 1 && quoted.to - quoted.from < 7 ? ',' : lower[last]
   if (mark === ')' || mark === ']') {
     for (let i = last - 1; i > floor && i > last - 12; i--) if (lower[i] === '(' || lower[i] === '[') return i
     return -1
   }
   if (mark !== ',' && mark !== '--' && mark !== '\u2013' && mark !== '\u2014') return -1
-  for (let i = last - 1; i > floor; i--) {
+  for (let i = mark === lower[last] ? last - 1 : last; i > floor; i--) {
     if (any(scene, i, Word.quote)) {
       // `, known as "the Bear",`: a few words in marks belong to the aside
       const inner = scene.splitting.quotations[scene.inside[i] ?? -1]

@@ -1,7 +1,7 @@
 import type { TokenSpan } from '../split/splitting.js'
 import { type VerbGroup, verbGroup } from './clause.js'
 import { isMeasured } from './rules/according.js'
-import { saysNothing } from './rules/says-nothing.js'
+import { isIdle, saysNothing } from './rules/says-nothing.js'
 import { cueAt, type Scene } from './scene.js'
 import { trade } from './trade.js'
 import { Frame } from './verbs.js'
@@ -28,6 +28,7 @@ export function belief(scene: Scene): (cue: TokenSpan) => number {
     const sentence = sentences[sentenceOf[at] ?? -1]
     const group = sentence ? verbGroup(scene, at, sentence.from, sentence.to) : null
     if (!group || !sentence) return trade.leastByModel[verb.class]
+    if (isIdle(scene, group)) return never
     if (saysNothing(scene, group, sentence.to)) return againstRules
     return doesSomething(group) ? trade.leastByModel.other : trade.leastByModel[verb.class]
   }

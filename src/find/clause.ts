@@ -31,12 +31,13 @@ export function verbGroup(scene: Scene, at: number, low: number, high: number): 
   // "the State Department", "the Dream Act": a capital inside an ordinary sentence is a name's
   if (at > low && any(scene, at, Word.capital) && !any(scene, at - 1, Word.punctuation) && !titleCase(scene, low, high))
     return null
-  let from = at
+  const marked = markedAlone(scene, at)
+  let from = marked ? at - 1 : at
   let passive = false
   let perfect = false
   let modal = false
   let conditional = false
-  for (let i = at - 1; i >= low && i >= at - 6; i--) {
+  for (let i = from - 1; i >= low && i >= at - 6; i--) {
     const word = scene.lower[i] ?? ''
     if (any(scene, i, Word.auxiliary)) {
       if (word === "'s" && !any(scene, i - 1, Word.subject)) break
@@ -74,7 +75,7 @@ export function verbGroup(scene: Scene, at: number, low: number, high: number): 
   if (form === VerbForm.participle && !passive && !perfect) return null
   if (form === VerbForm.base && (perfect || (passive && verb.lemma !== 'read'))) return null
   const finite = form === VerbForm.gerund ? continuous : !infinitive
-  let to = at + 1
+  let to = marked ? at + 2 : at + 1
   if (to < high && verb.particles.has(scene.lower[to] ?? '') && !(passive && scene.lower[to] === 'to')) to++
   // "claims rose": a verb behind it makes it a noun
   if (
@@ -84,9 +85,24 @@ export function verbGroup(scene: Scene, at: number, low: number, high: number): 
     !relativeBefore(scene, from, low)
   )
     return null
+  if (form === VerbForm.present && tellsItself(scene, at, low, high)) return null
   const { frame, next, addressee } = follow(scene, verb, to, high, passive)
   const cue: TokenSpan = [infinitive ? from - 1 : from, to]
   return { verb, at, form, cue, passive, finite, infinitive, conditional, frame, next, addressee }
+}
+
+/** "…, reports claim.", "Rumours say that": a noun for what is told, and the verb for it behind. */
+function tellsItself(scene: Scene, at: number, low: number, high: number): boolean {
+  if (at > low && scene.lower[at - 1] !== ',') return false
+  const behind = cueAt(scene, at + 1)
+  if (behind?.form !== VerbForm.base || behind.class !== 'say' || !looksLikeNoun(scene, at)) return false
+  return at + 2 >= high || scene.lower[at + 2] === 'that' || any(scene, at + 2, Word.punctuation)
+}
+
+/** Whether a verb stands alone in quotation marks: `the agency "confirmed" that`. */
+function markedAlone({ splitting, opens }: Scene, at: number): boolean {
+  const quotation = splitting.quotations[opens[at - 1] ?? -1]
+  return quotation?.closed === true && quotation.to === at + 2
 }
 
 /** Whether a relative clause holds the verb and its subject: "which aides say are", "what officials say is". */

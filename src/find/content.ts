@@ -20,13 +20,20 @@ export function contentAfter(scene: Scene, start: number, high: number, thing = 
     const end = spans.at(-1)?.[1] ?? start
     // the sentence goes on behind a partial quotation: `said it was "over" for good`
     if (spans.length === 1 && end < high && !any(scene, end, Word.punctuation) && !stops(scene, end - 1)) {
-      const to = clauseEnd(scene, end, high, scene.inside[start - 1] ?? -1, thing)
+      const to = clauseEnd(scene, end, high, aroundOf(scene, start), thing)
       return to > end ? [[start, to]] : spans
     }
     return spans
   }
-  const to = clauseEnd(scene, start, high, scene.inside[start - 1] ?? -1, thing)
+  const to = clauseEnd(scene, start, high, aroundOf(scene, start), thing)
   return to > start ? [[start, to]] : []
+}
+
+/** The quotation around a place, -1 where there is none: one that ends right before it is past. */
+function aroundOf({ inside, opens, splitting }: Scene, start: number): number {
+  const before = inside[start - 1] ?? -1
+  if (splitting.quotations[before]?.to !== start) return before
+  return opens[start] === -1 ? (inside[start] ?? -1) : -1
 }
 
 /** Whether a sentence ends with token `i`. */

@@ -1,3 +1,4 @@
+import { outlets, wordOutlets } from '../lexicon/outlets.js'
 import type { TokenSpan } from '../split/splitting.js'
 import { nounPhraseAfter } from './nouns.js'
 import { any, cueAt, plainVerb, type Scene, Word } from './scene.js'
@@ -15,7 +16,7 @@ export function follow(
   let i = skipTimes(scene, start, high)
   let addressee: TokenSpan | null = null
   if ((verb.class === 'tell' || verb.lemma === 'ask') && !passive && !opensContent(scene, i)) {
-    addressee = nounPhraseAfter(scene, i, high, false)
+    addressee = heard(scene, nounPhraseAfter(scene, i, high, false), high)
     // "asked the question": a thing asked, not a person
     if (addressee && verb.lemma === 'ask' && !opensContent(scene, skipTimes(scene, addressee[1], high)))
       addressee = null
@@ -48,6 +49,46 @@ export function follow(
   return give(Frame.noun, i)
 }
 
+/**
+ * Whoever is told, without the subject of what is said ("told Reuters | Ito was well"), and with the programme that an outlet's name owns
+ * ("told NRK's “Morning Hour” that").
+ */
+function heard(scene: Scene, phrase: TokenSpan | null, high: number): TokenSpan | null {
+  if (!phrase) return null
+  const [from, to] = phrase
+  const capital = (i: number): boolean => any(scene, i, Word.capital)
+  const name = scene.lower[from] === 'the' ? from + 1 : from
+  for (let end = Math.min(to - 1, name + longestOutlet); end > name; end--)
+    if (outletNames.has(scene.tokens.words.slice(name, end).join(' ')) && capital(end))
+      return clauseVerb(scene, to, high) ? [from, end] : phrase
+  const programme = scene.splitting.quotations[scene.opens[to] ?? -1]
+  if (
+    !programme ||
+    programme.to - programme.from > longestTitle ||
+    !capital(to - (scene.lower[to - 1] === "'s" ? 2 : 1))
+  )
+    return phrase
+  for (let i = programme.from + 1; i < programme.to - 1; i++)
+    if (!any(scene, i, Word.capital | Word.preposition | Word.determiner | Word.conjunction)) return phrase
+  return opensClause(scene, programme.to) ? [from, programme.to] : phrase
+}
+
+/** How many tokens the title of a programme has at most, its marks included. */
+const longestTitle = 7
+
+const commonWords: ReadonlySet<string> = new Set(wordOutlets.split(', '))
+/** Outlets by their names, common words left out. */
+const outletNames: ReadonlySet<string> = new Set(
+  outlets
+    .split(/[,=\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name && !commonWords.has(name.toLowerCase())),
+)
+const longestOutlet = 3
+
+const opensClause = (scene: Scene, i: number): boolean =>
+  scene.lower[i] === 'that' || any(scene, i, Word.subject | Word.time) || timeOpeners.has(scene.lower[i] ?? '')
+
 /** Whether a finite verb follows a subject that ends before token `start`, past what hangs on it. */
 function clauseVerb(scene: Scene, start: number, high: number): boolean {
   let i = start
@@ -71,6 +112,7 @@ function skipTimes(scene: Scene, start: number, high: number): number {
     // "said there were none"
     if (lower[i] === 'there' && any(scene, i + 1, Word.auxiliary | Word.verb)) break
     if (any(scene, i, Word.time) || (any(scene, i, Word.adverb) && !any(scene, i, Word.determiner))) i++
+    else if (lower[i] === 'in' && isYear(scene, i + 1)) i += 2
     else if (any(scene, i + 1, Word.time) && timeOpeners.has(scene.lower[i] ?? '')) i += 2
     else if (timeOpeners.has(scene.lower[i] ?? '') && timeNouns.has(scene.lower[i + 1] ?? '')) i += 2
     else if ((any(scene, i, Word.number) || (scene.lower[i] === '.' && i + 1 < high)) && any(scene, i - 1, Word.time))
@@ -80,6 +122,9 @@ function skipTimes(scene: Scene, start: number, high: number): number {
   }
   return i
 }
+
+/** "Found in 2021 that". */
+const isYear = (scene: Scene, i: number): boolean => /^(?:1[5-9]|20)\d\d$/.test(scene.lower[i] ?? '')
 
 export const timeOpeners: ReadonlySet<string> = new Set([
   'on',
@@ -124,7 +169,11 @@ function opensContent(scene: Scene, i: number): boolean {
 /** Where "that" stands behind an aside: "reported, citing two officials, that", "announced, without asking anybody, that"; -1 where it does not. */
 function pastAside(scene: Scene, comma: number, high: number): number {
   const citing = cueAt(scene, comma + 1)?.form === VerbForm.gerund
-  if (!citing && (!any(scene, comma + 1, Word.preposition) || any(scene, comma + 1, Word.determiner))) return -1
+  // "said, however, that"
+  const adverb =
+    any(scene, comma + 1, Word.adverb | Word.conjunction | Word.subordinator) && scene.lower[comma + 2] === ','
+  if (!citing && !adverb && (!any(scene, comma + 1, Word.preposition) || any(scene, comma + 1, Word.determiner)))
+    return -1
   for (let i = comma + 2; i < high && i < comma + 25; i++) {
     if (any(scene, i, Word.quote)) return -1
     if (scene.lower[i] !== ',') continue

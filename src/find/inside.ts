@@ -1,3 +1,4 @@
+import { outletNouns } from '../lexicon/sourceNouns.js'
 import type { TokenSpan } from '../split/splitting.js'
 import { type VerbGroup, verbGroup } from './clause.js'
 import type { Draft } from './draft.js'
@@ -78,7 +79,8 @@ function findIn(scene: Scene, outer: Draft, start: number, high: number): readon
     const act = byVerb ? (group?.verb.class ?? 'say') : other === attitude ? 'attitude' : 'say'
     if (!draft || draft.confidence < trade.leastInside[act]) continue
     found.push(draft)
-    const mended = isSure(scene, draft, act, byVerb ? group : null, outer)
+    const carried = isCarried(scene, draft, outer, low)
+    const mended = isSure(scene, draft, act, byVerb ? group : null, outer, carried)
     if (mended) sure.push(mended)
   }
   return sure
@@ -104,7 +106,14 @@ function first(place: Place, at: number, group: VerbGroup | null): Draft | null 
 }
 
 /** The draft with its own subject, where it plainly reports an act of somebody else. */
-function isSure(scene: Scene, draft: Draft, act: ActKind, group: VerbGroup | null, outer: Draft): Draft | null {
+function isSure(
+  scene: Scene,
+  draft: Draft,
+  act: ActKind,
+  group: VerbGroup | null,
+  outer: Draft,
+  carried: readonly SubjectKind[],
+): Draft | null {
   const span = draft.source[0]
   if (!span) return null
   const source = ownClause(scene, span)
@@ -116,8 +125,44 @@ function isSure(scene: Scene, draft: Draft, act: ActKind, group: VerbGroup | nul
   const says = group !== null && saidAfter.has(group.frame)
   if (group && !alone && !says && ambiguous.has(group.verb.form) && looksLikeNoun(scene, group.at)) return null
   const plain = (act === 'say' || act === 'tell') && draft.confidence >= trade.plainlyInside && sayingAnyway.has(kind)
-  return plain || trade.inside[act].includes(kind) ? { ...draft, source: [source] } : null
+  const taken = plain || trade.inside[act].includes(kind) || (act !== 'attitude' && carried.includes(kind))
+  return taken ? { ...draft, source: [source] } : null
 }
+
+const nobody: readonly SubjectKind[] = []
+const others: readonly SubjectKind[] = ['name', 'speaker', 'document']
+const anyOther: readonly SubjectKind[] = [...others, 'pronoun']
+
+/**
+ * Who may speak where a paper or a record gives it and what it gives begins with who: "according to the Herald, aides suspect …", "he
+ * called it a gift, the Courier reports". A person is "he" only where what gives it is none.
+ */
+function isCarried(scene: Scene, draft: Draft, outer: Draft, low: number): readonly SubjectKind[] {
+  const carrier = outer.source[0]
+  const cue = outer.cue[0]
+  const own = draft.source[0]
+  if (!carrier || !cue || !own || own[0] > low + 1) return nobody
+  const gives = scene.lower[cue[0]] === 'according' || (reporting.has(scene.lower[cue[1] - 1] ?? '') && cue[0] > own[0])
+  if (!gives) return nobody
+  const person = any(scene, own[0], Word.subject) && persons.has(scene.lower[own[0]] ?? '')
+  return person && isPaper(scene, carrier) ? anyOther : others
+}
+
+const reporting: ReadonlySet<string> = new Set(['reports', 'reported', 'report'])
+const persons: ReadonlySet<string> = new Set(['he', 'she'])
+
+/** Whether a source is no person: a document, an outlet by its noun, a name in capitals or one with an article. */
+function isPaper(scene: Scene, span: TokenSpan): boolean {
+  const head = headOf(scene, span)
+  const word = scene.tokens.words[head] ?? ''
+  if (subjectKind(scene, span) === 'document' || papers.has(word.toLowerCase())) return true
+  return (
+    any(scene, head, Word.capital) &&
+    (scene.lower[span[0]] === 'the' || (word.length > 1 && word === word.toUpperCase()))
+  )
+}
+
+const papers: ReadonlySet<string> = new Set(outletNouns.split(', '))
 
 /** What follows a verb and no noun. */
 const saidAfter: ReadonlySet<Frame> = new Set([Frame.that, Frame.quotation, Frame.question])

@@ -3,6 +3,7 @@ import { citedAlone } from './cited.js'
 import { datelineBehind, withoutDateline } from './datelines.js'
 import type { Draft } from './draft.js'
 import type { Finding } from './finding.js'
+import { withoutPatient } from './mend-passive.js'
 import { any, type Scene, Word } from './scene.js'
 
 /** Mend what the model gives where a construction knows more of how the sentence is built. */
@@ -11,7 +12,7 @@ export function mendModel(scene: Scene, found: readonly Draft[], byRules: readon
   const byModel = found
     // the colon of "NEW DELHI: …" says nothing
     .filter(({ cue: [at] }) => !at || at[0] >= datelineBehind(splitting, at[0]))
-    .map((m) => withoutRelative(scene, citedAlone(scene, m, byRules)))
+    .map((m) => withoutPatient(scene, withoutRelative(scene, citedAlone(scene, m, byRules))))
     .map((m) => ({ ...m, content: m.content.map((span) => withoutDateline(splitting, span)) }))
   const byCue = new Map<number, Finding>()
   for (const r of byRules) if (r.cue[0]) byCue.set(r.cue[0][1] - 1, r)
@@ -25,6 +26,7 @@ export function mendModel(scene: Scene, found: readonly Draft[], byRules: readon
       return { ...m, source: [], content: rule.content }
     // a turn in a transcript goes on to its end
     if (rule.rule === 'find/transcript') return { ...m, source: rule.source, content: rule.content }
+    if (endsWithOwner(scene, m, rule)) return { ...m, source: rule.source, cue: rule.cue }
     return ending.has(rule.rule) ? wholeBefore(m, rule, cues) : m
   })
 }
@@ -50,6 +52,15 @@ function wholeBefore(m: Draft, { content }: Finding, cues: readonly number[]): D
   const holds = cues.some((cue) => from < cue && cue < to)
   return holds && own < 0.6 * (to - from) ? { ...m, content } : m
 }
+
+/** "Aides familiar with the minister's | thinking told CNN": what is owned ends the source and begins no cue. */
+const endsWithOwner = ({ lower }: Scene, { source: [span], cue: [cue] }: Draft, rule: Finding): boolean =>
+  span !== undefined &&
+  lower[span[1] - 1] === "'s" &&
+  cue?.[0] === span[1] &&
+  rule.rule === 'find/says' &&
+  rule.source[0]?.[0] === span[0] &&
+  rule.source[0][1] > span[1]
 
 /** "It has been rumoured that": nobody is "it". */
 const isExpletive = ({ lower }: Scene, { source: [span] }: Draft): boolean =>

@@ -133,7 +133,9 @@ function inner(scene: Scene, i: number, head: boolean): boolean {
   const cue = cueAt(scene, i)
   if (!cue) return true
   if (cue.form === VerbForm.present) return !plainVerb(scene, i)
-  if (cue.form === VerbForm.gerund) return !head || any(scene, i - 1, Word.determiner)
+  // "the minister's thinking", "her thinking"
+  if (cue.form === VerbForm.gerund)
+    return !head || any(scene, i - 1, Word.determiner | Word.possessive) || scene.lower[i - 1] === "'s"
   if (cue.form === VerbForm.both || cue.form === VerbForm.past)
     return !head && any(scene, i - 1, Word.determiner | Word.adverb)
   return true

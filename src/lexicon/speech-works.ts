@@ -4,7 +4,7 @@
  */
 export const speechWorks: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    make: 'remark remarks comment comments statement statements observation observations announcement declaration reference mention',
+    make: 'remark remarks comment comments statement statements observation observations announcement declaration reference mention case argument arguments appeal accusation accusations allegation allegations claim claims',
     give: 'account explanation details version assessment estimate',
     present:
       'plan plans program programme programs proposal proposals view views findings message argument arguments report policy',
@@ -15,6 +15,8 @@ export const speechWorks: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     use: 'words word phrase term expression',
     issue:
       'statement statements ruling order warning warnings report letter apology denial communique declaration decree appeal call guidelines guidance proposals',
+    broadcast: 'statement warning warnings appeal message address announcement',
+    air: 'statement warning warnings appeal message',
     send: 'letter email e-mail message petition memo',
     write: 'letter email e-mail message petition memo',
     release: 'statement statements report findings figures letter details',
@@ -25,7 +27,7 @@ export const speechWorks: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Their forms. */
 export const speechWorkForms: ReadonlyMap<string, string> = new Map(
   `make makes made; give gives gave; present presents presented; outline outlines outlined; unveil unveils unveiled; offer offers offered;
-  issue issues issued; use uses used; send sends sent; write writes wrote written; release releases released; publish publishes published`
+  issue issues issued; use uses used; broadcast broadcasts; air airs aired; send sends sent; write writes wrote written; release releases released; publish publishes published`
     .split(';')
     .flatMap((line) => {
       const [lemma = '', ...forms] = line.trim().split(/\s+/)

@@ -39,6 +39,9 @@ export function fullOutletName(name: string): string {
   return fullNames.get(key) ?? key
 }
 
+/** Whether the lexicon has an outlet of that name. */
+export const isOutletName = (name: string): boolean => fullNames.has(spaced(name))
+
 /** Whether the words stand for an outlet: by a name that is known, by the last word of a name, or by the noun ("the newspaper"). */
 export function outletLike(tokens: Tokens, span: TokenSpan, known: KnownOutlets): boolean {
   const head = headOf(tokens, span)

@@ -3,6 +3,7 @@ import { hearsay } from '../lexicon/minds.js'
 import type { Splitting, TokenSpan } from '../split/splitting.js'
 import type { Ground } from './linking.js'
 import type { Parent } from './nesting.js'
+import { isOutletName } from './outlet-like.js'
 import type { Relay } from './relays.js'
 import { distance, holds, overlaps } from './spans.js'
 
@@ -60,13 +61,22 @@ export function give(
   }
   const told = open[speaker]
   if (!told) return
-  if (told.outer.some((span) => span && overlaps(span, relay.span))) return
-  told.outer.push(relay.span)
+  const span = beforeContent(splitting, relay.span, findings[speaker])
+  if (told.outer.some((other) => other && overlaps(other, span))) return
+  told.outer.push(span)
   told.grounds.push({
     rule: relay.rule,
     span: at,
     note: 'The news came by way of the outlet that was told or that quotes it.',
   })
+}
+
+/** "Told Reuters Ito was well": an outlet's name right behind the cue ends where what is said begins. */
+function beforeContent({ tokens }: Splitting, span: TokenSpan, finding: Finding | undefined): TokenSpan {
+  const [from, to] = span
+  const start = finding?.content[0]?.[0] ?? to
+  if (start <= from || start >= to || finding?.cue.at(-1)?.[1] !== from) return span
+  return isOutletName(tokens.lower.slice(from, start).join(' ')) ? [from, start] : span
 }
 
 function nearest(findings: readonly Finding[], members: readonly number[], relay: Relay): number {

@@ -73,8 +73,9 @@ function outletAt(tokens: Tokens, i: number, sentence: SentenceSpan, known: Know
     const owner: TokenSpan = [span[0], at]
     return capital(tokens, at + 1) && outletLike(tokens, owner, known) ? owner : null
   }
-  // "told the newspaper's owners" speaks to the owners
-  if (tokens.lower[span[1]] === "'s" || !outletLike(tokens, span, known)) return null
+  // "told the newspaper's owners" speaks to the owners, "told NRK's “Morning Hour”" does not
+  const owns = tokens.lower[span[1]] === "'s" && tokens.kind[span[1] + 1] !== TokenKind.quote
+  if (owns || !outletLike(tokens, span, known)) return null
   // "told CNN and the Herald": both
   const other = tokens.lower[span[1]] === 'and' ? phraseFrom(tokens, span[1] + 1, sentence.to) : null
   return other && tokens.lower[other[1]] !== "'s" && outletLike(tokens, other, known) ? [span[0], other[1]] : span

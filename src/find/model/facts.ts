@@ -1,6 +1,7 @@
 import { type Forms, perForm } from '../../split/forms.js'
 import { type Splitting, TokenKind, type TokenSpan } from '../../split/splitting.js'
 import type { Finding } from '../finding.js'
+import { any, sceneOf, Word } from '../scene.js'
 import { hashString } from './hash.js'
 import { stem } from './stem.js'
 import { Tag } from './tags.js'
@@ -109,16 +110,13 @@ function formFacts(known: WordKnowledge): (forms: Forms, id: number) => FormFact
 }
 
 /** Gather the facts of an article's tokens; each distinct form is looked at once. */
-export function gatherFacts(
-  { tokens, quotations, quoteDepth, sentenceOf }: Splitting,
-  known: WordKnowledge,
-  findings: readonly Finding[],
-): Facts {
+export function gatherFacts(splitting: Splitting, known: WordKnowledge, findings: readonly Finding[]): Facts {
+  const { tokens, quotations, quoteDepth, sentenceOf } = splitting
   const n = tokens.length
   const facts = {
     length: n,
     forms: tokens.forms,
-    form: tokens.form,
+    form: formsOf(splitting),
     word: new Int32Array(n),
     stem: new Int32Array(n),
     suffix: new Int32Array(n),
@@ -139,7 +137,7 @@ export function gatherFacts(
   }
   const of = formFacts(known)
   for (let i = 0; i < n; i++) {
-    const { word, stem, suffix, shape: ofWord, cluster, habit } = of(tokens.forms, tokens.form[i] as number)
+    const { word, stem, suffix, shape: ofWord, cluster, habit } = of(tokens.forms, facts.form[i] as number)
     const kind = tokens.kind[i] as number
     const shape = kind === TokenKind.word ? ofWord : shapeOf(tokens.words[i] as string, kind)
     facts.word[i] = word
@@ -166,6 +164,25 @@ export function gatherFacts(
   }
   takeHints(facts)
   return facts
+}
+
+/** A surname that is nothing else. */
+const plainSurname = 'Johnson'
+
+/** The forms by which the model knows the tokens: where a surname is an auxiliary elsewhere, a plain one stands for it ("Will urged the town"). */
+function formsOf(splitting: Splitting): Int32Array {
+  const { forms, form } = splitting.tokens
+  const numberOf = (word: string): number => forms.at(word, 0, word.length)
+  const will = numberOf('Will')
+  const may = numberOf('May')
+  let own = form
+  for (let i = 0; i < form.length; i++) {
+    if (form[i] !== will && form[i] !== may) continue
+    if (any(sceneOf(splitting), i, Word.auxiliary | Word.time)) continue
+    if (own === form) own = form.slice()
+    own[i] = numberOf(plainSurname)
+  }
+  return own
 }
 
 /** Note what the rules found; of nested findings the outermost labels the tokens. */

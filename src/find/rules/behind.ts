@@ -2,8 +2,9 @@ import type { TokenSpan } from '../../split/splitting.js'
 import type { VerbGroup } from '../clause.js'
 import { contentAfter, contentBefore, hasVerb } from '../content.js'
 import { type Draft, draft } from '../draft.js'
+import { subjectKind } from '../inner-subject.js'
 import { nounPhraseAfter } from '../nouns.js'
-import { any, cueAt, type Scene, Word } from '../scene.js'
+import { any, cueAt, looksLikeNoun, type Scene, Word } from '../scene.js'
 import { isMany, subjectOf } from '../subject.js'
 import { type CueVerb, Frame, VerbForm } from '../verbs.js'
 import { inHeading } from './headline.js'
@@ -63,6 +64,8 @@ export const inverted: Rule = {
     const longer = scene.lower.slice(source[0], source[1]).includes(',')
     if (!ends(scene, source[1], high, quoted, longer) || scene.lower[source[0]] === 'that') return null
     if (claimed(place, at) || (quoted && isName(scene, from - 1, low))) return null
+    // "… praises, laments the king's legacy": two verbs of one subject
+    if (lists(scene, from, cue) && subjectKind(scene, source) === 'thing') return null
     // without quotation marks only a comma and a verb that does little else than to end such clauses
     if (!quoted && (scene.lower[from - 1] !== ',' || (cue.weights[Frame.end] ?? 0) < 0.8 || cue.lemma === 'show'))
       return null
@@ -74,6 +77,15 @@ export const inverted: Rule = {
     const content = [before, ...rest(place, source[1], !quoted && !hasVerb(scene, low, from - 1))]
     return draft('inverted', source, [[from, at + 1]], content, quoted ? 0.97 : 0.5 + (cue.weights[Frame.end] ?? 0) / 2)
   },
+}
+
+/** Whether a verb behind a comma goes on from another of the same tense right before it, or is the noun of who speaks: "rumours claim". */
+function lists(scene: Scene, from: number, cue: CueVerb): boolean {
+  const before = cueAt(scene, from - 2)
+  const finite = before?.form === cue.form && cue.form !== VerbForm.base && !any(scene, from - 3, Word.auxiliary)
+  if (finite && scene.lower[from - 1] === ',' && !looksLikeNoun(scene, from - 2)) return true
+  const behind = cueAt(scene, from + 1)
+  return behind?.form === VerbForm.base && cue.form === VerbForm.present && looksLikeNoun(scene, from)
 }
 
 /** `identified only as "Kelly," warned a customer`: a word or two in marks inside a clause are not what is said. */

@@ -6,6 +6,7 @@ import { any, cueAt, type Scene, Word } from '../scene.js'
 import { mainSubject } from '../subject.js'
 import { Frame, VerbForm } from '../verbs.js'
 import type { Rule } from './rule.js'
+import { isIdle } from './says-nothing.js'
 
 /** A passive: "Ito was accused of …", "she was quoted by Interfax as saying". */
 export const passive: Rule = {
@@ -13,7 +14,7 @@ export const passive: Rule = {
   on: 'verb',
   find(place, _at, group) {
     const { scene, low, high } = place
-    if (!group?.passive) return null
+    if (!group?.passive || isIdle(scene, group)) return null
     let source: TokenSpan | null = null
     let next = group.next
     const by = byBehind(scene, group.cue[1])
@@ -43,7 +44,7 @@ export const passive: Rule = {
     if (!subject) return null
     // "they were told that …": who tells is not named, and they only listen
     if (group.verb.class === 'tell' && (group.frame === Frame.that || group.frame === Frame.clause))
-      return after.length ? draft(rule, source, [group.cue], after, 0.6) : null
+      return after.length ? draft(rule, source, [group.cue], after, source ? 0.8 : 0.6) : null
     if (group.frame === Frame.infinitive && nameless.has(group.verb.lemma))
       return draft(rule, source, [group.cue], [subject, ...after], 0.7)
     const quotes = group.verb.lemma === 'quote' || group.verb.lemma === 'cite'
@@ -75,6 +76,7 @@ const stating = new Set([
   'publish',
   'reveal',
   'disclose',
+  'leak',
 ])
 
 /** Where "by" stands, past a second verb of the same passive: "was criticized and condemned by many towns". */
@@ -98,7 +100,7 @@ function agentAt(scene: Scene, start: number, high: number): TokenSpan | null {
 }
 
 /** Verbs whose passive with an infinitive names nobody: "is said to be". */
-const nameless = new Set([
+export const nameless: ReadonlySet<string> = new Set([
   'say',
   'believe',
   'think',

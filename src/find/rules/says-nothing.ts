@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../clause.js'
 import { coreAfter } from '../nouns-after.js'
 import { any, type Scene, Word } from '../scene.js'
-import { Frame } from '../verbs.js'
+import { Frame, VerbForm } from '../verbs.js'
 
 /** What is won, taken or kept with a verb that otherwise claims or confirms: "claimed eleven lives", "confirmed their place", "told the wrong time". */
 const goods: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -18,9 +18,58 @@ const goods: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([lemma, words]) => [lemma, new Set(words.split(' '))]),
 )
 
-/** Whether a verb that elsewhere says something has an object with which it says nothing. */
-export function saysNothing(scene: Scene, { verb, frame, next, passive }: VerbGroup, high: number): boolean {
+/** Whether a verb is part of a phrase by which nobody tells anything: "it is worth noting", "time will tell", "most confirmed cases". */
+export function isIdle(scene: Scene, { verb, cue, passive, next, frame }: VerbGroup): boolean {
   const { lower } = scene
+  const { form } = verb
+  const before = lower[cue[0] - 1] ?? ''
+  // "a body thought to be a diver's was found": a side clause of the noun before it
+  if (!passive && frame === Frame.infinitive && form === VerbForm.both && supposed.has(verb.lemma))
+    return /^(?:be|have)$/.test(lower[next + 1] ?? '')
+  if (before === 'worth' && form === VerbForm.gerund) return true
+  if (before === 'time' && verb.lemma === 'tell') return true
+  if (before === 'it' && passive && remarking.has(verb.lemma) && obliging.has(lower[cue[0]] ?? '')) return true
+  return (
+    quantities.has(before) &&
+    counted.has(verb.lemma) &&
+    form === VerbForm.both &&
+    /^[a-z]+$/.test(lower[next] ?? '') &&
+    !any(scene, next, Word.determiner | Word.subject | Word.preposition | Word.subordinator)
+  )
+}
+
+const supposed: ReadonlySet<string> = new Set(
+  'believe think say rumor presume suspect know understand estimate consider'.split(' '),
+)
+const remarking: ReadonlySet<string> = new Set([
+  'note',
+  'say',
+  'stress',
+  'remember',
+  'mention',
+  'add',
+  'emphasize',
+  'recall',
+])
+const obliging: ReadonlySet<string> = new Set(['should', 'must', 'can', 'may'])
+const quantities: ReadonlySet<string> = new Set(['most', 'all', 'other', 'more', 'few', 'fewer'])
+/** What cases, losses and the like are: "most confirmed cases have come from the north". */
+const counted: ReadonlySet<string> = new Set([
+  'confirm',
+  'report',
+  'suspect',
+  'allege',
+  'know',
+  'document',
+  'record',
+  'claim',
+])
+
+/** Whether a verb that elsewhere says something has an object with which it says nothing. */
+export function saysNothing(scene: Scene, group: VerbGroup, high: number): boolean {
+  const { lower } = scene
+  const { verb, frame, next, passive } = group
+  if (isIdle(scene, group)) return true
   if (frame === Frame.infinitive) {
     // "declined to be named", "asked not to be identified"
     const be = lower[next + 1] === 'be' ? next + 1 : lower[next + 2] === 'be' ? next + 2 : -1

@@ -4,7 +4,7 @@ import type { TokenSpan } from '../../split/splitting.js'
 import type { VerbGroup } from '../clause.js'
 import { contentAfter, hasVerb } from '../content.js'
 import { type Draft, draft } from '../draft.js'
-import { nounPhraseBefore } from '../nouns.js'
+import { nounPhraseAfter, nounPhraseBefore } from '../nouns.js'
 import { any, plainVerb, type Scene, Word } from '../scene.js'
 import { mainSubject, subjectOf } from '../subject.js'
 import { Frame, VerbForm } from '../verbs.js'
@@ -18,11 +18,25 @@ export const says: Rule = {
   find(place, _at, group) {
     const { scene, low, high } = place
     if (!group?.finite || group.passive) return null
-    if (!takesContent(scene, group, high)) return null
+    const behindComma = !takesContent(scene, group, high)
+    if (behindComma && !clauseBehindComma(scene, group, high)) return null
     const source = subjectOf(scene, group, low)
     if (!source) return null
-    return complete('says', place, group, source)
+    if (!behindComma) return complete('says', place, group, source)
+    // "The mill, she said, she would keep": only where nothing stands before the speaker
+    const opens = source[0] === low || (source[0] === low + 1 && any(scene, low, Word.conjunction))
+    return opens ? complete('says', place, { ...group, frame: Frame.clause, next: group.next + 1 }, source) : null
   },
+}
+
+/** "He said, the dam will be built": a comma, and a clause with a subject of its own, as the press of many countries writes. */
+function clauseBehindComma(scene: Scene, { verb, frame, next }: VerbGroup, high: number): boolean {
+  if (frame !== Frame.end || scene.lower[next] !== ',' || verb.class !== 'say') return false
+  if ((verb.weights[Frame.end] ?? 0) < 0.8) return false
+  const start = next + 1
+  const pronoun = any(scene, start, Word.subject) && !any(scene, start, Word.subordinator)
+  const subject = pronoun ? start + 1 : (nounPhraseAfter(scene, start, high, false)?.[1] ?? start)
+  return subject > start && any(scene, subject, Word.auxiliary) && scene.lower[subject] !== "'s"
 }
 
 /** A second verb of the same speaker: "… and added that …". */

@@ -1,0 +1,39 @@
+import type { TokenSpan } from '../split/splitting.js'
+import { verbGroup } from './clause.js'
+import type { Draft } from './draft.js'
+import { nameless } from './rules/passive.js'
+import { any, cueAt, type Scene, Word } from './scene.js'
+import { Frame } from './verbs.js'
+
+/** Verbs whose passive tells what is said of the subject: "Ito has been called a crook". */
+const ofSubject: ReadonlySet<string> = new Set(
+  'call dub label brand declare describe portray view recognize accuse criticize condemn denounce praise hail show'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Take the subject of a passive without an agent for what it is: no source, but that of which something is said ("the town | is
+ * believed | to be empty"), or whoever hears it ("the mayor was asked whether he would go").
+ */
+export function withoutPatient(scene: Scene, m: Draft): Draft {
+  const span = m.source[0]
+  const cue = m.cue[0]
+  if (!span || !cue || span[1] > cue[0]) return m
+  const verb = cueAt(scene, cue[1] - 1)
+  if (!verb || !holdsBe(scene, cue)) return m
+  const hears = verb.lemma === 'ask' || verb.lemma === 'tell'
+  if (!hears && !nameless.has(verb.lemma) && !ofSubject.has(verb.lemma)) return m
+  const { sentences, sentenceOf } = scene.splitting
+  const sentence = sentences[sentenceOf[cue[0]] ?? -1]
+  const group = sentence ? verbGroup(scene, cue[1] - 1, sentence.from, sentence.to) : null
+  if (!group?.passive || span[1] < group.cue[0] - 2 || scene.lower[cue[1]] === 'by') return m
+  const heardOnly = hears && !(verb.lemma === 'ask' && group.frame === Frame.infinitive)
+  return { ...m, source: [], content: heardOnly ? m.content : [span, ...m.content] }
+}
+
+/** Whether a form of "be" stands in a cue; "he's said" has none. */
+function holdsBe(scene: Scene, [from, to]: TokenSpan): boolean {
+  for (let i = from; i < to; i++) if (any(scene, i, Word.be) && scene.lower[i] !== "'s") return true
+  return false
+}
