@@ -5,7 +5,7 @@ import { findAnswers } from './answers.js'
 import { type VerbGroup, verbGroup } from './clause.js'
 import type { Draft } from './draft.js'
 import type { Finding } from './finding.js'
-import { accordingTo, inTheWordsOf } from './rules/according.js'
+import { accordingTo, inTheWordsOf, per } from './rules/according.js'
 import { asClause } from './rules/as-clause.js'
 import { asPassive } from './rules/as-passive.js'
 import { asked } from './rules/asked.js'
@@ -38,6 +38,7 @@ export const rules: readonly Rule[] = [
   asPassive,
   signature,
   accordingTo,
+  per,
   inTheWordsOf,
   inPoll,
   courtHeard,

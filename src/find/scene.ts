@@ -100,18 +100,21 @@ function wordBits(tokens: Tokens, i: number): number {
   const kind = tokens.kind[i]
   if (kind === TokenKind.word || kind === TokenKind.address) return bitsOfWord(forms, form)
   const bits = bitsOfClass(forms, form)
-  if (kind === TokenKind.number) return bits | Word.number
+  if (kind === TokenKind.number) return bits | numberOrName(forms, form)
   if (kind === TokenKind.quote) return bits | Word.quote | Word.punctuation
   return bits | (kind === TokenKind.symbol && currencies.has(tokens.lower[i] ?? '') ? Word.number : Word.punctuation)
 }
 
 const bitsOfClass = perForm((_, lower) => classes.get(lower) ?? 0)
 
+/** "9to5Mac" and "4Chan" are names. */
+const numberOrName = perForm((written) => (/\p{Lu}\p{Ll}/u.test(written) ? Word.capital : Word.number))
+
 const bitsOfWord = perForm((written, lower) => {
   const bits = classes.get(lower) ?? 0
   const first = written.charCodeAt(0)
-  // a curly apostrophe is no capital: "they’ve"
-  const capital = (first >= 65 && first <= 90) || (first > 0xbf && first !== 0x2019 && written !== lower)
+  // an apostrophe is no capital ("they’ve"), and "eBay" has one inside
+  const capital = (first >= 65 && first <= 90) || (first !== 0x27 && first !== 0x2019 && written !== lower)
   if (capital) return bits | Word.capital
   return bits === 0 && lower.length > 4 && lower.endsWith('ly') && !lyWords.has(lower) ? Word.adverb : bits
 })

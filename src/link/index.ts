@@ -10,6 +10,7 @@ import { mendContents } from './mend.js'
 import { namedLater } from './named-later.js'
 import { sentenceOf } from './nesting.js'
 import { nameKey, outletLike } from './outlet-like.js'
+import { capital } from './phrase.js'
 import { isPublisher, type Publisher, publisherOf } from './publisher.js'
 import { findRelays } from './relays.js'
 import { resolveChains } from './resolve.js'
@@ -158,7 +159,7 @@ function reporting({ tokens }: Splitting, findings: readonly Finding[], options:
     const span = f.source[0]
     if (!span || span[1] - span[0] > 5 || outletLike(tokens, span, known)) continue
     const cue = f.cue.some(([from, to]) => tokens.lower.slice(from, to).some((word) => reports.has(word)))
-    const single = span[1] - span[0] === 1 && /^[A-Z]/.test(tokens.words[span[0]] ?? '')
+    const single = span[1] - span[0] === 1 && capital(tokens, span[0])
     if (cue && single && !pronouns.has(tokens.lower[span[0]] ?? '')) known.add(nameKey(tokens, span))
   }
   return known

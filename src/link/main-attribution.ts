@@ -1,3 +1,4 @@
+import { datelineBehind } from '../find/datelines.js'
 import type { Splitting } from '../split/splitting.js'
 import { cueVerb, speaks } from './appeal.js'
 import { type Place, placeOf } from './clause-place.js'
@@ -28,7 +29,8 @@ export function mainAttribution(
   const { tokens } = splitting
   const sentence = splitting.sentences[index]
   if (!sentence || !members.length) return null
-  const { from, to } = sentence
+  const { to } = sentence
+  const from = datelineBehind(splitting, sentence.from)
   const all = Math.max(1, wordsIn(tokens, [[from, to]], from, to))
   const counted = members.filter((i) => {
     const a = attributions[i]

@@ -19,6 +19,13 @@ export const golden: readonly (readonly [rule: string, marked: string])[] = [
   ['transcript', '{ANNA MOSS}, MAYOR OF PELL<:> [We lost the bridge first.]'],
   ['transcript', '{SEN. ANNA MOSS} (D), UTAH<:> [We lost the bridge first.]'],
   ['transcript', '"{MOSS}<:> [We lost the bridge first.]'],
+  // per: "according to" in a word
+  ['per', '<Per> {leaker DigitalHare}, [the phone will come in four colours].'],
+  ['per', '[The phone will come in four colours], <per> {a report}.'],
+  ['none', 'The dose is two pills per day, per the leaflet.'],
+  ['none', 'Per head, Norwick drinks most.'],
+  ['as-passive', '[Three were held], as <was informed> by {the press service}.'],
+  ['clause-final', '[The bridge is shut], {9to5Sella} <reports>.'],
   // speech-work: something said that a verb only gives
   ['speech-work', '{Odrin} <made> [the remark] when reporters caught him on the stairs.'],
   ['speech-work', '{Odrin} <did make brief reference to> [the trial].'],

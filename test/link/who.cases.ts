@@ -446,6 +446,20 @@ export const whoCases: Readonly<Record<string, readonly WhoCase[]>> = {
     ],
     ['The head of Human Rights Watch said it.', 'The head of Human Rights Watch', 'organization', 'Human Rights Watch'],
   ],
+  'what only bodies are or do': [
+    ['Sarnoil, which runs the plant, said it.', 'Sarnoil', 'organization', 'Sarnoil'],
+    ['Fig & Mint, the cafe in question, said it.', 'Fig & Mint', 'organization', 'Fig & Mint'],
+    [
+      'Hallvik is a maker of tyres. Profit for July-September rose, the company said.',
+      'the company',
+      'organization',
+      'Hallvik',
+    ],
+  ],
+  'names with a capital inside': [['9to5Orion reports that it closed.', '9to5Orion', 'organization', '9to5Orion']],
+  'a given name that is a title': [
+    ['Town boss Dean Halloran left. "No," said Halloran.', 'Halloran', 'person', 'Dean Halloran'],
+  ],
   'a name in capitals only': [['ANNA MOSS: We ran.\n\nTOM VALE: Never.', 'ANNA MOSS', 'person', 'Anna Moss']],
   'a name with a rank beside its noun': [
     ['The police spokesman, Sgt. Ravi Moss, said it.', 'The police spokesman, Sgt. Ravi Moss,', 'person', 'Ravi Moss'],

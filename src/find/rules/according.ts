@@ -44,6 +44,24 @@ const measures = new Set(
   ),
 )
 
+/** "Per the Herald, …", "…, per a report": what papers of our day make of "according to", and no measure. */
+export const per: Rule = {
+  name: 'per',
+  on: new Set(['per']),
+  find(place, at) {
+    const { scene, low } = place
+    if (at > low && scene.lower[at - 1] !== ',' && !any(scene, at - 1, Word.quote)) return null
+    const found = around('per', place, at, at + 1, [at, at + 1], 0.9)
+    const source = found?.source[0]
+    if (!source) return null
+    for (let i = source[0]; i < source[1]; i++)
+      if (any(scene, i, Word.capital) || tellers.has(scene.lower[i] ?? '')) return found
+    return null
+  },
+}
+
+const tellers = new Set('report reports source sources police officials filing statement leaker release'.split(' '))
+
 /** "In the words of Ito, …", "In Ito's view, …". */
 export const inTheWordsOf: Rule = {
   name: 'in-the-words-of',

@@ -17,7 +17,12 @@ export const asPassive: Rule = {
     let verb = at + 1
     while (verb < at + 5 && any(scene, verb, Word.auxiliary | Word.adverb)) verb++
     const cue = cueAt(scene, verb)
-    if (cue?.class !== 'say' || (cue.form !== VerbForm.both && cue.form !== VerbForm.participle)) return null
+    if (
+      !cue ||
+      (cue.class !== 'say' && cue.lemma !== 'inform') ||
+      (cue.form !== VerbForm.both && cue.form !== VerbForm.participle)
+    )
+      return null
     const by = lower[verb + 1] ?? ''
     if (by !== 'by' && by !== 'in') return null
     const source = nounPhraseAfter(scene, verb + 2, high, false)

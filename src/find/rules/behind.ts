@@ -34,7 +34,8 @@ const datedFrom = (scene: Scene, from: number): number =>
 
 /** "… the upkeep and repair of wells, a statement of the board said": a list without its "and" is none, and the last of it speaks. */
 function behindComma(scene: Scene, [from, to]: TokenSpan): TokenSpan {
-  if (markBefore(scene, from)) return [from, to]
+  // "Fig & Mint, the cafe in question, said": an apposition's own comma closes it
+  if (markBefore(scene, from) || scene.lower[to - 1] === ',') return [from, to]
   for (let i = to - 1; i > from; i--) {
     if (any(scene, i, Word.conjunction)) break
     if (scene.lower[i] === ',' && any(scene, i + 1, Word.determiner)) return [i + 1, to]

@@ -117,18 +117,27 @@ export function isCapital(word: string | undefined): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word)
 }
 
-/** "Pro-Russian", "US-led", "Moscow-based" describe and do not name. */
+/** "Pro-Russian", "US-led", "Moscow-based" describe and do not name; "UPDATE 2-Mine closes" counts. */
 const affixed =
-  /^[dri]-|^(?:pro|anti|non|ex|pre|post|mid|trans|un|then)-|-(?:led|backed|based|style|run|owned|born|trained|affiliated|controlled|held|sponsored|linked|funded|occupied|inspired|allied|language|speaking|made|educated|appointed|era|wide|bound|free|old)$/i
+  /^[dri]-|^[1-6]-|^(?:pro|anti|non|ex|pre|post|mid|trans|un|then)-|-(?:led|backed|based|style|run|owned|born|trained|affiliated|controlled|held|sponsored|linked|funded|occupied|inspired|allied|language|speaking|made|educated|appointed|era|wide|bound|free|old)$/i
+
+/** "July-September" is a time. */
+const span =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:uary|ch|il|ust|t?ember|ober)?$/i
 
 /** "The Washington Post-ABC News poll" is the Post's and the network's. */
 const postAndAnother = /^Post-[A-Z]{2}/
+
+const isSpan = (word: string): boolean => {
+  const at = word.indexOf('-')
+  return span.test(word.slice(0, at)) && span.test(word.slice(at + 1))
+}
 
 /** A word is written as a name where it begins with a capital or has one inside ("iGen", "al-Momani", "9to5Mac"). */
 export function isCapitalized(word: string, kind: number): boolean {
   if (kind === TokenKind.punctuation || kind === TokenKind.quote || kind === TokenKind.symbol) return false
   const code = word.charCodeAt(0)
-  if (word.includes('-') && affixed.test(word) && !postAndAnother.test(word)) return false
+  if (word.includes('-') && (isSpan(word) || (affixed.test(word) && !postAndAnother.test(word)))) return false
   if (kind === TokenKind.address) return /^[\w-]+\.[A-Za-z]+$/.test(word)
   if (code >= 65 && code <= 90) return word !== 'I'
   if (code < 128)

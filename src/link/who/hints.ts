@@ -9,7 +9,7 @@ export type Hints = Map<string, [all: number, bodies: number, places: number]>
 
 /** What only bodies do, have and publish; people found, run and leave them. */
 const bodilyVerbs: ReadonlySet<string> = new Set(
-  'makes made employs sells operates produces manufactures supplies brews owns listed merged filed launched recalled'.split(
+  'makes made employs sells runs publishes builds provides oversees operates produces manufactures supplies brews owns listed merged filed launched recalled'.split(
     ' ',
   ),
 )
@@ -75,6 +75,8 @@ function isBodily(scan: Scan, m: Mention): boolean {
   // "Pollwise found that 41 per cent would"
   if (next === 'found' && /^per ?cent$|^%$/.test(lower[to + 3] ?? '')) return true
   if (next === 'found' && lower[to + 3] === 'per' && lower[to + 4] === 'cent') return true
+  // "Sarnoil, which runs the plant,"
+  if (next === ',' && lower[to + 1] === 'which' && bodilyVerbs.has(lower[to + 2] ?? '')) return true
   if (next === 'has' && bodilyVerbs.has(lower[to + 1] ?? '')) return true
   if (next === "'s" && start[to] === end[to - 1] && bodilyNouns.has(lower[to + 1] ?? '')) return true
   if (scan.splitting.sentences[m.sentence]?.from !== m.span[0]) return false

@@ -41,6 +41,8 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
     if (first === 'st' && saintly.test(last)) return Type.organization
     let link = false
     for (let i = from + 1; i < to - 1; i++) if (lower[i] === 'of' || lower[i] === 'for') link = true
+    // "Fig & Fennel"
+    for (let i = from + 1; i < to - 1; i++) if (lower[i] === '&') return Type.organization
     if (link && (bodyWords.has(first) || hasBody(scan, from, to))) return Type.organization
     if (thingEnds.has(last) && !(given && two)) return Type.place
     if (/^(?:radio|tv|channel)$/.test(first) && !titled) return Type.outlet

@@ -1,5 +1,6 @@
 import { TokenKind } from '../../split/splitting.js'
 import { type Mention, Type } from './mention.js'
+import { isGiven } from './name-types.js'
 import { beginPhrase, mentionTo, type PhraseDraft } from './phrase-draft.js'
 import { readModifier } from './phrase-modifiers.js'
 import { readName } from './phrase-names.js'
@@ -42,7 +43,7 @@ function readDeterminers(p: PhraseDraft): void {
 function readWord(p: PhraseDraft): boolean {
   const { scan, i } = p
   const isCapital = scan.cap[i] === 1
-  const isTitle = isCapital && !isAddressed(p) && !isOutlet(scan, i) && startsTitle(scan, i, p.stop)
+  const isTitle = isCapital && !isAddressed(p) && !isOutlet(scan, i) && !isGivenName(p) && startsTitle(scan, i, p.stop)
   if (isCapital && !isTitle) return readName(p)
   const word = scan.tokens.lower[i] ?? ''
   // "Foreign" of a Foreign Minister
@@ -53,6 +54,14 @@ function readWord(p: PhraseDraft): boolean {
   const noun = nounAt(p, isTitle)
   return noun ? readNoun(p, noun, isTitle) : readModifier(p)
 }
+
+/** "boss Dean Halloran": behind somebody's trade a word that is a title elsewhere is a given name. */
+const isGivenName = ({ scan: { cap, tokens }, head, headType, i }: PhraseDraft): boolean =>
+  headType === Type.person &&
+  !addresses.has(head) &&
+  isGiven(tokens.lower[i] ?? '') &&
+  cap[i + 1] === 1 &&
+  cap[i + 2] !== 1
 
 /** "Mr. King", "Dr. Judge": a surname, where an address stands before it and no name behind. */
 function isAddressed({ scan: { cap, tokens }, head, i }: PhraseDraft): boolean {

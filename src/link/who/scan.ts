@@ -75,7 +75,8 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
         }
         const lower = tokens.lower[i] ?? ''
         const span = knownAt(tokens, i, sentence.to, names, firsts)
-        const starts = opensClause(tokens, i, sentence.from)
+        // "9to5Mac" has its capital inside, wherever it stands
+        const starts = isCapital(tokens.words[i]) && opensClause(tokens, i, sentence.from)
         const single = span !== null && span.end === i + 1
         const given = maleGiven.has(lower) || femaleGiven.has(lower)
         let name: boolean
