@@ -1,5 +1,5 @@
 import type { Stance } from '../article.js'
-import type { AnswerVerb } from '../lexicon/stances.js'
+import type { AnswerVerb, NeedsClaim } from '../lexicon/stances.js'
 import type { TokenSpan } from '../split/splitting.js'
 
 /** An act of answering as the words give it, before anybody knows who is who. */
@@ -20,7 +20,7 @@ export interface Act {
   /** Which verb of the lexicon, or `phrase`, `falsity`; `provenance`: where a picture is from. */
   readonly kind: AnswerVerb['name'] | 'phrase' | 'falsity' | 'provenance'
   /** It answers only where somebody else has claimed something that fits. */
-  readonly needsClaim?: true
+  readonly needsClaim?: NeedsClaim
 }
 
 /** Stances that say how things are. */

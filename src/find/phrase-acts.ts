@@ -58,15 +58,15 @@ function isName(scene: Scene, { from, to }: PhraseMatch, start: number): boolean
   return false
 }
 
-/** Where the noun phrase starts that a phrase's last word, a noun for a claim, is the head of; behind the phrase where it ends otherwise. */
+/** Where what a phrase answers starts inside it, if a noun for a claim ends it: behind its verb and particles; behind the phrase where it ends otherwise. */
 function claimNounAt(scene: Scene, { from, to }: PhraseMatch): number {
   if (!claimNouns.has(scene.lower[to - 1] ?? '') || naming.test(scene.lower[from] ?? '')) return to
-  let at = to - 1
-  while (at > from + 1 && any(scene, at - 1, Word.determiner | Word.possessive)) at--
-  if (at < to - 1 || at === from + 1) return at
-  // "the new claims"
-  return any(scene, at - 2, Word.determiner | Word.possessive) && at - 2 > from ? at - 2 : at
+  for (let at = to - 2; at > from; at--)
+    if (any(scene, at, Word.preposition) || particles.has(scene.lower[at] ?? '')) return at + 1
+  return from + 1
 }
+
+const particles = new Set('back down off away out up aside behind'.split(' '))
 
 const naming = /^(?:call|brand|label|describ|term|dub|dismiss)/
 
@@ -88,7 +88,7 @@ function make(
     object: found.phrase.answered === 'before' ? subjectSide(scene, from, s.from) : objectOf(scene, found.to, s.to),
     asserts: asserting.has(stance),
     kind: 'phrase' as const,
-    ...(found.phrase.needsClaim && { needsClaim: true as const }),
+    ...(found.phrase.needsClaim && { needsClaim: found.phrase.needsClaim }),
   }
   const { by } = found.phrase
   if (by === 'subject' && naming.test(lower[found.from] ?? '') && isName(scene, found, from)) return null

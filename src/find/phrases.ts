@@ -1,5 +1,6 @@
 import { answerFamilies } from '../lexicon/stance-families.js'
 import { type AnswerPhrase, answerPhrases } from '../lexicon/stances.js'
+import { numerals } from '../lexicon/tolls.js'
 import { perForm } from '../split/forms.js'
 import type { Tokens } from '../split/splitting.js'
 
@@ -70,6 +71,9 @@ export function phraseAt({ lower, forms, form }: Tokens, at: number, end: number
   return best
 }
 
+/** "5,500", "three". */
+const isNumber = (word: string): boolean => /^\d/.test(word) || numerals.has(word)
+
 /** Where the parts from `part` on end when they start at token `at`, and where their agent starts. Patterns are short: so is the search. */
 function match(
   lower: readonly string[],
@@ -89,7 +93,7 @@ function match(
     }
     return null
   }
-  if (at < end && (next.words.has(lower[at] ?? '') || (next.number && /^\d/.test(lower[at] ?? '')))) {
+  if (at < end && (next.words.has(lower[at] ?? '') || (next.number && isNumber(lower[at] ?? '')))) {
     const found = match(lower, parts, part + 1, at + 1, end)
     if (found) return found
   }

@@ -55,10 +55,13 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
   const wonders = asked && (scene.lower[from] === 'whether' || scene.lower[from] === 'if')
   // "offered no evidence for his claim"
   const ownClaim = /^(?:his|her|its|their)$/.test(field.scene.lower[from + 1] ?? '') && noun !== null
+  // "the journal has withdrawn the paper": what it published, or is told to have said
+  const retracts = reply.stance === 'refutes' && reply.act.kind === 'phrase' && by.length > 0
   const accused = noun === 'claim' && reply.stance === 'denies'
   const found: Candidate[] = []
   // what is told only later was not there to be confirmed
-  const end = reply.stance === 'confirms' ? s : Math.min(words.of.length, s + reach)
+  const checks = reply.stance === 'confirms' || reply.stance === 'verified'
+  const end = checks && s > 0 ? s : Math.min(words.of.length, s + reach)
   for (let t = Math.max(0, s - reach); t < end; t++) {
     const there = words.of[t] ?? []
     if (t === s || field.answers[t] || !there.length) continue
@@ -72,6 +75,7 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
     )
     const told = !own && (field.mentions[t]?.some((m) => by.includes(m.source)) ?? false)
     // "Norland's military rejected the charge": that "the Norland army" fired
+    if (retracts && !own && !told && !namesWork(scene, t)) continue
     const party = !own && !told && accused && t < s && s - t <= 4 && mentionsResponder(field, by, [t])
     const about = told || party
     const shared = ids.length > 0 ? sharedWeight(words, ids, there) : 0
@@ -127,6 +131,14 @@ function isPolicy({ lower }: Scene, { act: { stance, object } }: Reply): boolean
   let from = start
   while (from < to && /^(?:on|about|any|of|such|the|matters)$/.test(lower[from] ?? '')) from++
   return matters.test(lower[from] ?? '')
+}
+
+/** "a study", "the report": what its maker may withdraw. */
+function namesWork({ lower, splitting }: Scene, index: number): boolean {
+  const { from, to } = splitting.sentences[index] ?? { from: 0, to: 0 }
+  for (let i = from; i < to; i++)
+    if (/^(?:study|paper|report|article|story|survey|video|post)$/.test(lower[i] ?? '')) return true
+  return false
 }
 
 /** Whether nobody who could know stands for it: an unnamed source, rumours, another outlet. */

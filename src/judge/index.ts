@@ -13,6 +13,7 @@ import { debunked } from './debunks.js'
 import type { Field } from './field.js'
 import type { JudgedResponse, Judgement } from './judgement.js'
 import { mentionsBySentence } from './mentions.js'
+import { otherFigure } from './needed-claims.js'
 import { statesClaim } from './pointing.js'
 import { rebuttals } from './rebuttals.js'
 import { type Reply, readReplies } from './replies.js'
@@ -29,7 +30,9 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   const negative = polarities(scene)
   const groups = groupClaims(words, negative)
   const mentions = mentionsBySentence(splitting, linking)
-  const replies = readReplies(scene, linking, mentions, findActs(scene))
+  const read = readReplies(scene, linking, mentions, findActs(scene))
+  // whoever gives another figure answers nobody: the two contradict each other
+  const replies = read.filter(({ act }) => act.needsClaim !== 'figure')
   const answers = new Uint8Array(sentences.length)
   const denying = new Uint8Array(sentences.length)
   for (const { leads, stance, act } of replies) if (leads && stance === 'denies') denying[act.sentence] = 1
@@ -69,6 +72,7 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   const counts = [
     ...compareCounts(scene, linking, words),
     ...opposites(field).map((pair) => ({ ...pair, agree: false })),
+    ...read.flatMap((reply) => (reply.act.needsClaim === 'figure' ? otherFigure(field, reply) : [])),
   ]
   const settled = settle({ scene, linking, words, groups, basis, roles, responses, counts })
   const statuses = settled.map((s, i) => (linking.sentences[i]?.uncertain && s.status === 'unattributed' ? unsure : s))

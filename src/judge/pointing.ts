@@ -33,11 +33,24 @@ export function pointsAtNearest(scene: Scene, { act }: Reply): boolean {
   )
 }
 
+const checked = new Set(
+  'location place authenticity veracity genuineness date time identity origin footage video photograph images'.split(
+    ' ',
+  ),
+)
+
 /** Whether the answer itself says what it answers ("denied that …", "declined to comment on reports that …"), and does not only point at it. */
 export function statesClaim(scene: Scene, words: Words, { act }: Reply): boolean {
   const [from, to] = act.object
   if (act.kind === 'respond' || wordsIn(words, act.object).length < 2) return false
   const { lower } = scene
+  // "verified the location of the video": of what is shown elsewhere
+  if (
+    act.stance === 'verified' &&
+    checked.has(lower[from + 1] ?? '') &&
+    any(scene, from, Word.determiner | Word.possessive)
+  )
+    return false
   for (let i = from; i < to; i++) {
     const word = lower[i] ?? ''
     if ((word === 'that' && i + 3 < to) || word === 'having') return true

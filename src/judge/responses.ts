@@ -4,6 +4,7 @@ import type { Scene } from '../find/scene.js'
 import { aboutResponder } from './about.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
+import { claimedIn } from './needed-claims.js'
 import { ownReport } from './own-reports.js'
 import { isPlea, pleadsTo } from './pleas.js'
 import { saysAny, statesClaim } from './pointing.js'
@@ -20,8 +21,7 @@ export function respond(field: Field, replies: readonly Reply[]): readonly (Judg
   const before: JudgedResponse[] = []
   return replies.map((reply) => {
     const response = responseTo(field, reply, before)
-    const claimed = reply.act.needsClaim ? claimedIn(field, reply, response.targets) : response.targets
-    if (needsClaim(reply) && claimed.every((t) => t === response.sentence)) return null
+    if (needsClaim(reply) && response.targets.every((t) => t === response.sentence)) return null
     before.push(response)
     return response
   })
@@ -29,24 +29,12 @@ export function respond(field: Field, replies: readonly Reply[]): readonly (Judg
 
 /** A picture's origin answers nothing where nobody has claimed another, nor does a plea where nobody has been accused. */
 const needsClaim = ({ act: { kind, stance, needsClaim } }: Reply): boolean =>
-  needsClaim === true || kind === 'provenance' || (kind === 'phrase' && stance === 'confirms')
-
-/** "ruled out a strike" answers who said that there would be one: those that share a word with it, or have just been told where it has none. */
-function claimedIn(field: Field, { act }: Reply, targets: readonly number[]): readonly number[] {
-  const { words, linking } = field
-  const ids = wordsIn(words, act.object)
-  return targets.filter((t) =>
-    ids.length
-      ? ids.some((id) => words.of[t]?.includes(id))
-      : t < act.sentence &&
-        act.sentence - t <= 3 &&
-        (linking.sentences[t]?.chain.length || ownReport(field, act.sentence) === t),
-  )
-}
+  needsClaim !== undefined || kind === 'provenance' || (kind === 'phrase' && stance === 'confirms')
 
 function responseTo(field: Field, reply: Reply, before: readonly JudgedResponse[]): JudgedResponse {
   const { act } = reply
-  const targets = [...new Set(answered(field, reply, before))].sort((a, b) => a - b)
+  const all = [...new Set(answered(field, reply, before))].sort((a, b) => a - b)
+  const targets = act.needsClaim === true ? claimedIn(field, reply, all) : all
   const stance = stanceToward(field, reply, targets)
   const note = `\u201c${textOf(field, act.cue)}\u201d: ${meanings[stance]}.`
   return {

@@ -235,7 +235,7 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     pattern: `${give}|cite|cites|cited|offer|offered|report|reports|reported ?a|the ?much|far|slightly|somewhat lower|higher|smaller|larger|bigger ?death figure|number|toll|total|estimate|count`,
     stance: 'disputes',
     by: 'subject',
-    needsClaim: true,
+    needsClaim: 'figure',
     example: 'The agency gave a lower figure.',
   },
   {
@@ -287,6 +287,20 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     by: 'voice',
     needsClaim: true,
     example: '"It is too early for anybody to claim that," the clerk said.',
+  },
+  {
+    pattern: 'could|can find no trace|traces|record|records of',
+    stance: 'disputes',
+    by: 'subject',
+    needsClaim: true,
+    example: 'The forest office could find no trace of the wolf.',
+  },
+  {
+    pattern: `${put} ?the|its|their|that|those|at ~ at ?about|around|just|only|some|roughly|between|nearly|under|over|fewer|less|more ?than #`,
+    stance: 'disputes',
+    by: 'subject',
+    needsClaim: 'figure',
+    example: 'The company put the number at three.',
   },
   // yes
   {
@@ -437,6 +451,12 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     stance: 'declines',
     by: 'subject',
     example: 'The prince steered clear of the subject.',
+  },
+  {
+    pattern: 'declined|declines|declining|refused|refuses ?to weigh in|into',
+    stance: 'declines',
+    by: 'subject',
+    example: 'The senator declined to weigh in on the dispute.',
   },
   // no answer
   {

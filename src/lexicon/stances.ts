@@ -73,7 +73,7 @@ export const answerVerbs: readonly AnswerVerb[] = [
   },
   {
     name: 'deny',
-    forms: [...forms('deny', 'refute', 'rebut', 'repudiate', 'gainsay')],
+    forms: [...forms('deny', 'refute', 'repudiate', 'gainsay'), 'rebut', 'rebuts', 'rebutted', 'rebutting'],
     plain: 'denies',
     negated: 'not-confirmed',
     refused: 'not-confirmed',
@@ -184,9 +184,12 @@ export const answerVerbs: readonly AnswerVerb[] = [
   },
 ]
 
+/** Some claim, or one with another figure than the phrase gives. */
+export type NeedsClaim = true | 'figure'
+
 /**
  * A fixed phrase. The pattern's words part at blanks: `a|b` is either, `?a` may be missing, `~` stands for a few words, `#` for a
- * number in digits.
+ * number.
  * `by` says who answers: the `subject` before the phrase, the `agent` behind its last word, the `voice` that the words are in
  * (the outlet's, where nobody is quoted), or the `outlet`.
  */
@@ -197,7 +200,7 @@ export interface AnswerPhrase {
   /** `before`: what is answered stands before the phrase ("the claims remain unverified"). */
   readonly answered?: 'before'
   /** It counts only where somebody else has claimed what it answers: the words mean something else as often. */
-  readonly needsClaim?: true
+  readonly needsClaim?: NeedsClaim
   readonly example: string
 }
 
@@ -417,7 +420,8 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     example: 'The claims remain unverified.',
   },
   {
-    pattern: 'no ?credible|hard|concrete|clear|firm|apparent evidence|proof ?at ?all|whatsoever|yet that|of|for|to',
+    pattern:
+      'no ?credible|hard|concrete|clear|firm|apparent evidence|proof ?at ?all|whatsoever|yet that|of|for|to|those|the|these|he|she|they|it|any',
     stance: 'unverified',
     by: 'voice',
     example: 'There is no evidence that the meeting took place.',
@@ -707,7 +711,7 @@ export const answerPhrases: readonly AnswerPhrase[] = [
   },
   { pattern: `not the case`, stance: 'denies', by: 'voice', example: '"That is not the case," the manager said.' },
   {
-    pattern: `stood|stands|stand|standing by|behind|firmly ?by|behind its|his|her|their|the|our|my ?original ${claims}|reporting|statement|version|figures|findings`,
+    pattern: `stood|stands|stand|standing by|behind|firmly ?by|behind its|his|her|their|the|our|my ?original|earlier ${claims}|reporting|statement|statements|version|figures|findings|remarks|comments|words`,
     stance: 'confirms',
     by: 'subject',
     example: 'The newspaper stood by its story.',
@@ -1097,23 +1101,24 @@ export const claimNouns: ReadonlySet<string> = new Set(
 )
 
 /** Nouns that stand for a claim, and the sort of claim that they stand for. */
-export const claimSorts: ReadonlyMap<string, 'report' | 'rumour' | 'claim' | 'figure' | 'finding' | 'picture'> =
-  new Map([
-    ...'report reports story stories article articles news account media newspaper'
-      .split(' ')
-      .map((w) => [w, 'report'] as const),
-    ...'rumor rumors rumour rumours speculation gossip talk'.split(' ').map((w) => [w, 'rumour'] as const),
-    ...'claim claims allegation allegations accusation accusations charge charges assertion assertions contention'
-      .split(' ')
-      .map((w) => [w, 'claim'] as const),
-    ...'figure figures number numbers toll count estimate estimates'.split(' ').map((w) => [w, 'figure'] as const),
-    ...'photo photos photograph photographs picture pictures image images video videos footage clip clips recording recordings tape audio film'
-      .split(' ')
-      .map((w) => [w, 'picture'] as const),
-    ...'finding findings study conclusion conclusions results survey poll'
-      .split(' ')
-      .map((w) => [w, 'finding'] as const),
-  ])
+export const claimSorts: ReadonlyMap<
+  string,
+  'report' | 'rumour' | 'claim' | 'figure' | 'finding' | 'picture' | 'words'
+> = new Map([
+  ...'report reports story stories article articles news account media newspaper'
+    .split(' ')
+    .map((w) => [w, 'report'] as const),
+  ...'rumor rumors rumour rumours speculation gossip talk'.split(' ').map((w) => [w, 'rumour'] as const),
+  ...'claim claims allegation allegations accusation accusations charge charges assertion assertions contention'
+    .split(' ')
+    .map((w) => [w, 'claim'] as const),
+  ...'version versions statement statements testimony remarks comments'.split(' ').map((w) => [w, 'words'] as const),
+  ...'figure figures number numbers toll count estimate estimates'.split(' ').map((w) => [w, 'figure'] as const),
+  ...'photo photos photograph photographs picture pictures image images video videos footage clip clips recording recordings tape audio film'
+    .split(' ')
+    .map((w) => [w, 'picture'] as const),
+  ...'finding findings study conclusion conclusions results survey poll'.split(' ').map((w) => [w, 'finding'] as const),
+])
 
 /** What is denied to somebody rather than of a claim: "was denied bail". */
 export const deniedGoods: ReadonlySet<string> = new Set(

@@ -513,4 +513,39 @@ export const articles: readonly Small[] = [
     'denied denied attributed',
     ['1: lind denies [0]'],
   ),
+  small(
+    'a figure of one\u2019s own contradicts, and answers nobody',
+    ['Nine miners were hurt, the union in Tarn said.', 'Lind Mining put the number at two.'],
+    'disputed disputed',
+  ),
+  small(
+    'what is stood by is whose it is',
+    [
+      'The man had raised a spade, officers of the Tarn police said.',
+      'A baker who saw it said that he held a loaf.',
+      "The chief of police, Jan Moll, stood by his officers' version.",
+    ],
+    'confirmed attributed confirmed',
+    ['2: moll confirms [0]'],
+  ),
+  small(
+    'a headline of two words is its lead',
+    [
+      'Harbour warden resigns',
+      'The warden of Tarn harbour will step down in May, Radio Norland reported.',
+      'His office confirmed it.',
+    ],
+    'confirmed confirmed confirmed',
+    ['2: office confirms [0,1]'],
+  ),
+  small(
+    'the same in two words is denied with the rest',
+    [
+      'The dam at Tarn has burst, posts on Telegram said.',
+      'Lind Hydro, which runs the dam, denied that.',
+      'The dam has burst, a blogger wrote as well.',
+    ],
+    'denied denied denied',
+    ['1: lind denies [0,2]'],
+  ),
 ]
