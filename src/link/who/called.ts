@@ -1,4 +1,5 @@
 import { antecedent, isPerson } from './antecedents.js'
+import { isElsewhere } from './body-seats.js'
 import type { Entity } from './entities.js'
 import { countryOf } from './learned.js'
 import { type Mention, Type } from './mention.js'
@@ -196,7 +197,8 @@ export function calledSo(world: World, m: Mention): Entity | null {
     if (gap > phraseReach || (m.plural !== entity.plural && m.headType !== Type.organization && !isVoice)) continue
     if (m.gender && entity.gender && m.gender !== entity.gender && m.headType === Type.person) continue
     if (m.headType === Type.person && !standsFor(world, entity, m)) continue
-    if (m.headType === Type.organization && isOtherOffice(world, entity, m)) continue
+    if (m.headType === Type.organization && (isOtherOffice(world, entity, m) || isElsewhere(world, entity, m, m.head)))
+      continue
     if (m.headType === Type.document && entity.type !== Type.document && gap > 8) continue
     return entity
   }
@@ -224,6 +226,7 @@ export function calledSo(world: World, m: Mention): Entity | null {
       fits: (e) =>
         named(e, Type.organization) &&
         !isOtherOffice(world, e, m) &&
+        !isElsewhere(world, e, m, m.head) &&
         (e.nameWords.has(head) ||
           (head === 'ministry' && isOffice(e)) ||
           (head === 'club' && isClub(e)) ||

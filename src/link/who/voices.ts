@@ -1,9 +1,10 @@
-import type { Entity } from './entities.js'
+import { isElsewhere } from './body-seats.js'
+import { begin, type Entity, fullName } from './entities.js'
 import type { Forms } from './forms.js'
 import { type Mention, Type } from './mention.js'
 import { namedEntity } from './naming.js'
 import { withheld } from './words.js'
-import { singularOf, type World } from './world.js'
+import { singularOf, textOf, type World } from './world.js'
 
 /** "The press service for the army" is the army. */
 export function isPressService(world: World, m: Mention): boolean {
@@ -24,6 +25,8 @@ export function bodyOf(world: World, forms: Forms, m: Mention, k: number): Entit
   const key = forms.affiliationOf[k]
   if (key) {
     const body = namedEntity(world, key, m)
+    const words = m.affiliation ? textOf(world.scan, m.affiliation) : ''
+    if (body && words !== fullName(body) && isElsewhere(world, body, m, words)) return bodyAt(world, m, words)
     if (body && (body.type === Type.organization || body.type === Type.outlet || body.type === Type.none)) return body
   }
   if (m.affiliation && m.affiliationType === Type.organization && !key) return null
@@ -38,6 +41,19 @@ export function bodyOf(world: World, forms: Forms, m: Mention, k: number): Entit
     }
   }
   return null
+}
+
+/** A body that the article names by what it is and by where it is: "Foreign Ministry in Vienna". */
+function bodyAt(world: World, m: Mention, words: string): Entity {
+  const { at, mentions } = world.gathered
+  const place = mentions[at[m.span[1] + 1] ?? -1]?.name
+  const name = place ? `${words} in ${textOf(world.scan, place)}` : words
+  const before = world.entities[world.byOwner.get(name) ?? -1]
+  if (before) return before
+  const body = begin(world.entities, Type.organization, 1)
+  body.forms.set(name, 1)
+  world.byOwner.set(name, body.id)
+  return body
 }
 
 /** The named person who is a body's spokesman, where the article has one: "the Kremlin spokesman". */
