@@ -55,7 +55,7 @@ const speaker: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it'])
 /** A capital at the start of a sentence, and nowhere else, may be a word like any other: "Flour has doubled in price". */
 function onlyOpens({ gathered, scan: { tokens, splitting } }: World, entity: Entity): boolean {
   const { mentions } = entity
-  const m = mentions.length === 1 ? gathered.mentions[mentions[0] ?? -1] : undefined
+  const m = mentions.length === 1 && entity.uses < 2 ? gathered.mentions[mentions[0] ?? -1] : undefined
   if (!m?.name || m.head || m.span[1] - m.span[0] > 1) return false
   const from = splitting.sentences[m.sentence]?.from ?? -1
   const before = m.span[0] - 1

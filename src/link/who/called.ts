@@ -17,7 +17,7 @@ const companies: ReadonlySet<string> = new Set(
 )
 
 const bodies: ReadonlySet<string> = new Set(
-  'group organization organisation body watchdog association movement charity ngo nonprofit agency institute institution think-tank foundation union alliance coalition bloc'.split(
+  'group organization organisation body watchdog regulator association movement charity ngo nonprofit agency institute institution think-tank foundation union alliance coalition bloc'.split(
     ' ',
   ),
 )
@@ -30,7 +30,7 @@ const publicWords: ReadonlySet<string> = new Set(
 
 /** Bodies of whom a name of which nothing is known may be one. */
 const others: ReadonlySet<string> = new Set(
-  'society consultancy brokerage bank club team school college university museum housebuilder supermarket brewery distillery pollster clinic hospital think-tank thinktank regulator'.split(
+  'society consultancy brokerage bank club team school college university museum housebuilder supermarket brewery distillery pollster clinic hospital think-tank thinktank'.split(
     ' ',
   ),
 )
@@ -242,8 +242,8 @@ export function calledSo(world: World, m: Mention): Entity | null {
         back: 4,
       })
     // "Nationwide … The building society": a name of which nothing is known may be any body
-    return others.has(head)
-      ? antecedent(world, m, { fits: (e) => isStranger(e) && world.last[e.id] !== m.sentence, back: 3 })
+    return others.has(head) && !/^(?:of|from)$/.test(world.scan.tokens.lower[m.span[1]] ?? '')
+      ? antecedent(world, m, { fits: (e) => isUnlisted(e) && world.last[e.id] !== m.sentence, back: 3 })
       : null
   }
   if (m.headType === Type.outlet) {
@@ -266,6 +266,10 @@ export function calledSo(world: World, m: Mention): Entity | null {
   }
   return null
 }
+
+/** A name of which no list and no word of its own says what it is. */
+const isUnlisted = (entity: Entity): boolean =>
+  isStranger(entity) || (entity.type === Type.organization && entity.forms.size > 0 && entity.sure < 1)
 
 /** A name of which nothing is known: a "company" or an "it" makes it a body. */
 export const isStranger = (entity: Entity): boolean =>

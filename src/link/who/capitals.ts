@@ -71,6 +71,8 @@ export function isPlainStart(tokens: Tokens, i: number): boolean {
   // "Look, …", "Meh."
   if (/^(?:[.!?,]|\u2026|--|\u2014)$/.test(next)) return true
   if (tokens.words[i + 1] !== next || tokens.kind[i + 1] !== TokenKind.word) return false
+  // "Employment in the mines", "Presidential elections"
+  if (linked.has(next) || (adjectival.test(word) && next.endsWith('s') && !verbs.has(next))) return true
   // "Human rights groups"
   if ((next === 'rights' || next === 'welfare') && nouns.has(tokens.lower[i + 2] ?? '')) return true
   return nouns.has(next) && !verbs.has(next)
@@ -80,6 +82,11 @@ export function isPlainStart(tokens: Tokens, i: number): boolean {
         !/(?:ss|us|is|os|es)$/.test(word) &&
         !(verbs.has(next) && (!people.test(word) || clubs.has(word)))
 }
+
+/** What stands behind a common noun and hardly ever behind a name that begins a sentence. */
+const linked: ReadonlySet<string> = new Set('in of across for among between within to than'.split(' '))
+
+const adjectival = /.{3}(?:ial|ent|ive|ous|ary|ful|less|able|ible|ional)$/
 
 /** Whether an apposition or a relative clause starts here that another comma closes. */
 function isIntroduced({ lower }: Tokens, from: number): boolean {

@@ -11,6 +11,8 @@ export interface Form {
   type: Type
   sure: number
   gender: Gender
+  /** How often the article writes it. */
+  uses: number
   readonly known: KnownName | null
 }
 
@@ -49,6 +51,7 @@ export function cluster(forms: readonly Form[], entities: Entity[], aliases: Rea
   const join = (form: Form, entity: Entity): void => {
     standing.set(form.key, [entity.id])
     entity.forms.set(form.text, 0)
+    entity.uses += form.uses
     for (const w of form.words) entity.nameWords.add(w)
     if (form.sure > entity.sure || entity.type === Type.none) {
       entity.type = form.type
@@ -150,5 +153,5 @@ function initials(text: string): string {
 /** Make a form out of a name's text. */
 export function formOf(text: string, type: Type, sure: number, gender: Gender, known: KnownName | null): Form {
   const key = nameKey(text)
-  return { key, words: wordsOf(key), text, type, sure, gender, known }
+  return { key, words: wordsOf(key), text, type, sure, gender, uses: 1, known }
 }

@@ -11,6 +11,8 @@ export interface Entity {
   plural: boolean
   /** The name's forms as the article writes them, with how often, the first form first. */
   readonly forms: Map<string, number>
+  /** How often the whole article names it. */
+  uses: number
   /** The words of all its names, lower case. */
   readonly nameWords: Set<string>
   /** Nouns that the article calls it by (`spokesman`), singular. */
@@ -35,6 +37,7 @@ export function begin(entities: Entity[], type: Type, sure: number): Entity {
     gender: null,
     plural: false,
     forms: new Map(),
+    uses: 0,
     nameWords: new Set(),
     heads: new Set(),
     mentions: [],

@@ -39,6 +39,7 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
       )
       return key
     }
+    before.uses++
     if (sure > before.sure) {
       before.type = type
       before.sure = sure
@@ -110,7 +111,9 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
     const text = textOf(scan, m.affiliation)
     if (type === Type.country) return null
     // before an office or a document, an unknown name is a body's: "Suhakam commissioner"
-    const isBody = type === Type.none && m.headType === Type.person && m.ownerEnd < 0
+    const isBody =
+      (type === Type.none && m.headType === Type.person && m.ownerEnd < 0) ||
+      (/^(?:poll|survey)s?$/.test(m.head) && isStrange(scan, m.affiliation, type))
     // "the Bush administration", "the Haines campaign"
     const isLeader =
       type === Type.none &&
@@ -118,10 +121,14 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
     if (isLeader) return learn(text, Type.person, 0.6, null)
     return learn(text, isBody ? Type.organization : type, isBody ? 0.7 : type === Type.none ? 0 : 1, null)
   })
+  const surnames = new Set<string>()
+  for (const { type, words } of forms.values())
+    if (type === Type.person && words.length > 1) surnames.add(words.at(-1) ?? '')
   for (const [key, counts] of hints) {
     const form = forms.get(key)
     const type = hinted(counts)
-    if (!form || form.sure > 0 || type === Type.none) continue
+    // "a spokesman for Vale": Carl Vale's
+    if (!form || form.sure > 0 || type === Type.none || surnames.has(key)) continue
     form.type = type
     form.sure = 0.5
   }
@@ -129,6 +136,10 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
   const apart = outletsBeside(scan, forms, mentions, byAddress)
   return { forms: [...forms.values()], aliases, keyOf: apart, affiliationOf }
 }
+
+/** "The Kantor Lane poll": whose words say nothing, or no more than that it has two capitals, is a pollster. */
+const isStrange = (scan: Scan, span: readonly [number, number], type: Type): boolean =>
+  type === Type.none || (type === Type.person && isGuess(scan, span))
 
 const isGuess = (scan: Scan, [from, to]: readonly [number, number]): boolean => {
   const first = scan.tokens.lower[from] ?? ''

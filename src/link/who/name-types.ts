@@ -81,7 +81,8 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
   if (/^[A-Z][A-Z\d&.]{1,6}$/.test(word)) return Type.organization
   if (/^[\p{Lu}\d][\p{Ll}\d]+[\p{Lu}]\p{Ll}/u.test(word) && !/^(Mc|Mac|De|La|Le|Van|Di|Du|O)\p{Lu}/u.test(word))
     return Type.organization
-  if (/^\p{Ll}+\p{Lu}/u.test(word)) return Type.organization
+  // "iRobot", "AZCentral"
+  if (/^(?:\p{Ll}+|\p{Lu}{2,5}(?=\p{Lu}\p{Ll}))\p{Lu}/u.test(word)) return Type.organization
   return Type.none
 }
 

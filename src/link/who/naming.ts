@@ -37,7 +37,9 @@ function spokenGender({ scan: { tokens } }: World, m: Mention): 'm' | 'f' | null
   return word === 'he' ? 'm' : word === 'she' ? 'f' : null
 }
 
-const saying: ReadonlySet<string> = new Set('said says added told thought believed hoped felt'.split(' '))
+export const saying: ReadonlySet<string> = new Set(
+  'said says added told announced insisted stressed confirmed thought believed hoped felt'.split(' '),
+)
 
 const isKin = (entity: Entity): boolean => {
   for (const head of entity.heads) if (kin.has(head)) return true
