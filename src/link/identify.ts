@@ -54,6 +54,7 @@ export function identify(
   const forms = collectForms(scan, gathered, names)
   const entities: Entity[] = []
   const standing = cluster(forms.forms, entities, forms.aliases)
+  const says = new Map<number, readonly TokenSpan[]>()
   const world: World = {
     scan,
     gathered,
@@ -62,6 +63,8 @@ export function identify(
     standing,
     of: new Int32Array(gathered.mentions.length).fill(-1),
     speaks: new Uint8Array(gathered.mentions.length),
+    says,
+    barred: new Set(),
     last: [],
     lastToken: [],
     subject: [],
@@ -71,9 +74,11 @@ export function identify(
     inTitles: [],
     byOwner: new Map(),
     country: new Map(),
+    places: new Map(),
+    ages: new Map(),
     countryVoices: new Map(),
   }
-  markSpeakers(world, requests)
+  markSpeakers(world, findings, requests, says)
   const beside = appositions(scan, gathered)
   tellApart(world, forms, beside)
   nameInHeadlines(world)
@@ -163,13 +168,20 @@ const speaksForItself = (entity: Entity): boolean => {
 }
 
 /** Mark the mentions that the requests ask for: whoever speaks is the likelier antecedent. */
-function markSpeakers(world: World, requests: readonly MentionRequest[]): void {
-  for (const { span } of requests)
+function markSpeakers(
+  world: World,
+  findings: readonly Finding[],
+  requests: readonly MentionRequest[],
+  says: Map<number, readonly TokenSpan[]>,
+): void {
+  for (const { span, finding, role } of requests)
     for (let i = span[0]; i < span[1] && i < span[0] + 40; i++) {
       // "her lawyer": it is the lawyer who speaks
       const k = outermost(world, i, span[1])
       if (k < 0) continue
       world.speaks[k] = 1
+      const content = role === 'source' ? findings[finding]?.content : undefined
+      if (content?.length) says.set(k, content)
       markJoined(world, k, span[1])
       break
     }

@@ -21,7 +21,7 @@ export function antecedent(world: World, mention: Mention, wanted: Wanted): Enti
   const quoted = world.scan.splitting.quoteDepth[mention.span[0]] ?? 0
   for (let r = recent.length - 1; r >= 0; r--) {
     const entity = entities[recent[r] ?? -1]
-    if (!entity || !wanted.fits(entity)) continue
+    if (!entity || world.barred.has(entity.id) || !wanted.fits(entity)) continue
     const spokenOf = !quoted && inQuotation(world, world.lastToken[entity.id] ?? -1)
     const still = quoted || spokenOf ? 0 : quotedSince(world, entity, mention)
     const gap = mention.sentence - (world.last[entity.id] ?? -99) - still

@@ -1,14 +1,20 @@
-import { antecedent, isPerson } from './antecedents.js'
+import { antecedent } from './antecedents.js'
 import { isElsewhere } from './body-seats.js'
 import type { Entity } from './entities.js'
-import { countryOf } from './learned.js'
 import { type Mention, Type } from './mention.js'
+import {
+  answersTo,
+  isFamily,
+  isOfAnother,
+  isRoleNoun,
+  isShadow,
+  national,
+  phraseReach,
+  roleHolder,
+} from './role-holders.js'
 import { isOtherOffice } from './tasks.js'
-import { demonyms, regionals, voiceNouns } from './words.js'
-import { singularOf, textOf, type World } from './world.js'
-
-/** How far back, in sentences, a definite phrase, a "he" and an "it" look. */
-const phraseReach = 25
+import { demonyms, voiceNouns } from './words.js'
+import { singularOf, type World } from './world.js'
 
 const companies: ReadonlySet<string> = new Set(
   'company firm business corporation giant maker manufacturer retailer carmaker automaker drugmaker chipmaker airline carrier chain operator startup supplier studio brand conglomerate lender insurer utility'.split(
@@ -64,95 +70,6 @@ function isPublic(entity: Entity): boolean {
   return false
 }
 
-const offices: ReadonlySet<string> = new Set(
-  'president minister premier senator governor mayor king queen pope chancellor ambassador congressman congresswoman prince princess judge general'.split(
-    ' ',
-  ),
-)
-
-/** What somebody who has been named may be called without having been introduced so. */
-const roleNouns: ReadonlySet<string> = new Set([
-  ...offices,
-  ...'candidate nominee contender frontrunner front-runner leader executive chief ceo chairman chairwoman boss head director cleric preacher politician lawmaker legislator diplomat billionaire businessman businesswoman mogul tycoon actor actress singer rapper star comedian author writer journalist reporter correspondent columnist anchor editor host professor scientist researcher expert analyst economist academic scholar strategist official speaker veteran republican democrat man woman brewer shipbuilder publisher developer builder distiller grocer miner refiner producer filmmaker director player coach manager pm envoy secretary'.split(
-    ' ',
-  ),
-])
-
-/** Trades by which somebody may be called of whom the article has not said what he is. */
-const trades: ReadonlySet<string> = new Set(
-  `novelist poet painter sculptor musician pianist violinist cellist guitarist drummer soprano tenor conductor composer playwright screenwriter artist chef
-  designer photographer model presenter broadcaster podcaster activist campaigner dissident lawyer attorney barrister surgeon doctor physicist biologist chemist
-  geologist astronomer engineer historian philosopher economist striker midfielder defender goalkeeper keeper forward winger captain skipper batsman bowler
-  champion swimmer runner sprinter cyclist boxer fighter golfer driver rider jockey sailor climber skater skier quarterback pitcher rookie youngster teenager
-  winner medallist medalist laureate heir heiress magnate financier banker investor entrepreneur inventor explorer astronaut pilot skater influencer youtuber
-  blogger vlogger dj rocker songwriter vocalist frontman dancer choreographer ballerina comic memoirist essayist`.split(
-    /\s+/,
-  ),
-)
-
-/** Nobody is both. */
-const rivals: ReadonlyMap<string, string> = new Map([
-  ['democrat', 'republican'],
-  ['republican', 'democrat'],
-])
-
-/** "The MDC leader" is nobody of whom another body, or none, is known; "the Iraqi official" is an Iraqi one. */
-function standsFor(world: World, entity: Entity, m: Mention): boolean {
-  if (!m.affiliation) return true
-  const of = textOf(world.scan, m.affiliation)
-  if (regionals.has(of.toLowerCase()) || m.affiliationType === Type.place) return true
-  if (!entity.forms.size) return entity.words?.includes(of) ?? true
-  if (m.affiliationType === Type.country) return (world.country.get(entity.id) ?? countryOf(of)) === countryOf(of)
-  return entity.affiliation?.includes(of) ?? false
-}
-
-/** "The candidate": the person just spoken of, where nothing that is known of him speaks against it. */
-function roleHolder(world: World, m: Mention, head: string): Entity | null {
-  const words = m.affiliation ? textOf(world.scan, m.affiliation) : null
-  // "the Republican nominee", "the Vermont Democrat": a party or a place that the article has not given tells nobody apart
-  const of = words !== null && (regionals.has(words.toLowerCase()) || rivals.has(head)) ? null : words
-  const country = of !== null && m.affiliationType === Type.country ? countryOf(of) : null
-  const known = antecedent(world, m, {
-    fits: (e) =>
-      (of === null ||
-        (country !== null ? world.country.get(e.id) === country : (e.affiliation?.includes(of) ?? false))) &&
-      isPerson(e, m.gender) &&
-      e.forms.size > 0 &&
-      e.type === Type.person &&
-      (!trades.has(head) || !e.heads.size || e.heads.has(head)) &&
-      !e.heads.has(rivals.get(head) ?? '') &&
-      !(offices.has(head) && [...e.heads].some((h) => offices.has(h))),
-    back: of === null ? 2 : phraseReach,
-  })
-  return known ?? (of === null ? null : soleStranger(world, m))
-}
-
-/** "The Czech": the person just spoken of, unless the article says that he is of another country. */
-function national(world: World, m: Mention): Entity | null {
-  const country = countryOf(m.head)
-  return antecedent(world, m, {
-    fits: (e) =>
-      isPerson(e, m.gender) &&
-      e.type === Type.person &&
-      e.forms.size > 0 &&
-      (world.country.get(e.id) ?? country) === country,
-    back: 2,
-  })
-}
-
-/** "The Rovers manager": the only person spoken of just now, where the article has not said what he is. */
-function soleStranger(world: World, m: Mention): Entity | null {
-  let sole: Entity | null = null
-  for (const id of world.recent) {
-    const entity = world.entities[id]
-    if (!entity || m.sentence - (world.last[id] ?? -99) > 2 || !isPerson(entity, m.gender)) continue
-    if (sole) return null
-    sole = entity
-  }
-  const isStrange = sole?.type === Type.person && sole.forms.size > 0 && sole.affiliation === null
-  return isStrange && !sole?.heads.size && !world.country.has(sole?.id ?? -1) ? sole : null
-}
-
 /** A body that only a title has named so far, by a word of its name. */
 function titled(world: World, head: string): Entity | null {
   for (let i = world.inTitles.length - 1; i >= 0 && i > world.inTitles.length - 9; i--) {
@@ -189,6 +106,7 @@ const traderOf = (world: World, m: Mention): Entity | null =>
 export function calledSo(world: World, m: Mention): Entity | null {
   const head = otherWords.get(m.head) ?? singularOf(m.head)
   const ids = world.byHead.get(head) ?? []
+  let shadow: Entity | null = null
   for (let i = ids.length - 1; i >= 0; i--) {
     const entity = world.entities[ids[i] ?? -1]
     if (!entity) continue
@@ -196,10 +114,14 @@ export function calledSo(world: World, m: Mention): Entity | null {
     const isVoice = entity.type === Type.organization && voiceNouns.has(m.head)
     if (gap > phraseReach || (m.plural !== entity.plural && m.headType !== Type.organization && !isVoice)) continue
     if (m.gender && entity.gender && m.gender !== entity.gender && m.headType === Type.person) continue
-    if (m.headType === Type.person && !standsFor(world, entity, m)) continue
+    if (m.headType === Type.person && !answersTo(world, entity, m)) continue
     if (m.headType === Type.organization && (isOtherOffice(world, entity, m) || isElsewhere(world, entity, m, m.head)))
       continue
     if (m.headType === Type.document && entity.type !== Type.document && gap > 8) continue
+    if (m.headType === Type.person && !m.plural && isShadow(world, entity, head)) {
+      shadow ??= entity
+      continue
+    }
     return entity
   }
   if (m.headType === Type.anonymous && !m.plural)
@@ -213,11 +135,10 @@ export function calledSo(world: World, m: Mention): Entity | null {
     )
   if (m.plural) return null
   // "the head of the agency" says itself whom it means
-  if (/^(?:of|for|at|in|from|who)$/.test(world.scan.tokens.lower[m.span[1]] ?? '') && m.headType === Type.person)
-    return null
+  if (m.headType === Type.person && isOfAnother(world, m)) return null
   if (m.headType === Type.person && demonyms.has(m.head)) return national(world, m)
-  if (m.headType === Type.person && (roleNouns.has(head) || trades.has(head) || head.endsWith('-year-old')))
-    return roleHolder(world, m, head) ?? (tradesOfBodies.has(head) ? traderOf(world, m) : null)
+  if (m.headType === Type.person && (isRoleNoun(head) || isFamily(world, m)))
+    return roleHolder(world, m, head) ?? shadow ?? (tradesOfBodies.has(head) ? traderOf(world, m) : null)
   const named = (entity: Entity, type: Type): boolean => entity.type === type && entity.forms.size > 0
   if (m.head === 'police') return titled(world, head)
   if (m.headType === Type.organization) {

@@ -162,6 +162,22 @@ export function opensClause(tokens: Tokens, i: number, from: number): boolean {
   return before === ':' || before === '(' || before === '•' || before === '*'
 }
 
+/** Whether only the smallest words are written small: "Ben Marlow Slams Rivals in a Debate.", never "Ben Marlow met Ida Holm in Oslo." */
+function isHeadlined(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      tokens.kind[i] === TokenKind.word &&
+      tokens.words[i] === tokens.lower[i] &&
+      !smallest.has(tokens.lower[i] ?? '')
+    )
+      return false
+  return true
+}
+
+const smallest: ReadonlySet<string> = new Set(
+  "a an the of in on at to for by with from as and or but vs v over after up 's 't not".split(' '),
+)
+
 export function isTitled(tokens: Tokens, from: number, to: number): boolean {
   let words = 0
   let capitals = 0
@@ -171,8 +187,9 @@ export function isTitled(tokens: Tokens, from: number, to: number): boolean {
     words++
     if (isCapital(word)) capitals++
   }
-  // a headline has no full stop
-  if (words >= 4 && capitals >= words * 0.8 && !/^[.:]$/.test(tokens.words[to - 1] ?? '')) return true
+  // a headline has no full stop, or else no small word in it either
+  const stopped = /^[.:]$/.test(tokens.words[to - 1] ?? '')
+  if (words >= 4 && capitals >= words * 0.8 && (!stopped || (words >= 5 && isHeadlined(tokens, from, to)))) return true
   // ALL CAPITALS, a line or a caption's start
   let letters = 0
   for (let i = from; i < to; i++) {

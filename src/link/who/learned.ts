@@ -1,3 +1,4 @@
+import { learnAge, learnSeat } from './biography.js'
 import { type Entity, fullName } from './entities.js'
 import type { Forms } from './forms.js'
 import { complementBody, describedTo, relativeOf } from './introduced.js'
@@ -56,6 +57,8 @@ export function learn(world: World, entity: Entity, m: Mention, isApposition: bo
       if (!/^(?:mr|mrs|ms|miss|dr|sir|prof)\.?$/i.test(words) && words) entity.description = words
     }
   }
+  if (entity.type === Type.person && (m.name || isApposition)) learnSeat(world, entity, m)
+  if (m.name) learnAge(world, entity, m)
   if (
     m.affiliation &&
     m.affiliationType === Type.country &&

@@ -1,6 +1,6 @@
-import { antecedent, isEmptyIt, isMany, isPerson, isThing } from './antecedents.js'
 import type { Apposition } from './apposition.js'
-import { calledSo, isStranger, tradesOfBodies } from './called.js'
+import { barNamed } from './barred.js'
+import { calledSo, tradesOfBodies } from './called.js'
 import { countryVoice, noteCountryVoices } from './country-voices.js'
 import { documentOwner } from './documents.js'
 import type { Entity } from './entities.js'
@@ -10,13 +10,11 @@ import { namedLater, namedSoon } from './later.js'
 import { belongTo, learn } from './learned.js'
 import { guessed, type Mention, Type } from './mention.js'
 import { namedEntity, ownerOf } from './naming.js'
+import { pronounOf } from './pronouns.js'
+import { isOfAnother } from './role-holders.js'
 import { bodyOf, isPressService, isWithheld, speaksFor, spokesperson } from './voices.js'
 import { nameKey, voiceNouns } from './words.js'
 import { singularOf, textOf, touch, type World } from './world.js'
-
-const personReach = 4
-
-const thingReach = 2
 
 /** Tell for each mention, left to right, whom it stands for; what nobody can tell is left at -1. */
 export function tellApart(world: World, forms: Forms, beside: ReadonlyMap<number, Apposition>): void {
@@ -25,6 +23,7 @@ export function tellApart(world: World, forms: Forms, beside: ReadonlyMap<number
   mentions.forEach((m, k) => {
     if (world.of[k] !== -1) return
     const pair = beside.get(k)
+    if (!m.name) barNamed(world, forms, k)
     const entity =
       m.form === 'pronoun' ? pronounOf(world, m) : (besideOf(world, forms, pair, k) ?? entityOf(world, forms, m, k))
     if (m.affiliation && m.affiliationType === Type.person) remind(world, forms.affiliationOf[k], m)
@@ -113,6 +112,9 @@ function entityOf(world: World, forms: Forms, m: Mention, k: number): Entity | n
   if (complement !== null && m.headType === Type.person) {
     const before = world.entities[world.byOwner.get(complement) ?? -1]
     if (before && m.determiner === 'definite') return before
+    // "the senator from Vermont"
+    const known = m.determiner === 'definite' && !isOfAnother(world, m) ? calledSo(world, m) : null
+    if (known) return known
     const entity = fresh(world, m)
     world.byOwner.set(complement, entity.id)
     return entity
@@ -170,44 +172,4 @@ function belonging(world: World, owner: Entity, m: Mention): Entity {
   entity.owner = owner.id
   world.byOwner.set(key, entity.id)
   return entity
-}
-
-/** A ministry that spoke through its spokesman may be "he" in the next sentences. */
-function isVoice(world: World, entity: Entity, m: Mention): boolean {
-  if (entity.type !== Type.organization && entity.type !== Type.outlet) return false
-  const last = world.gathered.mentions[entity.mentions.at(-1) ?? -1]
-  return (
-    last !== undefined &&
-    /^spokes|^official$|^representative$/.test(last.head) &&
-    (last.gender === null || last.gender === m.gender)
-  )
-}
-
-/** "Police in Sella said … They": a body that is many, or that spoke through its officials. */
-function isCollective(world: World, entity: Entity): boolean {
-  if (entity.type !== Type.organization) return false
-  const last = world.gathered.mentions[entity.mentions.at(-1) ?? -1]
-  return (
-    last !== undefined &&
-    last.form !== 'pronoun' &&
-    (last.head === 'police' || (last.plural && voiceNouns.has(last.head)))
-  )
-}
-
-function pronounOf(world: World, m: Mention): Entity | null {
-  if (m.gender === 'm' || m.gender === 'f')
-    return antecedent(world, m, { fits: (e) => isPerson(e, m.gender) || isVoice(world, e, m), back: personReach })
-  if (m.gender === 'n') {
-    if (isEmptyIt(world, m.span[0])) return null
-    return (
-      antecedent(world, m, { fits: isThing, back: thingReach, subject: 1.2 }) ??
-      antecedent(world, m, { fits: isStranger, back: 1, subject: 1.2 })
-    )
-  }
-  if (m.head.startsWith('the'))
-    return (
-      antecedent(world, m, { fits: (e) => isMany(e) || isCollective(world, e), back: thingReach }) ??
-      antecedent(world, m, { fits: (e) => e.type === Type.organization && e.forms.size > 0, back: 1, subject: 1.2 })
-    )
-  return null
 }

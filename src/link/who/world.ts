@@ -16,6 +16,10 @@ export interface World {
   readonly of: Int32Array
   /** 1 for each mention that speaks, is cited or answers. */
   readonly speaks: Uint8Array
+  /** What each mention that speaks says; whom that names is not who says it. */
+  readonly says: ReadonlyMap<number, readonly TokenSpan[]>
+  /** Entities that the mention being told cannot stand for. */
+  readonly barred: Set<number>
   /** By entity: the sentence and token of its last mention, the last sentence that it began and the last in which it spoke. */
   readonly last: number[]
   readonly lastToken: number[]
@@ -27,6 +31,10 @@ export interface World {
   readonly byHead: Map<string, number[]>
   /** The country that a person stands for, by entity. */
   readonly country: Map<number, string>
+  /** The places that a person sits for or comes from, lower case, by entity. */
+  readonly places: Map<number, Set<string>>
+  /** People's ages in figures, by entity. */
+  readonly ages: Map<number, string>
   /** The entity that speaks for a country, by the country. */
   readonly countryVoices: Map<string, number>
   /** Bodies that titles name, the latest last. */

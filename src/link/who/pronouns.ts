@@ -1,0 +1,51 @@
+import { antecedent, isEmptyIt, isMany, isPerson, isThing } from './antecedents.js'
+import { isStranger } from './called.js'
+import type { Entity } from './entities.js'
+import { type Mention, Type } from './mention.js'
+import { voiceNouns } from './words.js'
+import type { World } from './world.js'
+
+/** How far back, in sentences, a "he" and an "it" look. */
+const personReach = 4
+const thingReach = 2
+
+/** A ministry that spoke through its spokesman may be "he" in the next sentences. */
+function isVoice(world: World, entity: Entity, m: Mention): boolean {
+  if (entity.type !== Type.organization && entity.type !== Type.outlet) return false
+  const last = world.gathered.mentions[entity.mentions.at(-1) ?? -1]
+  return (
+    last !== undefined &&
+    /^spokes|^official$|^representative$/.test(last.head) &&
+    (last.gender === null || last.gender === m.gender)
+  )
+}
+
+/** "Police in Sella said … They": a body that is many, or that spoke through its officials. */
+function isCollective(world: World, entity: Entity): boolean {
+  if (entity.type !== Type.organization) return false
+  const last = world.gathered.mentions[entity.mentions.at(-1) ?? -1]
+  return (
+    last !== undefined &&
+    last.form !== 'pronoun' &&
+    (last.head === 'police' || (last.plural && voiceNouns.has(last.head)))
+  )
+}
+
+/** Whom a pronoun stands for; none where two are as likely. */
+export function pronounOf(world: World, m: Mention): Entity | null {
+  if (m.gender === 'm' || m.gender === 'f')
+    return antecedent(world, m, { fits: (e) => isPerson(e, m.gender) || isVoice(world, e, m), back: personReach })
+  if (m.gender === 'n') {
+    if (isEmptyIt(world, m.span[0])) return null
+    return (
+      antecedent(world, m, { fits: isThing, back: thingReach, subject: 1.2 }) ??
+      antecedent(world, m, { fits: isStranger, back: 1, subject: 1.2 })
+    )
+  }
+  if (m.head.startsWith('the'))
+    return (
+      antecedent(world, m, { fits: (e) => isMany(e) || isCollective(world, e), back: thingReach }) ??
+      antecedent(world, m, { fits: (e) => e.type === Type.organization && e.forms.size > 0, back: 1, subject: 1.2 })
+    )
+  return null
+}
