@@ -1,4 +1,5 @@
 import { antecedent } from './antecedents.js'
+import { bodies, companies, isClub, isOffice, isOtherThan, isPolice, isPublic, others } from './body-nouns.js'
 import { isElsewhere } from './body-seats.js'
 import type { Entity } from './entities.js'
 import { type Mention, Type } from './mention.js'
@@ -15,60 +16,6 @@ import {
 import { isOtherOffice } from './tasks.js'
 import { demonyms, voiceNouns } from './words.js'
 import { singularOf, type World } from './world.js'
-
-const companies: ReadonlySet<string> = new Set(
-  'company firm business corporation giant maker manufacturer retailer carmaker automaker drugmaker chipmaker airline carrier chain operator startup supplier studio brand conglomerate lender insurer utility'.split(
-    ' ',
-  ),
-)
-
-const bodies: ReadonlySet<string> = new Set(
-  'group organization organisation body watchdog regulator association movement charity ngo nonprofit agency institute institution think-tank foundation union alliance coalition bloc'.split(
-    ' ',
-  ),
-)
-
-const publicWords: ReadonlySet<string> = new Set(
-  'ministry government department police army court parliament party council house senate congress forces embassy office administration campaign'.split(
-    ' ',
-  ),
-)
-
-/** Bodies of whom a name of which nothing is known may be one. */
-const others: ReadonlySet<string> = new Set(
-  'society consultancy brokerage bank club team school college university museum housebuilder supermarket brewery distillery pollster clinic hospital think-tank thinktank'.split(
-    ' ',
-  ),
-)
-
-/** Ministries that are called offices, departments or treasuries. */
-function isOffice(entity: Entity): boolean {
-  const words = entity.nameWords
-  return (words.has('office') && (words.has('foreign') || words.has('home'))) || words.has('treasury')
-}
-
-const isPolice = (entity: Entity): boolean => entity.nameWords.has('police') || entity.nameWords.has('constabulary')
-
-const clubWords = [
-  'fc',
-  'afc',
-  'united',
-  'city',
-  'town',
-  'rovers',
-  'wanderers',
-  'athletic',
-  'county',
-  'albion',
-  'rangers',
-]
-
-const isClub = (entity: Entity): boolean => clubWords.some((word) => entity.nameWords.has(word))
-
-function isPublic(entity: Entity): boolean {
-  for (const word of entity.nameWords) if (publicWords.has(word)) return true
-  return false
-}
 
 /** A body that only a title has named so far, by a word of its name. */
 function titled(world: World, head: string): Entity | null {
@@ -159,7 +106,7 @@ export function calledSo(world: World, m: Mention): Entity | null {
     if (inTitle) return inTitle
     if (companies.has(head) || bodies.has(head))
       return antecedent(world, m, {
-        fits: (e) => (named(e, Type.organization) && !isPublic(e)) || isStranger(e),
+        fits: (e) => ((named(e, Type.organization) && !isPublic(e)) || isStranger(e)) && !isOtherThan(e, head),
         back: 4,
       })
     // "Nationwide … The building society": a name of which nothing is known may be any body
