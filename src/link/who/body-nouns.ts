@@ -1,4 +1,5 @@
 import type { Entity } from './entities.js'
+import type { World } from './world.js'
 
 export const companies: ReadonlySet<string> = new Set(
   'company firm business corporation giant maker manufacturer retailer carmaker automaker drugmaker chipmaker airline carrier chain operator startup supplier studio brand conglomerate lender insurer utility'.split(
@@ -55,10 +56,11 @@ export function isPublic(entity: Entity): boolean {
   return false
 }
 
-/** An airline is no regulator, and a charity no company. */
-export const isOtherThan = (entity: Entity, head: string): boolean => {
-  const others = companies.has(head) ? apart : apart.has(head) ? companies : null
-  if (others !== null) for (const called of entity.heads) if (others.has(called)) return true
+/** An airline is no regulator, a charity no company; and a union is none of those who have not said or done anything. */
+export function isOtherThan({ spoke, subject }: World, entity: Entity, head: string): boolean {
+  if (acting.has(head) && spoke[entity.id] === undefined && subject[entity.id] === undefined) return true
+  const rivals = companies.has(head) ? apart : apart.has(head) ? companies : null
+  if (rivals !== null) for (const called of entity.heads) if (rivals.has(called)) return true
   return false
 }
 
@@ -67,3 +69,5 @@ const apart: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+const acting: ReadonlySet<string> = new Set(['union', 'charity', 'regulator', 'watchdog'])

@@ -106,7 +106,7 @@ export function calledSo(world: World, m: Mention): Entity | null {
     if (inTitle) return inTitle
     if (companies.has(head) || bodies.has(head))
       return antecedent(world, m, {
-        fits: (e) => ((named(e, Type.organization) && !isPublic(e)) || isStranger(e)) && !isOtherThan(e, head),
+        fits: (e) => ((named(e, Type.organization) && !isPublic(e)) || isStranger(e)) && !isOtherThan(world, e, head),
         back: 4,
       })
     // "Nationwide … The building society": a name of which nothing is known may be any body
