@@ -1,7 +1,8 @@
 import { claimNouns } from '../lexicon/stances.js'
 import type { TokenSpan } from '../split/splitting.js'
 import { nounPhraseAfter, nounPhraseBefore } from './nouns.js'
-import { any, plainVerb, type Scene, Word } from './scene.js'
+import { any, cueAt, plainVerb, type Scene, Word } from './scene.js'
+import { VerbForm } from './verbs.js'
 
 const contrasts = new Set('but while although though whereas'.split(' '))
 const media = new Set(
@@ -21,6 +22,8 @@ export function objectOf(scene: Scene, from: number, to: number): TokenSpan {
     const next = lower[i + 1] ?? ''
     if (word === ';' || word === '.' || word === ':' || word === '?' || word === '!') break
     if (contrasts.has(word) && i > from) break
+    // "rejected the claims | and insisted that …": what else was said is none of what is answered
+    if (word === 'and' && i > from && saysMore(scene, i + 1)) break
     if (word === ',' && (next === 'and' || contrasts.has(next) || next.endsWith('ing') || next === 'according')) break
     if ((word === 'in' || word === 'on' || word === 'to' || word === 'via') && i > from) {
       const after = /^(?:a|an|the|his|her|its|their)$/.test(next) ? (lower[i + 2] ?? '') : next
@@ -28,6 +31,17 @@ export function objectOf(scene: Scene, from: number, to: number): TokenSpan {
     }
   }
   return [from, i]
+}
+
+/** Whether a finite verb of saying stands here. */
+function saysMore(scene: Scene, i: number): boolean {
+  const cue = cueAt(scene, i)
+  return (
+    cue !== undefined &&
+    (cue.class === 'say' || cue.class === 'tell') &&
+    (cue.form === VerbForm.past || cue.form === VerbForm.both) &&
+    plainVerb(scene, i)
+  )
 }
 
 /** In a passive, or where something is called false, the claim goes before the verb. */

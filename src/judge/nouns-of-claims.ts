@@ -30,7 +30,7 @@ export function fitOf(
     case 'rumour':
       return kinds.includes('unknown') || kinds.includes('anonymous') ? 0.8 : kinds.includes('unnamed') ? 0.5 : 0
     case 'finding':
-      return kinds.includes('document') ? 0.8 : 0
+      return kinds.includes('document') || holdsWork(scene, index) ? 0.8 : 0
     case 'figure':
       return words.of[index]?.some((id) => words.number[id]) ? 0.8 : 0
     case 'picture':
@@ -41,6 +41,16 @@ export function fitOf(
       return 0
   }
 }
+
+/** "the group said in a report": what a report found, though whoever made it is named. */
+function holdsWork(scene: Scene, index: number): boolean {
+  const sentence = scene.splitting.sentences[index]
+  if (!sentence) return false
+  for (let i = sentence.from; i < sentence.to; i++) if (works.has(scene.lower[i] ?? '')) return true
+  return false
+}
+
+const works: ReadonlySet<string> = new Set(['report', 'study', 'survey', 'inquiry', 'audit', 'review', 'investigation'])
 
 /** "the photo" is the photograph that was told of. */
 function hasPicture(scene: Scene, index: number): boolean {
@@ -57,7 +67,7 @@ function accuses(linking: Linking, scene: Scene, index: number): boolean {
     if (attribution?.source.some(([from]) => /^(?:who|which|whom)$/.test(scene.lower[from] ?? ''))) return false
     return attribution?.cue.some(([from, to]) => {
       for (let k = from; k < to; k++)
-        if (/^(?:claim|alleg|accus|charg|assert|insist)/.test(scene.lower[k] ?? '')) return true
+        if (/^(?:claim|alleg|accus|charg|assert|insist|slam|blam|denounc)/.test(scene.lower[k] ?? '')) return true
       return false
     })
   })

@@ -1,53 +1,55 @@
 import type { Act } from '../find/act.js'
 import type { Scene } from '../find/scene.js'
-import type { Linking } from '../link/linking.js'
 import type { Field } from './field.js'
 
 /** How far before a plea its charge may stand. */
-const reach = 6
+const reach = 8
 
 const courts =
-  /\b(?:KC|QC|jury|crown|barrister|tribunal|prosecut\w*|indict\w*|charg\w*|complaint|court|attorney|district attorney|authorities|lawsuit|affidavit|filings?|investigators?|detectives?)\b/i
+  /\b(?:prosecut\w*|indict\w*|charg\w*|complaint|court|attorney|district attorney|authorities|lawsuit|affidavit|filings?|investigators?|detectives?)\b/i
 
-const crimes = new Set(
-  'murder manslaughter fraud theft rape assault conspiracy perjury robbery burglary arson bribery corruption embezzlement kidnapping treason espionage blackmail harassment stalking smuggling wounding misconduct'.split(
-    ' ',
+const crimes: ReadonlySet<string> = new Set(
+  `charge charges count counts murder manslaughter rape theft fraud robbery burglary arson assault wounding harassment stalking perjury
+  conspiracy conspiring bribery blackmail kidnap kidnapping extortion causing possessing possession indecent attempted`.split(
+    /\s+/,
   ),
 )
+/** How far into what is denied its crime may stand: "denies all three counts". */
+const crimeReach = 4
 
-/** "pleaded not guilty", "denies two counts of theft", "denied murder": only the accused does. */
-export function isPlea({ lower }: Scene, { kind, cue, object: [from, to] }: Act): boolean {
-  if (kind === 'phrase') return lower[cue[1] - 1] === 'guilty'
-  if (kind !== 'deny' || from < cue[1]) return false
-  if (crimes.has(lower[from] ?? '')) return true
-  for (let i = from; i < Math.min(to, from + 4); i++) if (/^(?:counts?|charges)$/.test(lower[i] ?? '')) return true
-  return false
-}
-
-const hearing = new Set('jury jurors prosecution prosecuting prosecutor prosecutors indictment charged'.split(' '))
-
-/** "a jury was told", "court hears": told where the accused stands before it. */
-function isHeard({ lower, splitting }: Scene, index: number): boolean {
-  const { from, to } = splitting.sentences[index] ?? { from: 0, to: 0 }
-  for (let i = from; i < to; i++) {
-    if (hearing.has(lower[i] ?? '')) return true
-    if (lower[i] === 'court' && /^(?:hears|heard|was|told)$/.test(lower[i + 1] ?? '')) return true
-  }
-  return false
-}
+/** "pleaded not guilty", "denies murder", "denies 14 counts of theft": only the accused pleads. */
+export const isPlea = ({ lower }: Scene, { kind, cue, object }: Act): boolean =>
+  (kind === 'phrase' && lower[cue[1] - 1] === 'guilty') ||
+  (kind === 'deny' &&
+    object[0] < object[1] &&
+    lower.slice(object[0], Math.min(object[1], object[0] + crimeReach)).some((word) => crimes.has(word)))
 
 /** A plea answers all that prosecutors, an indictment or a lawsuit said before it. */
-export function pleadsTo({ scene, linking, answers }: Field, act: Act): readonly number[] {
-  if (!isPlea(scene, act)) return []
+export function pleadsTo(field: Field, act: Act): readonly number[] {
+  if (!isPlea(field.scene, act)) return []
+  const { linking, answers } = field
   const found: number[] = []
-  const { sentence } = act
-  for (let t = Math.max(0, sentence - reach); t < sentence; t++) {
+  const counsel = new Set<number>()
+  for (let t = Math.max(0, act.sentence - reach); t < act.sentence; t++) {
     const origin = linking.sentences[t]?.chain.at(-1)
-    if (answers[t]) continue
-    if (isHeard(scene, t) || origin?.sources.some((i) => inCourt(linking, i))) found.push(t)
+    if (answers[t] || !origin) continue
+    const isCharge = origin.sources.some((i) => counsel.has(i) || courts.test(linking.sources[i]?.name ?? ''))
+    if (!isCharge && !toldInCourt(field, t, origin.sources)) continue
+    found.push(t)
+    for (const i of origin.sources) if (linking.sources[i]?.kind === 'person') counsel.add(i)
   }
   return found
 }
 
-const inCourt = ({ sources }: Linking, i: number): boolean =>
-  courts.test(`${sources[i]?.name ?? ''} ${sources[i]?.description ?? ''}`)
+/** "A jury has heard", "is alleged to have", "Ann Roth, prosecuting, said": what a charge is told by, where its source has no such name. */
+function toldInCourt({ scene, linking }: Field, t: number, sources: readonly number[]): boolean {
+  const sentence = scene.splitting.sentences[t]
+  if (!sentence) return false
+  const isUnknown = sources.some((i) => linking.sources[i]?.kind === 'unknown')
+  const words = isUnknown ? hearing : prosecuting
+  for (let i = sentence.from; i < sentence.to; i++) if (words.has(scene.lower[i] ?? '')) return true
+  return false
+}
+
+const hearing: ReadonlySet<string> = new Set('court jury jurors trial inquest tribunal alleged accused'.split(' '))
+const prosecuting: ReadonlySet<string> = new Set(['prosecuting', 'prosecutor', 'prosecution'])

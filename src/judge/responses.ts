@@ -57,6 +57,10 @@ function answered(field: Field, reply: Reply, before: readonly JudgedResponse[])
   if (isApposed(field.scene, act)) return [here]
   const line = claimLine(field, act)
   if (line >= 0) return [line]
+  const verdict = verdictOn(field, act, before)
+  if (verdict) return verdict
+  const kept = gaveNoMore(field, reply)
+  if (kept >= 0) return [kept]
   const accused = pleadsTo(field, act)
   if (accused.length) return accused
   const bare = wordsIn(field.words, act.object).length < 2
@@ -97,6 +101,27 @@ function claimLine({ scene: { lower, splitting } }: Field, { kind, cue, sentence
   }
   return -1
 }
+
+/** "Our rating: False" at the end of a fact-check: what has been called false first is what it rates. */
+function verdictOn(
+  { scene: { lower } }: Field,
+  { kind, cue }: Act,
+  before: readonly JudgedResponse[],
+): readonly number[] | undefined {
+  if (kind !== 'falsity' || lower[cue[0] - 1] !== ':') return undefined
+  return before.find((r) => r.stance === 'refutes' && r.targets.length > 0)?.targets
+}
+
+/** "The minister promised an inquiry. He gave no date.": what more could be told of is what the same party has just said; -1 elsewhere. */
+function gaveNoMore({ linking, answers, scene }: Field, { act, stance, by }: Reply): number {
+  const previous = act.sentence - 1
+  const origin = linking.sentences[previous]?.chain.at(-1)
+  if (stance !== 'declines' || typeof by === 'string' || !origin || answers[previous]) return -1
+  if (!giving.test(scene.lower[act.cue[0]] ?? '')) return -1
+  return origin.sources.some((i) => by.includes(i)) ? previous : -1
+}
+
+const giving = /^(?:g[ai]ve[sn]?|provide[sd]?|offer(?:s|ed)?|released?)$/
 
 /** "false reports that \u2026", "bogus ones like the news about \u2026": a story, and not this one telling of it. */
 const namesStory = ({ lower }: Scene, { head, stance }: Act): boolean =>

@@ -548,4 +548,52 @@ export const articles: readonly Small[] = [
     'denied denied denied',
     ['1: lind denies [0,2]'],
   ),
+  small(
+    'who denies counts pleads to what a jury was told',
+    [
+      'A porter stole rings from a widow of 90, a jury has heard.',
+      'Ann Roth, prosecuting, said he had sold the stones.',
+      '"He robbed her blind," she added.',
+      'Tom Vale denies six counts of theft.',
+    ],
+    'denied denied denied denied',
+    ['3: vale denies [0,1,2]'],
+  ),
+  small(
+    'allegations are answered to whoever made them',
+    [
+      'Opposition leader Mira Joss slammed the government, alleging that the hill had been cut.',
+      '"We heard a noise and the bus was gone," said Anil Moss, who sells tea.',
+      'The government rejected the allegations and insisted that all was in order.',
+    ],
+    'denied attributed denied',
+    ['2: government denies [0]'],
+  ),
+  small(
+    'findings are those of whoever published a report',
+    [
+      'Children are working in the pits, Amnesty International said in a report.',
+      '"Everybody knows," said Ada Moll, a teacher.',
+      'The mining firm Tenke rejected the findings.',
+    ],
+    'denied attributed denied',
+    ['2: tenke denies [0]'],
+  ),
+  small(
+    'a verdict at the end is of what was called false',
+    [
+      'A video shows soldiers leaving Orla, posts claim.',
+      'The video is false.',
+      'The library of Dresk confirmed that its fountain was built in 1990.',
+      'Our rating: False',
+    ],
+    'refuted refuted confirmed refuted',
+    ['1: outlet refutes [0]', '2: library confirms [2]', '3: outlet refutes [0]'],
+  ),
+  small(
+    'no date is given for what the same party has just said',
+    ['The mine will close, two sources said.', 'Minister Joel Kane promised an inquiry.', 'He gave no date.'],
+    'unconfirmed attributed attributed',
+    ['2: joel declines [1]'],
+  ),
 ]
