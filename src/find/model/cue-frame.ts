@@ -39,7 +39,7 @@ export function cueFrame(f: Facts, s: Spotted, blockFrom: number, blockTo: numbe
   const before2 =
     from - 2 >= blockFrom && (f.shape[from - 2] === Shape.closing || f.shape[from - 3] === Shape.closing) ? 1 : 0
   const quoted = (f.quote[from] as number) & 1
-  // the window: its own sentence, and those next to it for as long as anything is said in them
+  // the window: its own sentence, and those next to it for as long as anything is said in them by nobody of their own
   const own = f.sentence[from] as number
   const lives = (i: number) => f.sentence[i] === own || s.live[f.sentence[i] as number] === 1
   let first = from

@@ -9,7 +9,7 @@ export interface Spotted {
   readonly source: Uint8Array
   readonly cue: Uint8Array
   readonly content: Uint8Array
-  /** For each sentence, whether a source or a content is likely in it. */
+  /** For each sentence, whether a source or a content is likely in it (1), and whether a cue is that it is likely about (2). */
   readonly live: Uint8Array
   /** How many segments of sources, cues and contents began up to and with each token. */
   readonly sources: Int32Array
@@ -57,7 +57,9 @@ export function gatherSpotted(f: Facts, label: Uint8Array, p: Float32Array): Spo
     s.source[i] = bin((p[i * 7 + 1] as number) + (p[i * 7 + 2] as number))
     s.cue[i] = bin((p[i * 7 + 3] as number) + (p[i * 7 + 4] as number))
     s.content[i] = bin((p[i * 7 + 5] as number) + (p[i * 7 + 6] as number))
-    if ((s.source[i] as number) > 2 || (s.content[i] as number) > 2) s.live[f.sentence[i] as number] = 1
+    const sentence = f.sentence[i] as number
+    if ((s.source[i] as number) > 2 || (s.content[i] as number) > 2) s.live[sentence] = (s.live[sentence] as number) | 1
+    if ((s.cue[i] as number) > 4) s.live[sentence] = (s.live[sentence] as number) | 2
     s.sources[i] = sources
     s.cues[i] = cues
     s.contents[i] = contents
