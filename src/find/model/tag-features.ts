@@ -3,6 +3,10 @@ import { small, wordy } from './hash.js'
 
 /** What decides the tag of a token, its predecessors being tagged; written over for each token. */
 export interface TagView {
+  /** The numbers of the form and of those beside it, and one; 0 where there is none. */
+  form: number
+  fm1: number
+  fp1: number
   /** The hashes of the word and of its last letters, and its cluster. */
   word: number
   suffix: number
@@ -23,6 +27,9 @@ export interface TagView {
 
 /** Nothing looked at yet. */
 export const noTagView = (): TagView => ({
+  form: 0,
+  fm1: 0,
+  fp1: 0,
   word: 0,
   suffix: 0,
   fine: 0,
@@ -39,11 +46,14 @@ export const noTagView = (): TagView => ({
 
 /** Look at token `i` and around it. */
 export function viewTag(view: TagView, f: Facts, i: number): void {
-  const { word, suffix, shape, fine, tag, block, sentence } = f
+  const { form, word, suffix, shape, fine, tag, block, sentence } = f
   const b = block[i]
   const m1 = i > 0 && block[i - 1] === b
   const m2 = i > 1 && block[i - 2] === b
   const p1 = i + 1 < f.length && block[i + 1] === b
+  view.form = (form[i] as number) + 1
+  view.fm1 = m1 ? (form[i - 1] as number) + 1 : 0
+  view.fp1 = p1 ? (form[i + 1] as number) + 1 : 0
   view.word = word[i] as number
   view.suffix = suffix[i] as number
   view.fine = fine[i] as number

@@ -1,3 +1,4 @@
+import type { Forms } from '../../split/forms.js'
 import type { Facts } from './facts.js'
 import { addScores, type Table } from './table.js'
 import {
@@ -20,7 +21,7 @@ import { Tag } from './tags.js'
  * the word, its neighbours and the two tags before.
  */
 export function tagTokens(table: Table, f: Facts): void {
-  const m = rememberedOf(table)
+  const m = rememberedOf(table, f.forms)
   const view = noTagView()
   for (let i = 0; i < f.length; i++) {
     if (f.tag[i] !== Tag.none) continue
@@ -35,25 +36,35 @@ export function tagTokens(table: Table, f: Facts): void {
  */
 interface Remembered {
   readonly table: Table
+  /** The forms whose numbers these are. */
+  of: Forms | null
   /**
-   * A slot for each word with a number: its hash, that of its last letters, the number (and one, for nought is a free slot), behind them the
-   * scores. What comes later takes the place of what came earlier.
+   * A slot for each form with a number, one line of the processor's cache: both in one (and one, for nought is a free slot), and behind it
+   * the scores, sixteen bits each. What comes later takes the place of what came earlier.
    */
-  readonly byWord: Int32Array
+  readonly byForm: Int32Array
   /** A slot for each number: whether it is known, and the scores. */
   readonly byNumber: Int32Array
   /** The same rooms, read as scores. */
-  readonly wordScores: Float32Array
-  readonly numberScores: Float32Array
+  readonly formScores: Int16Array
+  readonly numberScores: Int16Array
   readonly features: Int32Array
-  /** The scores of one token. */
-  readonly scores: Float32Array
+  /** Where scores are added up before they are rounded. */
+  readonly sums: Float32Array
 }
 
-/** A slot has room for 32 numbers, the last 28 of them the scores. */
+/** A slot has room for 32 numbers of sixteen bits, of which the first four are its key and those behind it the scores of 28 labels at most. */
 const slotBits = 5
 const scoresAt = 4
-const wordBits = 12
+/** What one stands for in sixteen bits: no sum of a group's weights is beyond 32. */
+const unit = 1024
+
+/** How many slots the forms have: those of the word itself, then those of the words behind and before. */
+const ownBits = 12
+const besideBits = 11
+const behindFrom = 1 << ownBits
+const beforeFrom = behindFrom + (1 << besideBits)
+const formsEnd = beforeFrom + (1 << besideBits)
 
 /** Where the values of each number begin, of 10, 12 and 10 bits. */
 const tagsFrom = 0
@@ -63,45 +74,51 @@ const numbersEnd = besideFrom + (1 << 10)
 
 const all = new WeakMap<Table, Remembered>()
 
-function rememberedOf(table: Table): Remembered {
+function rememberedOf(table: Table, forms: Forms): Remembered {
   let m = all.get(table)
   if (!m) {
-    const byWord = new Int32Array(1 << (wordBits + slotBits))
-    const byNumber = new Int32Array(numbersEnd << slotBits)
+    const byForm = new Int32Array(formsEnd << (slotBits - 1))
+    const byNumber = new Int32Array(numbersEnd << (slotBits - 1))
     m = {
       table,
-      byWord,
+      of: null,
+      byForm,
       byNumber,
-      wordScores: new Float32Array(byWord.buffer),
-      numberScores: new Float32Array(byNumber.buffer),
+      formScores: new Int16Array(byForm.buffer),
+      numberScores: new Int16Array(byNumber.buffer),
       features: new Int32Array(tagWidth),
-      scores: new Float32Array(table.labels),
+      sums: new Float32Array(table.labels),
     }
     all.set(table, m)
+  }
+  if (m.of !== forms) {
+    m.byForm.fill(0)
+    m.of = forms
   }
   return m
 }
 
 /** The label whose features weigh most. */
 function likeliest(m: Remembered, view: TagView): number {
-  const { table, features, scores, wordScores, numberScores } = m
-  const own = wordSlot(m, view, ownForm, view.word, view.suffix, 2 * (view.shape + 128 * view.tm1))
+  const { formScores, numberScores } = m
+  const { labels } = m.table
+  const key = (view.form << 12) | (view.shape << 5) | view.tm1
+  const own = formSlot(m, view, ownForm, key, Math.imul(key, 0x9e3779b1) >>> (32 - ownBits))
+  const behind = formSlot(m, view, formBehind, view.fp1, behindFrom + besideSlot(view.fp1))
+  const before = formSlot(m, view, formBefore, view.fm1, beforeFrom + besideSlot(view.fm1))
   const tags = numberSlot(m, view, twoTags, tagsFrom + view.tm1 + 32 * view.tm2)
   const shapes = numberSlot(m, view, twoShapes, shapesFrom + view.shp1 + 32 * view.shape)
   const beside = numberSlot(m, view, tagsBeside, besideFrom + view.tp1 + 32 * view.tm1)
-  for (let y = 0; y < scores.length; y++)
-    scores[y] =
-      (wordScores[own + y] as number) +
+  let best: number = Tag.NN
+  let most = -Infinity
+  for (let y = 1; y < labels; y++) {
+    const score =
+      (formScores[own + y] as number) +
+      (formScores[behind + y] as number) +
+      (formScores[before + y] as number) +
       (numberScores[tags + y] as number) +
       (numberScores[shapes + y] as number) +
       (numberScores[beside + y] as number)
-  // looked for only now: it may take the place of the word's own
-  const behind = wordSlot(m, view, formBehind, view.wp1, view.sp1, 1)
-  addScores(table, features, formBefore(view, features, 0), scores, 0)
-  let best: number = Tag.NN
-  let most = -Infinity
-  for (let y = 1; y < scores.length; y++) {
-    const score = (scores[y] as number) + (wordScores[behind + y] as number)
     if (score > most) {
       most = score
       best = y
@@ -110,31 +127,37 @@ function likeliest(m: Remembered, view: TagView): number {
   return best
 }
 
-/** Where the scores of the features stand that a word and a number decide. */
-function wordSlot(m: Remembered, view: TagView, write: WriteTag, word: number, suffix: number, number: number): number {
-  const { byWord } = m
-  const at = (Math.imul(word ^ Math.imul(number + 1, 0x9e3779b1), 0x85ebca6b) >>> (32 - wordBits)) << slotBits
-  if (byWord[at] !== word || byWord[at + 1] !== suffix || byWord[at + 2] !== number + 1) {
-    look(m, view, write, m.wordScores, at + scoresAt)
-    byWord[at] = word
-    byWord[at + 1] = suffix
-    byWord[at + 2] = number + 1
+/** The forms met first, which are the most frequent ones, have a place of their own; the others share what is left. */
+function besideSlot(form: number): number {
+  const own = 1 << (besideBits - 1)
+  return form < own ? form : own | (Math.imul(form, 0x9e3779b1) >>> (33 - besideBits))
+}
+
+/** Where the scores of the features stand that a form and a number decide. */
+function formSlot(m: Remembered, view: TagView, write: WriteTag, key: number, slot: number): number {
+  const at = slot << (slotBits - 1)
+  const scores = (slot << slotBits) + scoresAt
+  if (m.byForm[at] !== key + 1) {
+    look(m, view, write, m.formScores, scores)
+    m.byForm[at] = key + 1
   }
-  return at + scoresAt
+  return scores
 }
 
 /** Where the scores of the features stand that a number decides. */
 function numberSlot(m: Remembered, view: TagView, write: WriteTag, number: number): number {
-  const at = number << slotBits
+  const at = number << (slotBits - 1)
+  const scores = (number << slotBits) + scoresAt
   if (m.byNumber[at] === 0) {
-    look(m, view, write, m.numberScores, at + scoresAt)
+    look(m, view, write, m.numberScores, scores)
     m.byNumber[at] = 1
   }
-  return at + scoresAt
+  return scores
 }
 
 /** Look the features up and write their scores over `out[o …]`. */
-function look({ table, features }: Remembered, view: TagView, write: WriteTag, out: Float32Array, o: number): void {
-  out.fill(0, o, o + table.labels)
-  addScores(table, features, write(view, features, 0), out, o)
+function look({ table, features, sums }: Remembered, view: TagView, write: WriteTag, out: Int16Array, o: number): void {
+  sums.fill(0)
+  addScores(table, features, write(view, features, 0), sums, 0)
+  for (let y = 0; y < sums.length; y++) out[o + y] = Math.round((sums[y] as number) * unit)
 }
