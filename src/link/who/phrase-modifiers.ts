@@ -1,25 +1,20 @@
 import { TokenKind } from '../../split/splitting.js'
 import { Type } from './mention.js'
 import type { PhraseDraft } from './phrase-draft.js'
-import { attributive, bothVerbs, determiners, nounAfter } from './phrase-words.js'
-import { modifiers, newsWords, nouns, regionals, stopWords, withheld } from './words.js'
+import { attributive, bothVerbs, nounAfter, phraseWordAt } from './phrase-words.js'
+import { nouns } from './words.js'
 
 /** How many words that tell nothing may stand in a phrase. */
 const mostLoose = 3
 
 /** Read a word that is neither name nor noun: a modifier, or one that tells nothing. @returns whether the phrase may go on */
 export function readModifier(p: PhraseDraft): boolean {
-  const { lower, kind } = p.scan.tokens
-  const word = lower[p.i] ?? ''
-  const isModifier =
-    modifiers.has(word) ||
-    regionals.has(word) ||
-    newsWords.has(word) ||
-    withheld.has(word) ||
-    kind[p.i] === TokenKind.number
+  const { tokens } = p.scan
+  const { modifies, loose } = phraseWordAt(tokens, p.i)
+  const isModifier = modifies || tokens.kind[p.i] === TokenKind.number
   if (p.end >= 0) return goesOn(p, isModifier)
   if (!isModifier) {
-    if (!isLoose(p, word)) return false
+    if (!isLoose(p, loose)) return false
     p.loose++
   }
   p.i++
@@ -45,13 +40,7 @@ function goesOn(p: PhraseDraft, isModifier: boolean): boolean {
 }
 
 /** A word that tells nothing, or a scare quote's mark, before any noun. */
-function isLoose({ scan: { cap, tokens }, i, determiner, body, loose }: PhraseDraft, word: string): boolean {
+function isLoose({ scan: { cap, tokens }, i, determiner, body, loose }: PhraseDraft, tellsNothing: boolean): boolean {
   if (tokens.kind[i] === TokenKind.quote && determiner !== 'none' && cap[i + 1] !== 1) return true
-  return (
-    tokens.kind[i] === TokenKind.word &&
-    !stopWords.has(word) &&
-    !determiners.has(word) &&
-    (determiner !== 'none' || i > body) &&
-    loose < mostLoose
-  )
+  return tokens.kind[i] === TokenKind.word && tellsNothing && (determiner !== 'none' || i > body) && loose < mostLoose
 }

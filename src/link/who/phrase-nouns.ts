@@ -1,7 +1,7 @@
 import { isCapital } from './capitals.js'
 import { Type } from './mention.js'
 import { giveTo, mentionTo, type PhraseDraft } from './phrase-draft.js'
-import { bothVerbs, continues, isGenitive, weakBodies } from './phrase-words.js'
+import { bothVerbs, continues, isGenitive, phraseWordAt, weakBodies } from './phrase-words.js'
 import { postEnd } from './posts.js'
 import { officeEnd } from './titles.js'
 import { addresses, bodyWords, modifiers, type Noun, newsWords, nouns, regionals, stopWords } from './words.js'
@@ -14,7 +14,8 @@ const agedNoun: Noun = { type: Type.person, plural: false, gender: null, singula
 export function nounAt(p: PhraseDraft, isTitle: boolean): Noun | null {
   const { cap, tokens } = p.scan
   const word = tokens.lower[p.i] ?? ''
-  const known = nouns.get(word) ?? (p.determiner === 'definite' && aged.test(word) ? agedNoun : undefined)
+  const known =
+    phraseWordAt(tokens, p.i).noun ?? (p.determiner === 'definite' && aged.test(word) ? agedNoun : undefined)
   if (isTitle) return known ?? { type: Type.person, plural: false, gender: addresses.get(word) ?? null, singular: word }
   return known && (tokens.words[p.i] === word || cap[p.i] === 1 || p.i === p.body || p.end < 0) ? known : null
 }

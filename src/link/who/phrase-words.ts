@@ -1,7 +1,8 @@
-import { TokenKind } from '../../split/splitting.js'
+import { perForm } from '../../split/forms.js'
+import { TokenKind, type Tokens } from '../../split/splitting.js'
 import { type Determiner, Type } from './mention.js'
 import type { Scan } from './scan.js'
-import { modifiers, newsWords, nouns, regionals, stopWords, withheld } from './words.js'
+import { modifiers, type Noun, newsWords, nouns, regionals, stopWords, withheld } from './words.js'
 
 export const determiners: ReadonlyMap<string, Determiner> = new Map<string, Determiner>([
   ...'the this that these those both'.split(' ').map((w): [string, Determiner] => [w, 'definite']),
@@ -52,9 +53,32 @@ export const bothVerbs: ReadonlySet<string> = new Set(
 )
 
 /** Determiners that say that there are several. */
-export const counting: ReadonlySet<string> = new Set(
+const counting: ReadonlySet<string> = new Set(
   'two three four five six seven eight nine ten several many few some both these those multiple'.split(' '),
 )
+
+/** What a word can be in a noun phrase. */
+interface PhraseWord {
+  readonly determiner: Determiner | null
+  readonly counts: boolean
+  readonly noun: Noun | null
+  readonly modifies: boolean
+  /** Whether it may stand before a noun and tell nothing. */
+  readonly loose: boolean
+}
+
+const phraseWord = perForm(
+  (_, word): PhraseWord => ({
+    determiner: determiners.get(word) ?? null,
+    counts: counting.has(word),
+    noun: nouns.get(word) ?? null,
+    modifies: modifiers.has(word) || regionals.has(word) || newsWords.has(word) || withheld.has(word),
+    loose: !stopWords.has(word) && !determiners.has(word),
+  }),
+)
+
+/** What token `i` can be in a noun phrase. */
+export const phraseWordAt = ({ forms, form }: Tokens, i: number): PhraseWord => phraseWord(forms, form[i] as number)
 
 /** A possessive's mark behind a word: "Trump's", "the officials'". */
 export function isGenitive(scan: Scan, i: number): boolean {

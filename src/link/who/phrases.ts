@@ -5,7 +5,7 @@ import { beginPhrase, mentionTo, type PhraseDraft } from './phrase-draft.js'
 import { readModifier } from './phrase-modifiers.js'
 import { readName } from './phrase-names.js'
 import { nounAt, readNoun } from './phrase-nouns.js'
-import { counting, determiners, isOutlet, isPluralLike, longestPhrase, styled } from './phrase-words.js'
+import { isOutlet, isPluralLike, longestPhrase, phraseWordAt, styled } from './phrase-words.js'
 import type { Scan } from './scan.js'
 import { startsTitle } from './titles.js'
 import { addresses, nouns } from './words.js'
@@ -29,12 +29,11 @@ export function phraseAt(scan: Scan, from: number, limit: number): Mention[] {
 function readDeterminers(p: PhraseDraft): void {
   const { known, tokens } = p.scan
   while (p.i < p.stop && !known.has(p.i)) {
-    const word = tokens.lower[p.i] ?? ''
-    const d = determiners.get(word)
+    const { determiner: d, counts } = phraseWordAt(tokens, p.i)
     if (!d) break
     if (p.determiner === 'none' || d === 'other') p.determiner = d
     if (d === 'possessive') p.ownerEnd = p.i + 1
-    if (counting.has(word)) p.count = true
+    if (counts) p.count = true
     p.i++
   }
   p.body = p.i
