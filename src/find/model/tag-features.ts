@@ -72,14 +72,18 @@ export function viewTag(view: TagView, f: Facts, i: number): void {
 /** Writes features of the token looked at over `out[o …]` and tells where they end. */
 export type WriteTag = (view: TagView, out: Int32Array, o: number) => number
 
-/** The word as it is written, and the tag before. */
-export const ownForm: WriteTag = ({ word, suffix, shape, fine, tm1 }, out, o) => {
+/** The word as it is written. */
+export const ownForm: WriteTag = ({ word, suffix, shape, fine }, out, o) => {
   out[o++] = wordy(1, word)
   out[o++] = wordy(2, suffix)
   out[o++] = small(3, shape)
   out[o++] = wordy(4, suffix, shape)
   out[o++] = small(5, fine)
-  out[o++] = small(6, tm1)
+  return o
+}
+
+/** The word and the tag before. */
+export const formAndTag: WriteTag = ({ word, suffix, tm1 }, out, o) => {
   out[o++] = wordy(8, word, tm1)
   out[o++] = wordy(9, suffix, tm1)
   return o
@@ -98,6 +102,7 @@ export const formBefore: WriteTag = ({ wm1 }, out, o) => {
 }
 
 export const twoTags: WriteTag = ({ tm1, tm2 }, out, o) => {
+  out[o++] = small(6, tm1)
   out[o++] = small(7, tm1 + 32 * tm2)
   return o
 }
@@ -118,5 +123,5 @@ export const tagWidth = 15
 
 /** Write all features of the token looked at over `out[o …]`. */
 export function tagFeatures(view: TagView, out: Int32Array, o: number): void {
-  for (const write of [ownForm, formBehind, formBefore, twoTags, twoShapes, tagsBeside]) o = write(view, out, o)
+  for (const write of [ownForm, formAndTag, formBehind, formBefore, twoTags, twoShapes, tagsBeside]) o = write(view, out, o)
 }

@@ -2,6 +2,7 @@ import type { Forms } from '../../split/forms.js'
 import type { Facts } from './facts.js'
 import { addScores, type Table } from './table.js'
 import {
+  formAndTag,
   formBefore,
   formBehind,
   noTagView,
@@ -59,12 +60,12 @@ const scoresAt = 4
 /** What one stands for in sixteen bits: no sum of a group's weights is beyond 32. */
 const unit = 1024
 
-/** How many slots the forms have: those of the word itself, then those of the words behind and before. */
-const ownBits = 12
-const besideBits = 11
-const behindFrom = 1 << ownBits
-const beforeFrom = behindFrom + (1 << besideBits)
-const formsEnd = beforeFrom + (1 << besideBits)
+/** How many slots each group of a form has, as a power of two, and where those of each begin. */
+const formBits = 12
+const tagFrom = 1 << formBits
+const behindFrom = 2 << formBits
+const beforeFrom = 3 << formBits
+const formsEnd = 4 << formBits
 
 /** Where the values of each number begin, of 10, 12 and 10 bits. */
 const tagsFrom = 0
@@ -102,10 +103,10 @@ function rememberedOf(table: Table, forms: Forms): Remembered {
 function likeliest(m: Remembered, view: TagView): number {
   const { formScores, numberScores } = m
   const { labels } = m.table
-  const key = (view.form << 12) | (view.shape << 5) | view.tm1
-  const own = formSlot(m, view, ownForm, key, Math.imul(key, 0x9e3779b1) >>> (32 - ownBits))
-  const behind = formSlot(m, view, formBehind, view.fp1, behindFrom + besideSlot(view.fp1))
-  const before = formSlot(m, view, formBefore, view.fm1, beforeFrom + besideSlot(view.fm1))
+  const own = formSlot(m, view, ownForm, (view.form << 7) | view.shape, slotOf(view.form))
+  const tagged = formSlot(m, view, formAndTag, (view.form << 5) | view.tm1, tagFrom + slotOf(view.form * 32 + view.tm1))
+  const behind = formSlot(m, view, formBehind, view.fp1, behindFrom + slotOf(view.fp1))
+  const before = formSlot(m, view, formBefore, view.fm1, beforeFrom + slotOf(view.fm1))
   const tags = numberSlot(m, view, twoTags, tagsFrom + view.tm1 + 32 * view.tm2)
   const shapes = numberSlot(m, view, twoShapes, shapesFrom + view.shp1 + 32 * view.shape)
   const beside = numberSlot(m, view, tagsBeside, besideFrom + view.tp1 + 32 * view.tm1)
@@ -114,6 +115,7 @@ function likeliest(m: Remembered, view: TagView): number {
   for (let y = 1; y < labels; y++) {
     const score =
       (formScores[own + y] as number) +
+      (formScores[tagged + y] as number) +
       (formScores[behind + y] as number) +
       (formScores[before + y] as number) +
       (numberScores[tags + y] as number) +
@@ -128,9 +130,9 @@ function likeliest(m: Remembered, view: TagView): number {
 }
 
 /** The forms met first, which are the most frequent ones, have a place of their own; the others share what is left. */
-function besideSlot(form: number): number {
-  const own = 1 << (besideBits - 1)
-  return form < own ? form : own | (Math.imul(form, 0x9e3779b1) >>> (33 - besideBits))
+function slotOf(key: number): number {
+  const own = 1 << (formBits - 1)
+  return key < own ? key : own | (Math.imul(key, 0x9e3779b1) >>> (33 - formBits))
 }
 
 /** Where the scores of the features stand that a form and a number decide. */
