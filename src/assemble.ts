@@ -35,12 +35,17 @@ export function assemble(
     }))
 
   const sources = linking.sources.map(
-    ({ mentions, voices, grounds, ...source }, index): Source => ({
+    (s, index): Source => ({
       index,
-      ...source,
-      mentions: mentions.map(range),
-      voices: voices.map((voice) => ({ ...voice, mentions: voice.mentions.map(range) })),
-      evidence: evidence(grounds),
+      name: s.name,
+      otherNames: s.otherNames,
+      kind: s.kind,
+      named: s.named,
+      description: s.description,
+      affiliation: s.affiliation,
+      mentions: s.mentions.map(range),
+      voices: s.voices.map((voice) => ({ ...voice, mentions: voice.mentions.map(range) })),
+      evidence: evidence(s.grounds),
     }),
   )
   const attributions = linking.attributions.map(
@@ -78,7 +83,7 @@ export function assemble(
       index,
       range: place,
       position: position(place),
-      text: reading.plain.slice(s.start, s.end).replace(/\s+/g, ' '),
+      text: folded(reading.plain.slice(s.start, s.end)),
       block: reading.blocks[s.block]?.kind ?? 'paragraph',
       paragraph: s.block,
       role: judged?.role ?? 'statement',
@@ -93,9 +98,24 @@ export function assemble(
   })
   const { source, format, directives, warnings } = reading
   const { title, publisher, published } = known
-  const article = { schema: 1, source, format, title, publisher, published } as const
-  return { ...article, sentences, sources, attributions, responses, directives, warnings }
+  return {
+    schema: 1,
+    source,
+    format,
+    title,
+    publisher,
+    published,
+    sentences,
+    sources,
+    attributions,
+    responses,
+    directives,
+    warnings,
+  }
 }
+
+/** White space folded; most sentences have none to fold. */
+const folded = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text)
 
 function responsesBySentence(responses: readonly Response[], sentences: number): number[][] {
   const given: number[][] = Array.from({ length: sentences }, () => [])

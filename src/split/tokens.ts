@@ -52,7 +52,11 @@ export function tokenize(text: string, blocks: readonly Block[]): Tokens {
     let i = start
     while (i < end) {
       const code = text.charCodeAt(i)
-      if (isSpace(code)) {
+      const plain = plainEnd(text, i, end)
+      if (plain > i) {
+        push(i, plain, TokenKind.word, block)
+        i = plain
+      } else if (isSpace(code)) {
         i++
       } else if (isWordCode(text, i, code)) {
         i = word(text, i, end, block, push)
@@ -73,6 +77,15 @@ export function tokenize(text: string, blocks: readonly Block[]): Tokens {
     kind: kinds.slice(0, words.length),
     block: inBlock.slice(0, words.length),
   }
+}
+
+/** Where a word ends that is nothing but letters and has behind it what can neither go on with it nor end it otherwise, or `start`. */
+function plainEnd(text: string, start: number, limit: number): number {
+  let i = start
+  while (i < limit && isAsciiLetter(text.charCodeAt(i))) i++
+  if (i === limit) return i
+  const next = text.charCodeAt(i)
+  return next === 32 || next === 44 || next === 10 || next === 59 || next === 33 || next === 63 || next === 41 ? i : start
 }
 
 type Push = (start: number, end: number, kind: number, block: number) => void

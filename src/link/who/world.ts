@@ -21,10 +21,10 @@ export interface World {
   /** Entities that the mention being told cannot stand for. */
   readonly barred: Set<number>
   /** By entity: the sentence and token of its last mention, the last sentence that it began and the last in which it spoke. */
-  readonly last: number[]
-  readonly lastToken: number[]
-  readonly subject: number[]
-  readonly spoke: number[]
+  readonly last: (number | undefined)[]
+  readonly lastToken: (number | undefined)[]
+  readonly subject: (number | undefined)[]
+  readonly spoke: (number | undefined)[]
   /** Entities by recency, the latest last; bounded. */
   readonly recent: number[]
   /** Entities by the nouns that they are called by, the latest last. */
@@ -84,6 +84,13 @@ export function touch(world: World, entity: Entity, index: number): void {
   const { id } = entity
   world.of[index] = id
   entity.mentions.push(index)
+  // no holes: what is written far behind an array's end makes it slow
+  while (world.last.length <= id) {
+    world.last.push(undefined)
+    world.lastToken.push(undefined)
+    world.subject.push(undefined)
+    world.spoke.push(undefined)
+  }
   const before = world.last[id] ?? -1
   world.last[id] = mention.sentence
   world.lastToken[id] = mention.span[0]
