@@ -49,8 +49,34 @@ for (const phrase of [...answerPhrases, ...answerFamilies]) {
   }
 }
 
+/** The phrases that start with a word, and for each word behind it, by the number of its form, those of them that can go on with it. */
+interface Starting {
+  readonly all: readonly Compiled[]
+  readonly goingOn: Map<number, readonly Compiled[]>
+}
+
+const startingWith = perForm((_, lower): Starting | null => {
+  const all = byFirst.get(lower)
+  return all ? { all, goingOn: new Map() } : null
+})
+
 const none: readonly Compiled[] = []
-const startingWith = perForm((_, lower) => byFirst.get(lower) ?? none)
+
+/** The phrases that the words at token `at` and behind it can start. */
+function startingAt({ lower, forms, form }: Tokens, at: number): readonly Compiled[] {
+  const starting = startingWith(forms, form[at] as number)
+  if (!starting) return none
+  const next = form[at + 1] ?? -1
+  let those = starting.goingOn.get(next)
+  if (!those) {
+    const word = lower[at + 1] ?? ''
+    those = starting.all.filter(
+      ({ parts: [, second] }) => !second?.words || second.optional || second.number || second.words.has(word),
+    )
+    starting.goingOn.set(next, those)
+  }
+  return those
+}
 
 /**
  * Find the longest fixed phrase of answering that starts at a token.
@@ -59,9 +85,10 @@ const startingWith = perForm((_, lower) => byFirst.get(lower) ?? none)
  * @param end no token from this one on belongs to it
  * @returns the phrase, or `null`
  */
-export function phraseAt({ lower, forms, form }: Tokens, at: number, end: number): PhraseMatch | null {
+export function phraseAt(tokens: Tokens, at: number, end: number): PhraseMatch | null {
+  const { lower } = tokens
   let best: PhraseMatch | null = null
-  for (const { phrase, parts } of startingWith(forms, form[at] as number)) {
+  for (const { phrase, parts } of startingAt(tokens, at)) {
     const found = match(lower, parts, 0, at, end)
     if (!found) continue
     // a mark that must follow the phrase is none of it

@@ -85,7 +85,9 @@ function plainEnd(text: string, start: number, limit: number): number {
   while (i < limit && isAsciiLetter(text.charCodeAt(i))) i++
   if (i === limit) return i
   const next = text.charCodeAt(i)
-  return next === 32 || next === 44 || next === 10 || next === 59 || next === 33 || next === 63 || next === 41 ? i : start
+  return next === 32 || next === 44 || next === 10 || next === 59 || next === 33 || next === 63 || next === 41
+    ? i
+    : start
 }
 
 type Push = (start: number, end: number, kind: number, block: number) => void

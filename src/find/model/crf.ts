@@ -201,8 +201,7 @@ export function marginalsOf(
     let sum = 0
     for (let y = 0; y < labels; y++) sum += (forward[wide + y] as number) * (backward[y] as number)
     const part = 1 / sum
-    for (let y = 0; y < labels; y++)
-      out[row + y] = (forward[wide + y] as number) * (backward[y] as number) * part
+    for (let y = 0; y < labels; y++) out[row + y] = (forward[wide + y] as number) * (backward[y] as number) * part
     if (t === 0) break
     const table = (edge[t] as number) * width * width
     a0 = (local[wide] as number) * (backward[0] as number)

@@ -123,5 +123,6 @@ export const tagWidth = 15
 
 /** Write all features of the token looked at over `out[o …]`. */
 export function tagFeatures(view: TagView, out: Int32Array, o: number): void {
-  for (const write of [ownForm, formAndTag, formBehind, formBefore, twoTags, twoShapes, tagsBeside]) o = write(view, out, o)
+  for (const write of [ownForm, formAndTag, formBehind, formBefore, twoTags, twoShapes, tagsBeside])
+    o = write(view, out, o)
 }
