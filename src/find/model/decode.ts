@@ -46,11 +46,16 @@ export function spot(rows: Rows, f: Facts, scene: SpotScene): SpotResult {
   return { label, p }
 }
 
+/** How much likelier a cue must be that no rule has found. */
+const unheard = 0.1
+
 /** The cues of the best labelling, and what else is likely enough to be asked about. */
 export function candidates(f: Facts, { label, p }: SpotResult, least: number): Candidate[] {
   const found: Candidate[] = []
   const labels = spotLabels.length
   const cue = (i: number) => (p[i * labels + Spot.cue] as number) + (p[i * labels + Spot.cue + 1] as number)
+  // what the rules take for a cue too may be less likely
+  const asked = (i: number) => cue(i) >= ((f.hintCue[i] as number) >= 0 ? least : least + unheard)
   const isCue = (i: number) => label[i] === Spot.cue || label[i] === Spot.cue + 1
   for (let from = 0; from < f.length; ) {
     let to = from + 1
@@ -61,8 +66,8 @@ export function candidates(f: Facts, { label, p }: SpotResult, least: number): C
       if (isCue(i)) {
         while (j < to && label[j] === Spot.cue + 1) best = Math.max(best, cue(j++))
         found.push({ from: i, to: j, blockFrom: from, blockTo: to, p: best })
-      } else if (best >= least) {
-        while (j < to && !isCue(j) && cue(j) >= least) best = Math.max(best, cue(j++))
+      } else if (asked(i)) {
+        while (j < to && !isCue(j) && asked(j)) best = Math.max(best, cue(j++))
         found.push({ from: i, to: j, blockFrom: from, blockTo: to, p: best })
       }
       i = j

@@ -19,7 +19,7 @@ export interface Model {
 }
 
 /** A token that is likelier than this part of a cue is asked about. */
-const leastCue = 0.3
+const leastCue = 0.25
 
 /** With what the rules found as a hint: tag, spot, bind, verify and combine: the attributions at least as likely as `least` says for their cues, in the order of their cues. */
 export function extract(
