@@ -2,10 +2,10 @@ import type { Stance } from '../article.js'
 import type { Act } from '../find/act.js'
 import type { Scene } from '../find/scene.js'
 import { aboutResponder } from './about.js'
+import { bareAnswer, lastOf, sameParty } from './bare-answers.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
 import { claimedIn } from './needed-claims.js'
-import { ownReport } from './own-reports.js'
 import { isPlea, pleadsTo } from './pleas.js'
 import { saysAny, statesClaim } from './pointing.js'
 import type { Reply } from './replies.js'
@@ -63,22 +63,8 @@ function answered(field: Field, reply: Reply, before: readonly JudgedResponse[])
   if (kept >= 0) return [kept]
   const accused = pleadsTo(field, act)
   if (accused.length) return accused
-  const bare = wordsIn(field.words, act.object).length < 2
-  if (bare) {
-    const own = reply.by === 'outlet' && act.kind === 'phrase' && act.stance === 'refutes' ? ownReport(field, here) : -1
-    if (own >= 0) return [own]
-    // "Rumours said so, but she called that false": what is answered stands before it in the sentence
-    if (!reply.leads && (act.asserts || typeof reply.by === 'string')) return [here]
-    // the same party goes on answering the same thing
-    const last = lastOf(before, reply)
-    if (last && !othersSpoke(field, last.sentence, here)) return last.targets
-    // "she knew nothing of any talks": those that others have answered already
-    const issue = before
-      .slice(-12)
-      .reverse()
-      .find((r) => r.targets.length > 0 && contests(r.stance))
-    if (issue && saysAny(field.scene, act.object)) return issue.targets
-  }
+  const pointed = wordsIn(field.words, act.object).length < 2 ? bareAnswer(field, reply, before) : null
+  if (pointed) return pointed
   const beside = before.at(-1)
   // "confirmed the talks but gave no details": one answer about one thing
   if (!act.asserts && beside?.sentence === here && sameParty(beside.by, reply.by)) return beside.targets
@@ -131,34 +117,10 @@ const namesStory = ({ lower }: Scene, { head, stance }: Act): boolean =>
 
 const none: ReadonlySet<number> = new Set()
 
-/** The last answer that the same party gave, in this sentence or the two before it. */
-function lastOf(before: readonly JudgedResponse[], reply: Reply): JudgedResponse | undefined {
-  for (let i = before.length - 1; i >= 0; i--) {
-    const response = before[i]
-    if (!response || response.sentence < reply.act.sentence - 2) return undefined
-    if (sameParty(response.by, reply.by) && response.targets.length > 0) return response
-  }
-  return undefined
-}
-
-/** Whether somebody has said something between two answers, so that the second may answer that. */
-function othersSpoke({ linking, answers }: Field, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (linking.sentences[i]?.chain.length && !answers[i]) return true
-  return false
-}
-
 /** What has been answered so far by more than silence. */
 function issuesOf(before: readonly JudgedResponse[]): ReadonlySet<number> {
   const told = before.slice(-12).filter((r) => !/^(?:declines|no-response|verified)$/.test(r.stance))
   return new Set(told.flatMap((r) => r.targets))
-}
-
-const contests = (stance: Stance): boolean =>
-  stance === 'denies' || stance === 'disputes' || stance === 'not-confirmed' || stance === 'refutes'
-
-function sameParty(a: Reply['by'], b: Reply['by']): boolean {
-  if (typeof a === 'string' || typeof b === 'string') return a === b && a !== 'nobody'
-  return a.some((i) => b.includes(i))
 }
 
 /** "Denied" by somebody whom the claim is not about is `disputes`. */

@@ -1,0 +1,81 @@
+import type { Stance } from '../article.js'
+import type { Act } from '../find/act.js'
+import type { Scene } from '../find/scene.js'
+import type { Field } from './field.js'
+import type { JudgedResponse } from './judgement.js'
+import { ownReport } from './own-reports.js'
+import { saysAny } from './pointing.js'
+import type { Reply } from './replies.js'
+
+/** What an answer is of that says nothing of it ("denied it", "gave no date", "denies any wrongdoing"), where its place tells; else `null`. */
+export function bareAnswer(field: Field, reply: Reply, before: readonly JudgedResponse[]): readonly number[] | null {
+  const { act } = reply
+  const here = act.sentence
+  const own = reply.by === 'outlet' && act.kind === 'phrase' && act.stance === 'refutes' ? ownReport(field, here) : -1
+  if (own >= 0) return [own]
+  // "Rumours said so, but she called that false": what is answered stands before it in the sentence
+  if (!reply.leads && (act.asserts || typeof reply.by === 'string')) return [here]
+  if (saysNoMore(field.scene, act) && saidBy(field, here - 1, reply)) return [here - 1]
+  // the same party goes on answering the same thing
+  const last = lastOf(before, reply)
+  if (last && !othersSpoke(field, last.sentence, here)) return last.targets
+  if (!saysAny(field.scene, act.object)) return null
+  // "denies any wrongdoing": what has just been said of whoever does
+  const told = act.asserts ? toldOf(field, reply) : -1
+  if (told >= 0) return [told]
+  // "she knew nothing of any talks": those that others have answered already
+  const issue = before
+    .slice(-12)
+    .reverse()
+    .find((r) => r.targets.length > 0 && contests(r.stance))
+  return issue ? issue.targets : null
+}
+
+/** "did not elaborate", "gave no date": of what the same party has just said. */
+function saysNoMore({ lower }: Scene, { stance, head, kind }: Act): boolean {
+  if (stance !== 'declines') return false
+  const word = lower[head[0]] ?? ''
+  if (/^(?:elaborat|expand|specif)/.test(word)) return true
+  return kind === 'phrase' && /^(?:gave|giving|gives|provided|offered)$/.test(word) && lower[head[0] + 1] === 'no'
+}
+
+/** Whether who answers has said a sentence, and not as an answer. */
+function saidBy({ linking, answers }: Field, index: number, { by }: Reply): boolean {
+  const origin = linking.sentences[index]?.chain.at(-1)
+  return typeof by !== 'string' && !answers[index] && (origin?.sources.some((i) => by.includes(i)) ?? false)
+}
+
+/** The last of the three sentences before that tells of whoever answers, in somebody else's words; -1 where none does. */
+function toldOf({ linking, answers, mentions }: Field, { by, act }: Reply): number {
+  if (typeof by === 'string') return -1
+  for (let t = act.sentence - 1; t >= Math.max(0, act.sentence - 3); t--) {
+    const chain = linking.sentences[t]?.chain ?? []
+    if (!chain.length || answers[t] || chain.at(-1)?.sources.some((i) => by.includes(i))) continue
+    if (mentions[t]?.some((m) => by.includes(m.source))) return t
+  }
+  return -1
+}
+
+/** The last answer that the same party gave, in this sentence or the two before it. */
+export function lastOf(before: readonly JudgedResponse[], reply: Reply): JudgedResponse | undefined {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const response = before[i]
+    if (!response || response.sentence < reply.act.sentence - 2) return undefined
+    if (sameParty(response.by, reply.by) && response.targets.length > 0) return response
+  }
+  return undefined
+}
+
+/** Whether somebody has said something between two answers, so that the second may answer that. */
+function othersSpoke({ linking, answers }: Field, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (linking.sentences[i]?.chain.length && !answers[i]) return true
+  return false
+}
+
+const contests = (stance: Stance): boolean =>
+  stance === 'denies' || stance === 'disputes' || stance === 'not-confirmed' || stance === 'refutes'
+
+export function sameParty(a: Reply['by'], b: Reply['by']): boolean {
+  if (typeof a === 'string' || typeof b === 'string') return a === b && a !== 'nobody'
+  return a.some((i) => b.includes(i))
+}
