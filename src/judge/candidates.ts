@@ -1,4 +1,4 @@
-import type { Scene } from '../find/scene.js'
+import { any, type Scene, Word } from '../find/scene.js'
 import type { LinkedLink, Linking } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
 import { mentionsResponder } from './about.js'
@@ -57,6 +57,8 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
   const ownClaim = /^(?:his|her|its|their)$/.test(field.scene.lower[from + 1] ?? '') && noun !== null
   // "the journal has withdrawn the paper": what it published, or is told to have said
   const retracts = reply.stance === 'refutes' && reply.act.kind === 'phrase' && by.length > 0
+  const denies = reply.stance === 'denies'
+  const negated = isNegated(scene, reply.act.object)
   const accused = noun === 'claim' && reply.stance === 'denies'
   const found: Candidate[] = []
   // what is told only later was not there to be confirmed
@@ -75,6 +77,8 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
     )
     const told = !own && (field.mentions[t]?.some((m) => by.includes(m.source)) ?? false)
     // "Norland's military rejected the charge": that "the Norland army" fired
+    // who says that it is not so is on the same side
+    if (denies && tells && !negated && field.negative[t] && t > s) continue
     if (retracts && !own && !told && !namesWork(scene, t)) continue
     const party = !own && !told && accused && t < s && s - t <= 4 && mentionsResponder(field, by, [t])
     const about = told || party
@@ -103,7 +107,7 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
     else if (about) score += near > 1 ? 0.2 : 0.8
     score += fitOf(field, noun, t)
     // what the outlet itself says is not so is no claim
-    if (!origin && field.negative[t] && reply.stance !== 'confirms') score -= 1
+    if (field.negative[t] && reply.stance !== 'confirms' && (!origin || (denies && tells && !negated))) score -= 1
     score += (near * (t < s ? 1 : 0.4)) / (1 + 0.35 * Math.abs(s - t))
     // an article that opens with an answer tells behind it what was answered; later ones answer what has been told
     if (t > s && s > 2) score -= later
@@ -118,7 +122,12 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
     if (near === 1 && field.main.includes(t)) score += bare && silent && (share > 0 || !ids.length) ? 1.1 : 0.3
     found.push({ index: t, score, own: own && score < 1 })
   }
-  return found
+  // "offered no evidence for his claim"
+  const his =
+    ownClaim && reply.stance === 'declines'
+      ? found.filter((c) => field.linking.sentences[c.index]?.chain.at(-1)?.sources.some((i) => by.includes(i)))
+      : []
+  return his.length ? his : found
 }
 
 const matters =
@@ -131,6 +140,11 @@ function isPolicy({ lower }: Scene, { act: { stance, object } }: Reply): boolean
   let from = start
   while (from < to && /^(?:on|about|any|of|such|the|matters)$/.test(lower[from] ?? '')) from++
   return matters.test(lower[from] ?? '')
+}
+
+const isNegated = (scene: Scene, [from, to]: TokenSpan): boolean => {
+  for (let i = from; i < to; i++) if (any(scene, i, Word.negation) || scene.lower[i] === 'no') return true
+  return false
 }
 
 /** "a study", "the report": what its maker may withdraw. */

@@ -58,7 +58,8 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   const widened = debunks.find((r) => called.some((c) => c.sentence === r.sentence && c.grounds === r.grounds))
   const given = widened ? called.map((r) => (r.grounds === widened.grounds ? widened : r)) : called
   const busy = new Set(debunks.map((r) => r.sentence))
-  const contrary = [...debunks.filter((r) => r !== widened), ...negations(field).filter((r) => !busy.has(r.sentence))]
+  const negated = negations(field).map((r) => denialAgain(r, field.denying, given))
+  const contrary = [...debunks.filter((r) => r !== widened), ...negated.filter((r) => !busy.has(r.sentence))]
   contrary.push(...corrections(field, new Set([...given, ...contrary].map((r) => r.sentence))))
   contrary.push(...rebuttals(field, [...given, ...contrary]))
   const apart = contrasts(field, new Set([...given, ...contrary].map((r) => r.sentence)))
@@ -85,6 +86,14 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
     })),
     responses,
   }
+}
+
+/** "There is no offer", behind "the club denied talks": no answer to the denial, but the same to what that answers. */
+function denialAgain(response: JudgedResponse, denying: Uint8Array, given: readonly JudgedResponse[]): JudgedResponse {
+  if (!response.targets.every((t) => denying[t])) return response
+  const first = given.find((r) => r.stance === 'denies' && response.targets.includes(r.sentence))
+  const targets = first?.targets.filter((t) => t !== response.sentence) ?? []
+  return first && targets.length ? { ...response, stance: first.stance, targets } : response
 }
 
 /** What lost an attribution for its confidence may be somebody else's: that it is the outlet's own cannot be said. */

@@ -15,3 +15,17 @@ export function mentionsBySentence(splitting: Splitting, linking: Linking): read
   })
   return found
 }
+
+/** The source that is mentioned where words stand, or -1. */
+export function mentioned(mentions: readonly Mention[], who: TokenSpan): number {
+  let best = -1
+  let size = 0
+  for (const { source, span } of mentions) {
+    const shared = Math.min(span[1], who[1]) - Math.max(span[0], who[0])
+    if (shared > size) {
+      best = source
+      size = shared
+    }
+  }
+  return best
+}

@@ -18,6 +18,8 @@ export function pointsAtNearest(scene: Scene, { act }: Reply): boolean {
     const at = act.cue[0]
     // "So false."
     if (act.object[0] >= act.object[1]) return true
+    // "said of the reports: It is nonsense"
+    if (act.object[1] < act.cue[0]) return /^(?:it|this|that|these|those)$/.test(lower[act.object[0]] ?? '')
     return (
       /^(?:it|this|that|these|those)$/.test(lower[at - 1] ?? '') ||
       /^(?:this|that|these|those)$/.test(lower[at - 2] ?? '')

@@ -5,7 +5,7 @@ import type { Scene } from '../find/scene.js'
 import type { LinkedAnswer, Linking } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
 import { matterOf } from './matter.js'
-import type { Mention } from './mentions.js'
+import { type Mention, mentioned } from './mentions.js'
 import { isAside, isOfOthers, leads } from './roles.js'
 import { callsOwnClaim, covering, ownAttribution, showsAround, touches, voiceOf } from './voice.js'
 
@@ -122,7 +122,8 @@ function bySource(
   const speaker = around?.chain.at(-1)
   // never "she admitted, however, that it would close, as unions had warned"
   const goesBefore = (around?.cue[0]?.[0] ?? 0) < act.cue[0] || (scene.splitting.quoteDepth[act.head[0]] ?? 0) > 0
-  if (speaker && goesBefore && isPronoun(scene, act)) return settle(scene, linking, act, speaker.sources, inside)
+  if (speaker && goesBefore && (isPronoun(scene, act) || isClient(scene, act)))
+    return settle(scene, linking, act, speaker.sources, inside)
   const { who } = act
   // "Moll's agent, Lind, said that \u2026, but did not rule out": whoever the first verb of the sentence attributes it to
   const shared = who && spokeBefore(linking, act, who)
@@ -176,6 +177,9 @@ const checkable = new Set(
   'authenticity veracity genuineness location footage video videos photograph photographs'.split(' '),
 )
 
+/** "his lawyer said that his client would not speak": the lawyer answers. */
+const isClient = ({ lower }: Scene, { who }: Act): boolean => who !== null && /^clients?$/.test(lower[who[1] - 1] ?? '')
+
 const isPronoun = ({ lower }: Scene, { who }: Act): boolean =>
   who !== null && who[1] - who[0] === 1 && /^(?:he|she|it|they)$/.test(lower[who[0]] ?? '')
 
@@ -188,17 +192,3 @@ const identified = (linking: Linking, by: readonly number[]): boolean =>
     const kind = linking.sources[i]?.kind
     return kind !== 'unknown' && kind !== 'anonymous'
   })
-
-/** The source that is mentioned where the act's subject stands, or -1. */
-function mentioned(mentions: readonly Mention[], who: TokenSpan): number {
-  let best = -1
-  let size = 0
-  for (const { source, span } of mentions) {
-    const shared = Math.min(span[1], who[1]) - Math.max(span[0], who[0])
-    if (shared > size) {
-      best = source
-      size = shared
-    }
-  }
-  return best
-}

@@ -22,7 +22,10 @@ export function targetsOf(field: Field, reply: Reply, issues: ReadonlySet<number
       : reply.act.asserts || pointsAtNearest(field.scene, reply)
         ? 0.1
         : 0.35
-  if (!top || top.score < 0.9) return beforeIt(field, reply)
+  if (!top || top.score < 0.9) {
+    const before = beforeIt(field, reply)
+    return before.length ? before : behindIt(field, reply)
+  }
   const chosen = candidates
     .filter((x, rank) => (rank < 3 && x.score >= top.score - margin) || (!x.own && restates(field, top.index, x.index)))
     .map((x) => x.index)
@@ -87,6 +90,18 @@ function restates({ words, groups, negative }: Field, target: number, other: num
   if (groups[target] === groups[other]) return true
   const alike = likeness(words, target, other)
   return alike.words > 2 && alike.plain > 1 && alike.share > 0.4 && negative[target] === negative[other]
+}
+
+/** An article that opens with a denial tells behind it what an outlet has reported, in whatever words. */
+function behindIt({ linking, answers }: Field, { act, stance, by }: Reply): readonly number[] {
+  if (stance !== 'denies' || act.sentence > 2 || typeof by === 'string') return []
+  for (let t = act.sentence + 1; t <= act.sentence + 2; t++) {
+    const carrier = linking.sentences[t]?.chain[0]?.sources[0] ?? -1
+    const kind = linking.sources[carrier]?.kind
+    const own = linking.sentences[t]?.chain.at(-1)?.sources.some((i) => by.includes(i))
+    if (!own && !answers[t] && (kind === 'outlet' || kind === 'unknown')) return [t]
+  }
+  return []
 }
 
 /** What somebody else said just before is what "denied that …" answers, whatever its words. */

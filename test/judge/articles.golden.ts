@@ -596,4 +596,44 @@ export const articles: readonly Small[] = [
     'unconfirmed attributed attributed',
     ['2: joel declines [1]'],
   ),
+  small(
+    'who denies any wrongdoing answers what has just been said of them',
+    [
+      'The bank in Tarn hid its losses, a court heard on Monday.',
+      'Ida Moll, 40, denies five counts of fraud.',
+      'Defending, Per Lind said she had acted for a partner, Jonas Berg.',
+      'Berg denies any wrongdoing.',
+    ],
+    'denied denied denied denied',
+    ['1: moll denies [0]', '3: berg denies [2]'],
+  ),
+  small(
+    'who says no more of it has just said it',
+    [
+      'A ferry sank off Tarn on Monday, the coastguard said.',
+      'The minister, Ida Moll, promised an inquiry.',
+      'She gave no date.',
+    ],
+    'attributed attributed attributed',
+    ['2: moll declines [1]'],
+  ),
+  small(
+    'a denial said twice is of one report, told behind it',
+    [
+      'Brennholt have denied that they are in talks to sell Ida Moll to Tarn.',
+      'The Courier claimed on Sunday that the two clubs had settled on a fee.',
+      'Brennholt\u2019s chairman, Per Lind, said: \u201cThere are no talks.\u201d',
+    ],
+    'denied denied denied',
+    ['0: brennholt denies [0,1]', '2: lind denies [0,1]'],
+  ),
+  small(
+    'whoever speaks for a client answers',
+    [
+      'Two nurses accuse Jonas Berg of theft, the Courier reported.',
+      'Berg\u2019s lawyer, Mira Sand, said her client would not speak to the press.',
+    ],
+    'attributed attributed',
+    ['1: sand declines [0]'],
+  ),
 ]
