@@ -1,6 +1,4 @@
 import type { Stance } from '../article.js'
-import type { Act } from '../find/act.js'
-import type { Scene } from '../find/scene.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
 import { ownReport } from './own-reports.js'
@@ -15,7 +13,6 @@ export function bareAnswer(field: Field, reply: Reply, before: readonly JudgedRe
   if (own >= 0) return [own]
   // "Rumours said so, but she called that false": what is answered stands before it in the sentence
   if (!reply.leads && (act.asserts || typeof reply.by === 'string')) return [here]
-  if (saysNoMore(field.scene, act) && saidBy(field, here - 1, reply)) return [here - 1]
   // the same party goes on answering the same thing
   const last = lastOf(before, reply)
   if (last && !othersSpoke(field, last.sentence, here)) return last.targets
@@ -31,18 +28,16 @@ export function bareAnswer(field: Field, reply: Reply, before: readonly JudgedRe
   return issue ? issue.targets : null
 }
 
-/** "did not elaborate", "gave no date": of what the same party has just said. */
-function saysNoMore({ lower }: Scene, { stance, head, kind }: Act): boolean {
-  if (stance !== 'declines') return false
-  const word = lower[head[0]] ?? ''
-  if (/^(?:elaborat|expand|specif)/.test(word)) return true
-  return kind === 'phrase' && /^(?:gave|giving|gives|provided|offered)$/.test(word) && lower[head[0] + 1] === 'no'
-}
+const elaborating = /^(?:elaborat|expand|specif)/
+const giving = /^(?:g[ai]ve[sn]?|giving|provid(?:es?|ed|ing)|offer(?:s|ed)?|released?)$/
 
-/** Whether who answers has said a sentence, and not as an answer. */
-function saidBy({ linking, answers }: Field, index: number, { by }: Reply): boolean {
-  const origin = linking.sentences[index]?.chain.at(-1)
-  return typeof by !== 'string' && !answers[index] && (origin?.sources.some((i) => by.includes(i)) ?? false)
+/** "The minister promised an inquiry. He gave no date.", "did not elaborate": of what the same party has just said. */
+export function saysNoMore({ linking, answers, scene }: Field, { act, by, stance }: Reply): boolean {
+  const previous = act.sentence - 1
+  const origin = linking.sentences[previous]?.chain.at(-1)
+  if (stance !== 'declines' || typeof by === 'string' || !origin || answers[previous]) return false
+  if (!elaborating.test(scene.lower[act.head[0]] ?? '') && !giving.test(scene.lower[act.cue[0]] ?? '')) return false
+  return origin.sources.some((i) => by.includes(i))
 }
 
 /** The last of the three sentences before that tells of whoever answers, in somebody else's words; -1 where none does. */

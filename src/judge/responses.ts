@@ -2,7 +2,7 @@ import type { Stance } from '../article.js'
 import type { Act } from '../find/act.js'
 import type { Scene } from '../find/scene.js'
 import { aboutResponder } from './about.js'
-import { bareAnswer, lastOf, sameParty } from './bare-answers.js'
+import { bareAnswer, lastOf, sameParty, saysNoMore } from './bare-answers.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
 import { claimedIn } from './needed-claims.js'
@@ -59,8 +59,7 @@ function answered(field: Field, reply: Reply, before: readonly JudgedResponse[])
   if (line >= 0) return [line]
   const verdict = verdictOn(field, act, before)
   if (verdict) return verdict
-  const kept = gaveNoMore(field, reply)
-  if (kept >= 0) return [kept]
+  if (saysNoMore(field, reply)) return [here - 1]
   const accused = pleadsTo(field, act)
   if (accused.length) return accused
   const pointed = wordsIn(field.words, act.object).length < 2 ? bareAnswer(field, reply, before) : null
@@ -97,17 +96,6 @@ function verdictOn(
   if (kind !== 'falsity' || lower[cue[0] - 1] !== ':') return undefined
   return before.find((r) => r.stance === 'refutes' && r.targets.length > 0)?.targets
 }
-
-/** "The minister promised an inquiry. He gave no date.": what more could be told of is what the same party has just said; -1 elsewhere. */
-function gaveNoMore({ linking, answers, scene }: Field, { act, stance, by }: Reply): number {
-  const previous = act.sentence - 1
-  const origin = linking.sentences[previous]?.chain.at(-1)
-  if (stance !== 'declines' || typeof by === 'string' || !origin || answers[previous]) return -1
-  if (!giving.test(scene.lower[act.cue[0]] ?? '')) return -1
-  return origin.sources.some((i) => by.includes(i)) ? previous : -1
-}
-
-const giving = /^(?:g[ai]ve[sn]?|provide[sd]?|offer(?:s|ed)?|released?)$/
 
 /** "false reports that \u2026", "bogus ones like the news about \u2026": a story, and not this one telling of it. */
 const namesStory = ({ lower }: Scene, { head, stance }: Act): boolean =>
