@@ -3,35 +3,59 @@ import { type Mention, Type } from './mention.js'
 import { textOf, type World } from './world.js'
 
 /** How far back, in sentences, "both" and "the two" look. */
-const reach = 2
+const reach = 3
 
-const both =
-  /^(?:both|the two|the pair|the duo|the couple|(?:both|the two) (?:men|women|leaders|ministers|officials|sides|countries|companies|firms|parties|presidents|governments|groups|teams|nations|states|sisters|brothers|candidates))$/
+const two =
+  'men|women|leaders|ministers|officials|sides|countries|companies|firms|parties|presidents|governments|groups|teams|nations|states|sisters|brothers|candidates|senators|lawyers|players|scientists|researchers|suspects|defendants'
+const both = new RegExp(
+  `^(?:both|the two|the pair|the duo|the couple|the twins|the brothers|the sisters|the siblings|the newlyweds|(?:both|the two) (?:${two}))$`,
+)
+const three = new RegExp(`^(?:all three|the three|the trio|(?:all|the) three (?:${two}))$`)
 
-/** "Both", "the two": the last two that stood side by side as one subject, or the group of two that was spoken of; empty for none. */
+/** "Both", "the two", "all three": the last who stood side by side, or the group of two that was spoken of; empty for none. */
 export function pairBefore(world: World, [from, to]: readonly [number, number]): Entity[] {
   if (to - from > 3) return []
   const words = textOf(world.scan, [from, to]).toLowerCase()
   if (words === 'they') return theyBefore(world, from)
-  if (!both.test(words)) return []
+  const count = both.test(words) ? 2 : three.test(words) ? 3 : 0
+  if (!count) return []
   const { mentions } = world.gathered
   const sentence = world.scan.splitting.sentenceOf[from] ?? 0
   for (let k = lastBefore(mentions, from); k >= 0; k--) {
     const b = mentions[k]
-    const a = mentions[k - 1]
     if (!b || b.sentence < sentence - reach) break
-    if (b.plural && world.scan.tokens.lower[b.span[0]] === 'two' && isHuman(b)) {
+    if (b.plural && world.scan.tokens.lower[b.span[0]] === (count === 2 ? 'two' : 'three') && isHuman(b)) {
       const group = world.entities[world.of[k] ?? -1]
       if (group) return [group]
     }
-    if (!a || world.scan.tokens.lower[a.span[1]] !== 'and' || a.span[1] + 1 !== b.span[0]) continue
-    const [one, other] = [world.entities[world.of[k - 1] ?? -1], world.entities[world.of[k] ?? -1]]
-    // "A, B and C" are three
-    if (!one || !other || one === other || world.scan.tokens.words[a.span[0] - 1] === ',') continue
-    if (!isSomebody(one) || !isSomebody(other)) continue
-    settle(one, words)
-    settle(other, words)
-    return [one, other]
+    const list = listEndingAt(world, k)
+    if (list.length !== count || (ofPeople.test(words) && !list.every(mayBePerson))) continue
+    for (const entity of list) settle(entity, words)
+    return list
+  }
+  return []
+}
+
+const ofPeople = /(?:men|women|couple|brothers|sisters|siblings|twins|newlyweds)$/
+
+const mayBePerson = ({ type }: Entity): boolean => type === Type.person || type === Type.none
+
+/** "A and B", "A, B and C": all who stand side by side up to a mention, in their order; empty where one of them is nobody. */
+function listEndingAt({ entities, gathered, of, scan }: World, last: number): Entity[] {
+  const { lower } = scan.tokens
+  const found: Entity[] = []
+  for (let k = last; k >= 0; k--) {
+    const m = gathered.mentions[k]
+    const entity = entities[of[k] ?? -1]
+    if (!m || !entity || !isSomebody(entity) || found.includes(entity)) return []
+    found.unshift(entity)
+    const before = gathered.mentions[k - 1]
+    const mark = lower[m.span[0] - 1]
+    const isJoined = k === last ? mark === 'and' : mark === ','
+    if (!isJoined || before?.span[1] !== m.span[0] - 1) {
+      // "Oslo, A and B"
+      return k === last || mark === ',' ? [] : found
+    }
   }
   return []
 }
@@ -41,7 +65,11 @@ function settle(entity: Entity, words: string): void {
   if (entity.type !== Type.none) return
   if (/(?:companies|firms|parties|teams|governments|countries|states|nations)$/.test(words))
     entity.type = Type.organization
-  else if (/(?:men|women|leaders|ministers|officials|presidents|sisters|brothers|candidates)$/.test(words))
+  else if (
+    /(?:men|women|leaders|ministers|officials|presidents|sisters|brothers|candidates|couple|siblings|twins|newlyweds|senators|lawyers|players)$/.test(
+      words,
+    )
+  )
     entity.type = Type.person
 }
 
@@ -53,12 +81,12 @@ function theyBefore(world: World, from: number): Entity[] {
   if (taken?.forms.size) return []
   const start = world.scan.splitting.sentences[sentence - 1]?.from ?? -1
   for (let k = lastBefore(mentions, from); k > 0; k--) {
-    const [a, b] = [mentions[k - 1], mentions[k]]
-    if (!a || !b || b.span[0] < start) break
-    if (a.sentence !== sentence - 1 || b.sentence !== sentence - 1) continue
-    if (a.span[0] !== start || world.scan.tokens.lower[a.span[1]] !== 'and' || a.span[1] + 1 !== b.span[0]) continue
-    const [one, other] = [world.entities[world.of[k - 1] ?? -1], world.entities[world.of[k] ?? -1]]
-    if (one && other && one !== other && isSomebody(one) && isSomebody(other)) return [one, other]
+    const m = mentions[k]
+    if (!m || m.span[0] < start) break
+    if (m.sentence !== sentence - 1) continue
+    const list = listEndingAt(world, k)
+    const first = mentions[k + 1 - list.length]
+    if (list.length && first?.span[0] === start) return list
   }
   return []
 }
