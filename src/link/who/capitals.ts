@@ -110,7 +110,8 @@ export function titleFollows(tokens: Tokens, i: number): boolean {
   for (let k = i + 1; k < i + 5; k++) {
     const word = tokens.lower[k] ?? ''
     if (word === 'of' && ranked.test(tokens.lower[k - 1] ?? '')) return isCapital(tokens.words[k + 1])
-    if (word === '.') continue
+    // "Rep.-elect Ana Ruiz"
+    if (word === '.' || word === '-' || word === 'elect') continue
     if (!isCapital(tokens.words[k])) return false
     if (!isTitleWord(word)) return role
     role ||= isRole(word)

@@ -15,7 +15,7 @@ export const thingEnds: ReadonlySet<string> = new Set(
 
 /** First words of bodies' names: "Air Tarn", "Banco Sella", "Hotel Ruiz". */
 const firstOfBodies: ReadonlySet<string> = new Set(
-  'air banco banque banca grupo groupe gruppo hotel café cafe restaurant universidad université universität club team fc ac afc compagnie compañía'.split(
+  'air real deutsche olympique dynamo dinamo spartak banco banque banca grupo groupe gruppo hotel café cafe restaurant universidad université universität club team fc ac afc compagnie compañía'.split(
     ' ',
   ),
 )
@@ -69,7 +69,11 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
       if (/^\p{Lu}\.$/u.test(word) || (particles.has(word) && i > from)) return Type.person
     }
     if (/^(al|el|ash|as|an|at|ad|bin|abu)-/.test(last)) return Type.person
+    // "the Boston Bruins"
+    if (whole?.known.type === Type.place && isTeam(scan, from, to)) return Type.organization
     if (whole) return whole.known.type === Type.country ? Type.place : whole.known.type
+    // "King's College London", never "Emma Court Jones"
+    if (!two && !whole && hasBody(scan, from + 1, to)) return Type.organization
     const allCaps = /^[A-Z\d]{2,}$/.test(words[from] ?? '') && /[a-z]/.test(words[to - 1] ?? '')
     return allCaps ? Type.organization : Type.person
   }
@@ -85,6 +89,14 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
   if (/^(?:\p{Ll}+|\p{Lu}{2,5}(?=\p{Lu}\p{Ll}))\p{Lu}/u.test(word)) return Type.organization
   return Type.none
 }
+
+/** A place and one plural behind "the": those who play there. */
+export const isTeam = ({ cap, tokens: { lower } }: Scan, from: number, to: number): boolean =>
+  lower[from - 1] === 'the' &&
+  cap[to] !== 1 &&
+  /[^s]s$/.test(lower[to - 1] ?? '') &&
+  !nouns.has(lower[to - 1] ?? '') &&
+  !thingEnds.has(lower[to - 1] ?? '')
 
 function hasBody(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (bodyWords.has(scan.tokens.lower[i] ?? '')) return true

@@ -1,6 +1,6 @@
 import { TokenKind } from '../../split/splitting.js'
 import { Type } from './mention.js'
-import { isBodyWord, isGiven, isRole, thingEnds, topLevel } from './name-types.js'
+import { isBodyWord, isGiven, isRole, isTeam, thingEnds, topLevel } from './name-types.js'
 import type { Scan } from './scan.js'
 import { endsInTask } from './tasks.js'
 import { bodyWords, particles, verbs } from './words.js'
@@ -88,6 +88,7 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
       const word = firstPart(lower[k] ?? '')
       if ((isBodyWord(word) || thingEnds.has(word)) && !isRole(word)) last = k + 1
     }
+    if (last === i && first.known.type === Type.place && isTeam(scan, from, i + 1)) last = i + 1
     if (
       last === i &&
       (isRole(lower[i] ?? '') || isGiven(lower[i] ?? '') || known.has(i) || first.known.type !== Type.organization)
@@ -103,7 +104,8 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
       // "Helen Marsh KC"
       if (i > from + 1 && cap[i + 1] !== 1 && honours.has(words[i] ?? '')) break
       // a headline inside the text: "NASA Confirms …"
-      if (verbs.has(word) && !isBodyWord(word) && !thingEnds.has(word) && !known.has(i) && !linked) break
+      const isVerb = verbs.has(word) && (cap[i + 1] === 1 || /(?:s|ed)$/.test(word))
+      if (isVerb && !isBodyWord(word) && !thingEnds.has(word) && !known.has(i) && !linked) break
       if (
         known.has(i) &&
         !linked &&
@@ -192,6 +194,11 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
         continue
       }
       break
+    }
+    // "St Thomas' Hospital"
+    if (word === "'" && glued && lower[from] === 'st' && cap[i + 1] === 1 && isBodyWord(lower[i + 1] ?? '')) {
+      i += 2
+      continue
     }
     if (tokens.kind[i] === TokenKind.quote && !glued) {
       // a nickname: Edward "Ned" Price

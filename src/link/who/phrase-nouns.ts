@@ -1,3 +1,4 @@
+import { TokenKind } from '../../split/splitting.js'
 import { isCapital } from './capitals.js'
 import { Type } from './mention.js'
 import { giveTo, mentionTo, type PhraseDraft } from './phrase-draft.js'
@@ -49,6 +50,8 @@ export function readNoun(p: PhraseDraft, noun: Noun, isTitle: boolean): boolean 
   p.end = p.i
   if (isTitle) {
     if (words[p.i] === '.' && start[p.i] === end[p.i - 1]) p.i++
+    // "Rep.-elect"
+    if (words[p.i] === '-' && lower[p.i + 1] === 'elect') p.i += 2
     const office = officeEnd(p.scan, p.i, p.stop)
     if (office > p.i) {
       p.i = office
@@ -91,7 +94,13 @@ const goesOn = (p: PhraseDraft, word: string): boolean =>
 
 /** "Jail records show": before a verb a plural is its subject. */
 const isSubject = ({ scan: { tokens }, i, name }: PhraseDraft, word: string): boolean =>
-  name < 0 && word.endsWith('s') && showing.has(tokens.lower[i + 1] ?? '')
+  name < 0 &&
+  word.endsWith('s') &&
+  (showing.has(tokens.lower[i + 1] ?? '') ||
+    // "according to police records,"
+    (kept.has(word) && tokens.kind[i + 1] === TokenKind.punctuation))
+
+const kept: ReadonlySet<string> = new Set(['records', 'files', 'logs', 'accounts', 'estimates', 'forecasts'])
 
 const showing: ReadonlySet<string> = new Set(
   'show showed say said suggest suggested indicate indicated reveal revealed state'.split(' '),
