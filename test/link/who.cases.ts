@@ -457,6 +457,26 @@ export const whoCases: Readonly<Record<string, readonly WhoCase[]>> = {
     ],
   ],
   'names with a capital inside': [['9to5Orion reports that it closed.', '9to5Orion', 'organization', '9to5Orion']],
+  'it that speaks': [
+    [
+      'The harbour ministry puts it at two. It has denied that the port is shut.',
+      'It',
+      'organization',
+      'the harbour ministry',
+    ],
+    ['Sella Foods spoke first. It will not say whether the plant is shut.', 'It', 'organization', 'Sella Foods'],
+    ['The harbour ministry spoke. It has become clear that the port is shut.', 'It', 'unnamed', 'it'],
+  ],
+  'a platform and a force': [
+    ['Minister Tom Vale left. Taking to X, he said it.', 'he', 'person', 'Tom Vale'],
+    ['Police Scotland have confirmed it.', 'Police Scotland', 'organization', 'Police Scotland'],
+    [
+      'A statement issued on behalf of Ana Moss said it.',
+      'A statement issued on behalf of Ana Moss',
+      'person',
+      'Ana Moss',
+    ],
+  ],
   'a given name that is a title': [
     ['Town boss Dean Halloran left. "No," said Halloran.', 'Halloran', 'person', 'Dean Halloran'],
   ],

@@ -1,3 +1,4 @@
+import { cueVerbs } from '../../find/verbs.js'
 import { TokenKind } from '../../split/splitting.js'
 import type { Entity } from './entities.js'
 import { type Gender, type Mention, Type } from './mention.js'
@@ -106,12 +107,21 @@ export function isMany(entity: Entity): boolean {
   return entity.plural && entity.type !== Type.document
 }
 
+/** "It has since denied that", "it will not say whether": an active verb of saying, past adverbs. */
+function speaksBehind({ scan: { tokens } }: World, from: number): boolean {
+  let i = from
+  while (i < from + 3 && /^(?:not|n't|also|since|already|now|long|never|\w+ly)$/.test(tokens.lower[i] ?? '')) i++
+  const cue = cueVerbs.get(tokens.lower[i] ?? '')
+  return cue !== undefined && cue.class !== 'act' && tokens.lower[i] !== 'been'
+}
+
 /** "It" that stands for nothing: "it is clear that", "it seems", "it was reported that". */
 export function isEmptyIt(world: World, i: number): boolean {
   const { lower } = world.scan.tokens
   const next = lower[i + 1] ?? ''
   if (/^(?:seems?|seemed|appears?|appeared|rains?|turns?|turned|takes?|took|matters?|follows)$/.test(next)) return true
   if (!/^(?:is|was|'s|would|will|has|had|may|might|could|should|became|remains)$/.test(next)) return false
+  if (!/^(?:is|was|'s)$/.test(next) && speaksBehind(world, i + 2)) return false
   for (let k = i + 2; k < i + 9; k++) {
     const word = lower[k] ?? ''
     if (word === 'that' || word === 'to' || word === 'who' || word === 'whether' || word === 'when' || word === 'for')

@@ -77,7 +77,8 @@ export function madeBy(world: World, forms: Forms, m: Mention, to: number): Enti
     if ([...maker.forms.keys()].some((f) => platforms.test(f))) continue
     const isSite = maker.type === Type.outlet || (maker.type === Type.organization && maker.sure < 2)
     if (places.test(word) && !isSite) continue
-    if (word === 'of' && maker.type === Type.person) continue
+    const onBehalf = word === 'of' && lower[i - 1] === 'behalf'
+    if (word === 'of' && maker.type === Type.person && !onBehalf) continue
     return maker
   }
   return null

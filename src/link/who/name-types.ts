@@ -82,7 +82,8 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
   if (topLevel.has(/^[\p{L}\d-]+\.(\p{L}{2,4})$/u.exec(word)?.[1]?.toLowerCase() ?? '')) return Type.outlet
   if (given) return Type.person
   if (first === 'rovers' || first === 'wanderers') return Type.organization
-  if (/^[A-Z][A-Z\d&.]{1,6}$/.test(word)) return Type.organization
+  // "X" alone is what Twitter is called
+  if (word === 'X' || /^[A-Z][A-Z\d&.]{1,6}$/.test(word)) return Type.organization
   if (/^[\p{Lu}\d][\p{Ll}\d]+[\p{Lu}]\p{Ll}/u.test(word) && !/^(Mc|Mac|De|La|Le|Van|Di|Du|O)\p{Lu}/u.test(word))
     return Type.organization
   // "iRobot", "AZCentral"
