@@ -193,8 +193,8 @@ function mannerOf(scene: Scene, content: readonly TokenSpan[]): Manner {
   for (const [from, to] of content) {
     for (let i = from; i < to; i++) {
       if ((scene.is[i] ?? 0) & Word.punctuation) continue
-      const depth = scene.splitting.quotations[scene.inside[i] ?? -1] as Quotation | undefined
-      if (depth && depth.from >= from) marked++
+      const inside = scene.inside[i] ?? -1
+      if (inside >= 0 && (scene.splitting.quotations[inside] as Quotation).from >= from) marked++
       else plain++
     }
   }

@@ -31,7 +31,11 @@ export function mix(
     fill(cue, m.cue, k)
   })
   const drafts: Draft[] = mended.map((m) =>
-    trusted('model', { ...m, source: m.source.map((span) => withoutEnd(scene, span)) }),
+    trusted(
+      'model',
+      m,
+      m.source.map((span) => withoutEnd(scene, span)),
+    ),
   )
   const { sentences, sentenceOf } = scene.splitting
   for (const found of byRules) {
@@ -66,9 +70,10 @@ const leastBelieved = 0.45
  * Give a finding the confidence that the callers see. What the rules find inside a content keeps its own: no article that could be
  * fitted on is labelled so deep.
  */
-function trusted(finder: Finder, finding: Draft): Draft {
-  const doubted = finder === 'model' && finding.confidence < leastBelieved
-  return { ...toDraft(finding), confidence: calibrated(finder, finding.confidence), ...(doubted && { doubted }) }
+function trusted(finder: Finder, finding: Draft, source: readonly TokenSpan[] = finding.source): Draft {
+  const { kind, cue, content, confidence, rule } = finding
+  const draft = { kind, source, cue, content, confidence: calibrated(finder, confidence), rule }
+  return finder === 'model' && confidence < leastBelieved ? { ...draft, doubted: true } : draft
 }
 
 function toDraft({ kind, source, cue, content, confidence, rule }: Draft): Draft {

@@ -49,13 +49,14 @@ function container(task: TreeTask, node: Parents, place: Place): void {
   let inner: Place = { ...place, level, item: false }
   if (node.type === 'listItem') inner = { kind: 'list-item', depth: place.depth + 1, level, item: true }
   else if (node.type === 'blockquote') inner = { kind: 'quotation', depth: place.depth + 1, level, item: false }
+  const behind: Place = inner.item ? { ...inner, item: false } : inner
   let image = false
   for (const child of node.children) {
     // a paragraph in emphasis under an image says what it shows
     const caption = image && child.type === 'paragraph' && child.children.every((c) => c.type === 'emphasis')
     flow(task, child, caption ? { ...inner, kind: 'caption' } : inner)
     image = isImageOnly(child)
-    inner = { ...inner, item: false }
+    inner = behind
   }
 }
 
