@@ -50,7 +50,7 @@ if (gate) {
   process.exit(lost.length ? 1 : 0)
 }
 const corpora = path.join(scorers, '..', 'corpora')
-const measured = speed(corpora)
+const measured = await speed(corpora)
 const trusted = calibration(corpora)
 const own = { ...measureOwn(), ...measureOwnSentences() }
 const rows = [...rowsOf(now), ...ownRows(own)]

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { annotate } from '../src/index.js'
-import { parseMarkdown } from '../src/read/markdown.js'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 
-/** How fast it is. Absolute times belong to one machine on one day: ratios are what to compare. */
+/** How fast the built package is, as users import it. Absolute times belong to one machine on one day: ratios are what to compare. */
 export interface Speed {
   /** Time of the whole of `annotate` over that of the same parser alone: median of nine interleaved warm passes. */
   readonly ratioToParser: number
@@ -18,8 +18,12 @@ export interface Speed {
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0
 
+const built = path.resolve('dist/index.js')
+
 /** Measure the speed on the texts of polnear-dev, read as Markdown. */
-export function speed(corpora: string): Speed {
+export async function speed(corpora: string): Promise<Speed> {
+  const { annotate } = (await import(built)) as typeof import('../src/index.js')
+  const processor = unified().use(remarkParse).freeze()
   const texts = readFileSync(path.join(corpora, 'polnear-dev.jsonl'), 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -29,7 +33,7 @@ export function speed(corpora: string): Speed {
     for (const text of texts) annotate(text)
   }
   const parser = (): void => {
-    for (const text of texts) parseMarkdown(text)
+    for (const text of texts) processor.parse(text)
   }
   for (let i = 0; i < 3; i++) {
     whole()
@@ -39,12 +43,12 @@ export function speed(corpora: string): Speed {
   return {
     ratioToParser: round(median(passes.map((p) => p.whole / p.parser)), 2),
     wordsPerSecond: Math.round(words / median(passes.map((p) => p.whole / 1000))),
-    growth: round(growth(texts), 2),
+    growth: round(growth(annotate, texts), 2),
     firstArticleMs: Math.round(firstArticle()),
   }
 }
 
-function growth(texts: readonly string[]): number {
+function growth(annotate: typeof import('../src/index.js').annotate, texts: readonly string[]): number {
   const all = texts.join('\n\n').split('\n\n')
   const piece = (words: number): string => {
     const paragraphs: string[] = []
@@ -70,7 +74,7 @@ function firstArticle(): number {
   const program = (body: string): number =>
     time(() => void execFileSync(process.execPath, ['--input-type=module', '-e', body], { stdio: 'ignore' }))
   const article = JSON.stringify('The ministry declined to comment, a spokeswoman said on Monday.')
-  const hearsay = `import {annotate} from ${JSON.stringify(path.resolve('dist/index.js'))}; annotate(${article})`
+  const hearsay = `import {annotate} from ${JSON.stringify(built)}; annotate(${article})`
   return median([0, 1, 2, 3, 4].map(() => program(hearsay) - program('')))
 }
 

@@ -1,6 +1,7 @@
 import { citable, occasions, telling, toTelling, writings } from '../lexicon/carriers.js'
 import { knowingWords, withheldModifiers } from '../lexicon/sourceNouns.js'
 import { pluralRoles, roles } from '../lexicon/titles.js'
+import { perForm } from '../split/forms.js'
 import { type SentenceSpan, type Splitting, TokenKind, type TokenSpan, type Tokens } from '../split/splitting.js'
 import { type KnownOutlets, outletLike, strangeName } from './outlet-like.js'
 import { calendar, capital, headOf, phraseFrom, withTies } from './phrase.js'
@@ -25,14 +26,17 @@ const triggers: ReadonlySet<string> = new Set([
   ...'to with by in for via citing quoting cited quoted cites quotes'.split(' '),
 ])
 
+const isTrigger = perForm((_, lower) => triggers.has(lower))
+
 /** Find every relay of the article, in order. */
 export function findRelays(splitting: Splitting, known: KnownOutlets): readonly Relay[] {
   const { tokens, sentences } = splitting
   const relays: Relay[] = []
   sentences.forEach((sentence, index) => {
     for (let i = sentence.from; i < sentence.to; i++) {
+      if (!isTrigger(tokens.forms, tokens.form[i] as number)) continue
       const low = tokens.lower[i] ?? ''
-      if (!triggers.has(low) || (low === 'citing' && tokens.lower[i - 1] === 'without')) continue
+      if (low === 'citing' && tokens.lower[i - 1] === 'without') continue
       const add = (kind: Relay['kind'], span: TokenSpan | null, rule: string): void => {
         if (span) relays.push({ kind, at: i, span, sentence: index, rule })
       }
