@@ -99,7 +99,11 @@ function make(
     act.object = [noun, Math.max(found.to, act.object[1])]
   }
   // "called the report of a lost tank a fairy tale": what is answered stands inside
-  if (by === 'subject' && isEmpty(scene, act.object) && naming.test(lower[found.from] ?? ''))
+  if (
+    by === 'subject' &&
+    naming.test(lower[found.from] ?? '') &&
+    (isEmpty(scene, act.object) || namesAny(scene, found.from + 1, found.to - 1, claimNouns))
+  )
     act.object = [found.from + 1, found.to - 1]
   // "have seen a copy of the log and checked it": so is what was seen
   if (by === 'subject' && stance === 'verified' && isEmptyOrJoined(scene, act.object))

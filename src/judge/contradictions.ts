@@ -84,6 +84,9 @@ function tells(field: Field, { subject, told, pronoun, exists }: Negated, n: num
   // "he had never been in a casino": who was just said to have been there
   if (pronoun >= 0 && p < n && n - p <= 2 && plain === told.length)
     if (n - p === 1 || mentionsResponder(field, by, [p])) return true
+  // "they were never kidnapped": a word that hardly another sentence has
+  const rare = told.every((id) => (words.postings[id]?.length ?? 0) <= 3)
+  if (pronoun >= 0 && p < n && n - p <= 5 && plain === told.length && rare && by.length) return true
   const own = (linking.sentences[n]?.chain.length ?? 0) > 0
   const least = own ? enough : enoughForOutlet
   if (sum(words, shared) < least * sum(words, told)) return false

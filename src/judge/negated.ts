@@ -20,11 +20,11 @@ export interface Negated {
 const before = 9
 const behind = 10
 
-const negations = new Set("not n't never no neither none cannot".split(' '))
+const negations = new Set("not n't never no neither none cannot nobody".split(' '))
 const isNegation = perForm((_, lower) => negations.has(lower))
 /** What is not the case yet, only or any more contradicts nobody; nor does what nobody knows. */
 const harmless = new Set(
-  'right need choice reason way idea secret surprise wonder only yet just too so expected clear known immediately longer doubt matter more less least sure certain enough one sooner want think like believe know need care even able going'.split(
+  'right need choice reason way idea secret surprise wonder only yet just too so expected clear known immediately longer doubt matter more less least sure certain enough one sooner want think like believe know need care see even able going'.split(
     ' ',
   ),
 )
@@ -88,7 +88,15 @@ function assertsNegation({ lower }: Scene, at: number): boolean {
   for (let i = at - 1; i >= at - 2; i--) if (prescribing.has(lower[i] ?? '')) return false
   for (let i = at + 1; i < at + 4; i++)
     if (lower[i] === 'whether' || lower[i] === 'if' || lower[i] === 'how') return false
-  if (word === 'cannot' || word === 'no' || word === 'none' || word === 'neither' || word === 'never') return true
+  if (
+    word === 'cannot' ||
+    word === 'no' ||
+    word === 'none' ||
+    word === 'neither' ||
+    word === 'never' ||
+    word === 'nobody'
+  )
+    return true
   return (
     asserting.has(lower[at - 1] ?? '') || (asserting.has(lower[at - 2] ?? '') && !(lower[at + 1] ?? '').endsWith('ing'))
   )

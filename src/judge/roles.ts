@@ -88,6 +88,8 @@ function followsContrast(scene: Scene, act: Act): boolean {
   const sentence = scene.splitting.sentences[act.sentence]
   if (!sentence) return false
   const start = Math.min(act.cue[0], act.who?.[0] ?? act.cue[0])
+  // "an engineer, who saw it but gave no name, begged to differ": the aside is over
+  if (scene.lower[start - 1] === ',') return false
   for (let i = start - 1; i > Math.max(sentence.from + 4, start - 14); i--)
     if (scene.lower[i] === 'but' && scene.lower[i - 1] === ',') return true
   return false

@@ -48,7 +48,7 @@ const naming = v(
   'characterize',
 )
 const belittling =
-  'meritless|frivolous|scurrilous|spurious|slur|slurs|smear|smears|slander|calumny|malicious|mischievous|vexatious|exaggerated|overblown|inflated|premature|far-fetched|fanciful|outlandish|outrageous|laughable|risible|hogwash|baloney|bunk|bunkum|hokum|malarkey|tosh|poppycock|claptrap|drivel|garbage|trumped-up|scaremongering|hysteria|theatre|theater|clickbait|misleading|wrong|mistaken|unsubstantiated|unproven|witch-hunt|witch|stunt|conspiracy'
+  'meritless|frivolous|scurrilous|spurious|slur|slurs|smear|smears|slander|calumny|malicious|mischievous|vexatious|exaggerated|overblown|inflated|premature|far-fetched|fanciful|outlandish|outrageous|laughable|risible|hogwash|baloney|bunk|bunkum|hokum|malarkey|tosh|poppycock|claptrap|drivel|garbage|trumped-up|scaremongering|hysteria|theatre|theater|clickbait|misleading|wrong|mistaken|unsubstantiated|unproven|witch-hunt|witch|stunt|conspiracy|hurtful|disgusting|disgraceful|shameful|cruel|vile|insulting|offensive|unfair|irresponsible|reckless|sensationalist|tasteless|distasteful|regrettable|scandalous|unjust|unjustified|unwarranted|despicable|grotesque|bizarre|surreal|silly|stupid|crazy|insane'
 const end = '.|,|;|'
 
 export const answerFamilies: readonly AnswerPhrase[] = [
@@ -141,6 +141,13 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     example: 'The bank denounced it as a smear.',
   },
   {
+    pattern: `${naming} ?at ?the ?time as ?a|an|pure|utter|complete|completely|entirely|totally|deeply ${falseWords}|${belittling}`,
+    stance: 'denies',
+    by: 'subject',
+    answered: 'before',
+    example: 'He lay dying, the Courier wrote, a report that the firm described as tasteless.',
+  },
+  {
     pattern: `dismiss|dismisses|dismissed|dismissing|deride|derides|derided ?the|a|any|this|that|these|those declaration|announcement|accusation|idea|suggestion|concerns|affair|threat|talk|threats|warning|warnings|assessment|prediction|forecast|comparison|boast|account|move ~ as`,
     stance: 'denies',
     by: 'subject',
@@ -163,6 +170,12 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     stance: 'denies',
     by: 'voice',
     example: '"I never said that," the bishop said.',
+  },
+  {
+    pattern: 'show|shows|showed|reveal|reveals|indicate no such',
+    stance: 'denies',
+    by: 'voice',
+    example: 'Police statistics show no such rise.',
   },
   {
     pattern: `has|have|had no ?legal|factual merit|basis|foundation|substance ?whatsoever ?in ?fact|reality|law`,
@@ -458,6 +471,12 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     by: 'subject',
     example: 'The senator declined to weigh in on the dispute.',
   },
+  {
+    pattern: `not|n't|never|yet ?to ?directly|publicly|specifically address ${the} ${talk}|matter|issue|question|questions|controversy|accusation|accusations|affair`,
+    stance: 'declines',
+    by: 'subject',
+    example: 'The singer has yet to address the matter.',
+  },
   // no answer
   {
     pattern:
@@ -524,6 +543,27 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     example: 'This newspaper was not able to check the claim.',
   },
   // taken back, shown false
+  {
+    pattern: 'get|got|gotten it|this|that|things wrong',
+    stance: 'refutes',
+    by: 'subject',
+    needsClaim: true,
+    example: 'The mayor said that he had got it wrong.',
+  },
+  {
+    pattern: 'backed|climbed down .|,|and|over|on',
+    stance: 'refutes',
+    by: 'subject',
+    needsClaim: true,
+    example: 'On Monday the mayor backed down.',
+  },
+  {
+    pattern: 'ate|eat|eats|swallow|swallowed his|her|their|its ?own words',
+    stance: 'refutes',
+    by: 'subject',
+    needsClaim: true,
+    example: 'The mayor had to eat his words.',
+  },
   {
     pattern:
       'actual|correct|real|true|right ?death number|figure|total|sum|amount|toll|age is|was|should ?have ?be|been ?about|around #',

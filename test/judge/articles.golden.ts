@@ -636,4 +636,34 @@ export const articles: readonly Small[] = [
     'attributed attributed',
     ['1: sand declines [0]'],
   ),
+  small(
+    'who got it wrong takes back what they said',
+    [
+      'Mayor Stig Moll said that thefts in Tarn had doubled.',
+      'Police records show no such rise.',
+      'On Monday he admitted he had got it wrong.',
+    ],
+    'refuted refuted refuted',
+    ['1: outlet refutes [0]', '2: moll refutes [0]'],
+  ),
+  small(
+    'what an accusation is called',
+    [
+      'Ida Moll mimed on Saturday, two fans alleged.',
+      'Her management called the accusations hurtful and said that she sang.',
+    ],
+    'denied denied',
+    ['1: moll denies [0]'],
+  ),
+  small(
+    'a rare word is denied some way behind',
+    [
+      'Two nurses were taken hostage near Sel, a tribal elder said.',
+      'The aid group they work for has 40 staff there.',
+      'On Thursday the pair walked into a police post.',
+      '\u201cThey were never kidnapped,\u201d said Ana Lind, who leads the group.',
+    ],
+    'disputed unattributed unattributed disputed',
+    ['3: lind disputes [0]'],
+  ),
 ]

@@ -132,7 +132,11 @@ export const families: readonly (readonly [sentence: string, ...stances: string[
   ['The video was staged.', 'refutes'],
   ['The post originated on a satirical website.', 'denies'],
   ['The quotation is apocryphal.', 'refutes'],
+  ['The mayor said that he had got it wrong.', 'refutes'],
+  ['The union backed down on Monday.', 'refutes'],
   // no answers
+  ['The driver backed down the lane.'],
+  ['The judge addressed the jury.'],
   ['The keeper pushed the ball back into play.'],
   ['The army pushed back the rebels.'],
   ['The firm dismissed its manager as a cost-cutting measure.'],
