@@ -108,6 +108,7 @@ const postmodifiers: ReadonlySet<string> = new Set(
 function cueNote(splitting: Splitting, f: Finding): string {
   const { text, start, end } = splitting.tokens
   const [from, to] = f.cue[0] ?? [0, 0]
+  if (f.rule === 'link/interview') return 'It is an answer in an interview, and so of whoever is interviewed.'
   return to > from
     ? `“${text.slice(start[from] ?? 0, end[to - 1] ?? 0)}” attributes it.`
     : 'It stands in quotation marks and has no cue of its own.'

@@ -4,6 +4,7 @@ import { isAppeal } from './appeal.js'
 import { type Dated, dateOf } from './dates.js'
 import { type Draft, draftChains, requestsOf } from './drafts.js'
 import { type Identities, identify } from './identify.js'
+import { interviewAnswers } from './interview.js'
 import { withoutLabels } from './labels.js'
 import type { LinkedAnswer, LinkedAttribution, LinkedSource, Linking } from './linking.js'
 import { mendContents } from './mend.js'
@@ -48,7 +49,7 @@ export function link(splitting: Splitting, all: readonly Finding[], options: Lin
     return { sources: [], attributions: [], answers: [], sentences: chainSentences(empty(splitting)).sentences }
   const uncertain = new Set<number>()
   const sure = sureEnough(splitting, withoutLabels(splitting.tokens, all), options.minConfidence, uncertain)
-  const found = [...sure, ...namedLater(splitting, sure)]
+  const found = [...sure, ...namedLater(splitting, sure), ...interviewAnswers(splitting)]
   const known = reporting(splitting, found, options)
   const relays = findRelays(splitting, known)
   const findings = mendContents(splitting, found, relays)
