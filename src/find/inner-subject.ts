@@ -16,6 +16,9 @@ const singles = [...listed(roles), ...listed(maleRoles), ...listed(femaleRoles)]
 const speakers: ReadonlySet<string> = new Set([
   ...singles,
   ...singles.map((noun) => `${noun}s`),
+  ...'world community communities ally allies opposition town towns city cities village villages tribe tribes alliance'.split(
+    ' ',
+  ),
   ...[pluralRoles, voices, anonymousNouns, outletNouns, organizationHeads].flatMap(listed),
 ])
 const bodies: ReadonlySet<string> = new Set(listed(organizationHeads))

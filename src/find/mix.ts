@@ -4,6 +4,7 @@ import type { Draft } from './draft.js'
 import type { Finding } from './finding.js'
 import { findInside } from './inside.js'
 import { cutConcession, mendModel } from './mend-model.js'
+import { partOthers } from './parted.js'
 import { continueQuotations } from './running.js'
 import { runningQuotations } from './running-quotations.js'
 import { any, type Scene, Word } from './scene.js'
@@ -23,7 +24,7 @@ export function mix(
   without: ReadonlySet<Addition> = new Set(),
 ): readonly Draft[] {
   const n = scene.tokens.length
-  const mended = mendModel(scene, byModel, byRules)
+  const mended = partOthers(scene, mendModel(scene, byModel, byRules), byRules)
   const cue = new Int32Array(n).fill(-1)
   const content = new Int32Array(n).fill(-1)
   mended.forEach((m, k) => {

@@ -33,6 +33,8 @@ function coreBefore(scene: Scene, end: number, floor: number): number {
   const { lower } = scene
   let last = end - 1
   if (last < floor) return -1
+  const named = nameInMarks(scene, last, floor)
+  if (named >= 0) return named
   if (any(scene, last, Word.punctuation) && !abbreviates(scene, last)) {
     const aside = asideBefore(scene, last, floor)
     if (aside < 0) return -1
@@ -84,6 +86,15 @@ function coreBefore(scene: Scene, end: number, floor: number): number {
     from++
   if (lower[from] === 'that' && from < end - 1 && opensClause(scene, from + 1)) from++
   return from < end ? from : -1
+}
+
+/** Where "the 'Brothers'" starts, an article and a name in quotation marks; -1 where there is none. */
+function nameInMarks(scene: Scene, last: number, floor: number): number {
+  if (!any(scene, last, Word.quote)) return -1
+  const inner = scene.splitting.quotations[scene.inside[last] ?? -1]
+  if (!inner || inner.to !== last + 1 || inner.to - inner.from > 5 || inner.from <= floor) return -1
+  const article = any(scene, inner.from - 1, Word.determiner) && any(scene, inner.from + 1, Word.capital)
+  return article && !any(scene, last - 1, Word.punctuation) ? inner.from - 1 : -1
 }
 
 const periods = new Set([

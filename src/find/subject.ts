@@ -55,7 +55,7 @@ const plural = new Set('i we they you many others both several few these those t
 
 /** Whether a phrase cannot be the subject of a base form: "he plan", "the White House plan". */
 function singular(scene: Scene, [from, to]: TokenSpan): boolean {
-  const head = scene.lower[to - 1] ?? ''
+  const head = scene.lower[any(scene, to - 1, Word.quote) ? to - 2 : to - 1] ?? ''
   if (to - from === 1 && any(scene, from, Word.subject | Word.nominal))
     return head === 'he' || head === 'she' || head === 'it' || head === 'this' || head === 'that'
   for (let i = from; i < to; i++) if (scene.lower[i] === 'and') return false

@@ -4,6 +4,7 @@ import { wordAt } from './neighbours.js'
 import { pairBlock } from './pairing.js'
 import type { Found } from './sides.js'
 import { type Quotation, TokenKind, type Tokens } from './splitting.js'
+import { endOfUnclosed } from './unclosed.js'
 
 export interface Quoting {
   readonly quotations: readonly Quotation[]
@@ -29,6 +30,9 @@ export function findQuotations(tokens: Tokens, blocks: readonly Block[]): Quotin
     if (at.length > 0) pairBlock(tokens, at, first, i, marks, found)
   }
   found.sort((a, b) => a.from - b.from)
+  found.forEach(({ from, to, closed }, k) => {
+    if (!closed) found[k] = { from, to: endOfUnclosed(tokens, from, to), closed }
+  })
   return { quotations: nest(tokens, blocks, found, marks), marks, depth: depths(tokens.length, found) }
 }
 

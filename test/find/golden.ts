@@ -55,6 +55,9 @@ export const golden: readonly (readonly [rule: string, marked: string])[] = [
   ['says', '{A survey} <found> in 2021 [that the lake was empty].'],
   ['passive', '[The plan] <was first leaked> by {a clerk}.'],
   ['none', 'A body thought to be that of a diver was found on Friday.'],
+  ['clause-final', '[It was late], {several towns} <stressed> to the council of the county.'],
+  ['clause-final', '[The dam would fail], {engineers} <warned> the council on Monday.'],
+  ['says', '{The “Brothers”} <claim> [they are many].'],
   // phrases by which nobody tells anything
   ['none', 'Only time will tell if the bridge lasts the winter.'],
   ['none', 'It is worth noting that the tower leans.'],

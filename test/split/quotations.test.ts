@@ -53,9 +53,9 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...quotat
     ['He is "number 12" here.', '0c "number 12"'],
   ],
   'a quotation that never closes': [
-    ['"We go, he said.¶She stayed.', '0o "We go, he said.'],
+    ['"We go, he said.¶She stayed.', '0o "We go,'],
     ['He said, "We go.¶"We stay," said Ann.', '0o> "We go.', '0c "We stay,"'],
-    ['"We go, he said. "We stay." She left.', '0o "We go, he said.', '0c "We stay."'],
+    ['"We go, he said. "We stay." She left.', '0o "We go,', '0c "We stay."'],
     ['We go," he said. "We stay."', '0c "We stay."'],
     ['"We go, "he said. "We stay."', '0c "We go, "', '0c "We stay."'],
   ],

@@ -163,6 +163,7 @@ function assemble(rule: string, place: Place, group: VerbGroup, source: TokenSpa
     if (
       !ends &&
       !quotes &&
+      !tellsPerson(scene, group, high) &&
       frame !== Frame.preposition &&
       !(frame === Frame.noun && group.addressee === null && group.next > group.cue[1])
     )
@@ -202,6 +203,19 @@ const isMind = (scene: Scene, verb: CueVerb, comma: number): boolean =>
   believing.has(verb.lemma) && any(scene, comma + 1, Word.auxiliary)
 
 const believing: ReadonlySet<string> = new Set(['believe', 'think', 'fear', 'hope', 'feel', 'suspect'])
+
+/** Verbs whose object hears what is said. */
+const addressing: ReadonlySet<string> = new Set(['warn', 'remind', 'assure', 'inform', 'advise', 'notify'])
+
+/** Whether the sentence ends with who is told: "…, engineers warned the council on Monday." */
+function tellsPerson(scene: Scene, { verb, frame, next }: VerbGroup, high: number): boolean {
+  // "…, several towns stressed to the council"
+  const to = frame === Frame.infinitive && verb.class === 'say' && any(scene, next + 1, Word.determiner)
+  if (!to && (frame !== Frame.noun || !addressing.has(verb.lemma))) return false
+  let end = nounPhraseAfter(scene, to ? next + 1 : next, high, to)?.[1] ?? high
+  while (end < high && any(scene, end, Word.time | Word.preposition | Word.adverb)) end++
+  return end > next && end >= high - 1
+}
 
 /** Whether the sentence ends with somebody quoted "as saying". */
 function quotesAs(scene: Scene, next: number, high: number): boolean {
