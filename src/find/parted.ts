@@ -36,7 +36,8 @@ export function partOthers(scene: Scene, found: readonly Draft[], byRules: reado
           .get(s)
           ?.find((r) => (s === own ? holds(from, to, r) && anew(scene, r) : touches(from, to, r)))
         if (!sentence || !other) continue
-        const end = s === own ? (other.source[0]?.[0] ?? from) - 1 : sentence.from
+        let end = s === own ? (other.source[0]?.[0] ?? from) - 1 : sentence.from
+        if (s === own && scene.lower[end - 1] === ',') end--
         if (end > start) content.push([start, end])
         start = s === own ? to : sentence.to
       }

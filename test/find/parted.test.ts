@@ -15,21 +15,17 @@ function told(text: string): readonly string[] {
 
 test('a clause in which the speaker goes on anew is told for itself', () => {
   expect(
-    told(
-      'Deputy Minister Paul Osmar said that the army might join "direct support of the town," though he added that the town wanted to do the job alone.',
-    ),
-  ).toEqual([
-    'said: that the army might join " direct support of the town , "',
-    'added: that the town wanted to do the job alone',
-  ])
+    told('Harbour chief Paul Osmar said that the yard could close, though he added that the cranes were still good.'),
+  ).toEqual(['said: that the yard could close', 'added: that the cranes were still good'])
 })
 
 test('a quotation whose closing mark was forgotten ends before its speaker', () => {
-  const text = `"What the mill does is one of the worst examples, but the town is silent. The answer is a free river, he said. But the mill is denying this, he added. He said it clearly means that the fish will die.\n\n"The river is ours," Osmar said.`
+  const text =
+    '"The mill has cheated us for years. It must go, he said. The owners call it a lie, he added. He said they would sue.\n\n"The river is ours," Osmar said.'
   expect(told(text)).toEqual(
     expect.arrayContaining([
-      expect.stringMatching(/^added: (?:But )?the mill is denying this/),
-      'said: it clearly means that the fish will die',
+      'added: The owners call it a lie',
+      'said: they would sue',
       'said: " The river is ours , "',
     ]),
   )

@@ -172,7 +172,9 @@ function assemble(rule: string, place: Place, group: VerbGroup, source: TokenSpa
     const aside = ends && between(place, group.next, group.verb)
     // "Talks failed, Ito said." has a clause in two words
     const least = group.verb.class === 'say' && group.verb.lemma !== 'leak' ? 3 : 4
-    if ((start - low < least || !hasVerb(scene, low, start - 1)) && !aside) return null
+    // "The owners call it a lie, he said.": a verb that is a noun as often, but found
+    const clause = hasVerb(scene, low, start - 1) || place.found.some(({ rule: by }) => by === 'find/says')
+    if ((start - low < least || !clause) && !aside) return null
     if (any(scene, low, Word.subordinator | Word.preposition) && !ends) return null
     // "Asked whether he would stand again, she laughed"
     if (asked.has(scene.lower[low] ?? '')) return null
