@@ -123,8 +123,17 @@ describe('weights', () => {
   test('in rows differ from the first label by as much', () => {
     const features = Array.from({ length: 5000 }, (_, i) => wordy(1 + (i % 9), i * 7919, i % 5))
     const keys = Int32Array.from(new Set(features.map(scramble)))
-    const weights = Float32Array.from({ length: keys.length * 6 }, (_, k) => Math.sin(k * 0.7))
-    const rows = buildRows(6, keys, weights, new Float32Array(0), 30)
+    // a third of the weights are nought, the first label's among them
+    const weights = Float32Array.from({ length: keys.length * 6 }, (_, k) => (k % 5 === 2 ? 0 : Math.sin(k * 0.7)))
+    const entries = [...weights]
+      .map((weight, k) => ({ row: Math.floor(k / 6), y: k % 6, weight }))
+      .filter((e) => e.weight !== 0)
+    const sparse = {
+      counts: Uint8Array.from(keys, (_, row) => weights.subarray(row * 6, row * 6 + 6).filter((w) => w !== 0).length),
+      which: Uint8Array.from(entries, (e) => e.y),
+      weights: Float32Array.from(entries, (e) => e.weight),
+    }
+    const rows = buildRows(6, keys, sparse, new Float32Array(0), 30)
     keys.forEach((key, row) => {
       const feature = features.find((f) => scramble(f) === key) ?? 0
       const out = new Float32Array(7)

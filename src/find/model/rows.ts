@@ -18,17 +18,26 @@ export interface Rows {
   readonly transitions: Float32Array
 }
 
+/** The weights of features, few of which weigh on many labels. */
+export interface Sparse {
+  /** For each feature how many labels it weighs on. */
+  readonly counts: Uint8Array
+  /** Which ones, and how much, feature by feature. */
+  readonly which: Uint8Array
+  readonly weights: Float32Array
+}
+
 /**
  * Lay a model out for look-up.
  *
  * @param keys the scrambled features, each once
- * @param weights `weights[row * labels + label]`
+ * @param sparse their weights
  * @param most the most features that are ever added up, so that no sum overflows
  */
 export function buildRows(
   labels: number,
   keys: Int32Array,
-  weights: Float32Array,
+  sparse: Sparse,
   transitions: Float32Array,
   most: number,
 ): Rows {
@@ -37,16 +46,20 @@ export function buildRows(
   while (1 << bits < keys.length * 1.5) bits++
   let found = place(keys, bits)
   while (!found) found = place(keys, ++bits)
-  const unit = unitFor(labels, weights, most)
+  const unit = unitFor(labels, sparse, most)
   const slots = new Int32Array(4 << bits)
-  for (let row = 0; row < keys.length; row++) {
+  const { counts, which, weights } = sparse
+  for (let row = 0, next = 0; row < keys.length; row++) {
     const at = (found.slotOf[row] as number) * 4
-    const first = row * labels
     slots[at] = keys[row] as number
-    for (let y = 1; y < labels; y++) {
-      const relative = (weights[first + y] as number) - (weights[first] as number)
-      const pair = at + ((y + 1) >> 1)
-      slots[pair] = (slots[pair] as number) + (Math.round(relative * unit) << (y & 1 ? 0 : 16))
+    const end = next + (counts[row] as number)
+    const reference = referenceOf(sparse, next, end)
+    for (let y = 1; reference !== 0 && y < labels; y++) put(slots, at, y, -reference, unit)
+    for (; next < end; next++) {
+      const y = which[next] as number
+      if (y === 0) continue
+      const alone = reference === 0 ? 0 : Math.round(-reference * unit)
+      put(slots, at, y, (weights[next] as number) - reference, unit, alone)
     }
   }
   return { labels, slots, down: 32 - bits, displaced: found.displaced, unit, transitions }
@@ -163,12 +176,28 @@ function fits(
   return true
 }
 
+/** The weight on the first label, to which all are relative. */
+const referenceOf = ({ which, weights }: Sparse, from: number, to: number): number => {
+  for (let k = from; k < to; k++) if (which[k] === 0) return weights[k] as number
+  return 0
+}
+
+/** Add a label's weight to its half of a slot's number, in place of what stands there. */
+function put(slots: Int32Array, at: number, y: number, weight: number, unit: number, before: number = 0): void {
+  const pair = at + ((y + 1) >> 1)
+  slots[pair] = (slots[pair] as number) + ((Math.round(weight * unit) - before) << (y & 1 ? 0 : 16))
+}
+
 /** The largest power of two with which the largest weights, added up as often as can be, stay within sixteen bits. */
-function unitFor(labels: number, weights: Float32Array, most: number): number {
+function unitFor(labels: number, sparse: Sparse, most: number): number {
+  const { counts, which, weights } = sparse
   let largest = 0
-  for (let k = 0; k < weights.length; k++) {
-    const relative = (weights[k] as number) - (weights[k - (k % labels)] as number)
-    largest = Math.max(largest, Math.abs(relative))
+  for (let row = 0, next = 0; row < counts.length; row++) {
+    const end = next + (counts[row] as number)
+    const reference = referenceOf(sparse, next, end)
+    if (end - next < labels) largest = Math.max(largest, Math.abs(reference))
+    for (; next < end; next++)
+      if (which[next] !== 0) largest = Math.max(largest, Math.abs((weights[next] as number) - reference))
   }
   return 2 ** Math.floor(Math.log2(32_000 / (most * Math.max(largest, 0.01))))
 }

@@ -32,14 +32,8 @@ export function unpack(packed: Packed): Table {
  * @param most the most features that are ever added up
  */
 export function unpackRows(packed: Packed, most: number): Rows {
-  const { labels, counts, which } = packed
-  const weights = weightsOf(packed)
-  const wide = new Float32Array(counts.length * labels)
-  let next = 0
-  for (let row = 0; row < counts.length; row++)
-    for (let left = symbol(counts, row); left > 0; left--, next++)
-      wide[row * labels + symbol(which, next)] = weights[next] as number
-  return buildRows(labels, keysOf(packed), wide, transitionsOf(packed), most)
+  const sparse = { counts: symbols(packed.counts), which: symbols(packed.which), weights: weightsOf(packed) }
+  return buildRows(packed.labels, keysOf(packed), sparse, transitionsOf(packed), most)
 }
 
 function keysOf({ keys: text, counts }: Packed): Int32Array {
