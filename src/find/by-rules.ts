@@ -143,7 +143,8 @@ function first(tried: readonly Rule[], place: Place, at: number, group: VerbGrou
 /** Order the drafts by their cues and tell which stands inside another's content. */
 export function nest(scene: Scene, drafts: readonly Draft[]): readonly Finding[] {
   const sorted = [...drafts].sort((a, b) => anchor(a) - anchor(b))
-  const within = sorted.map((d, i) => parentOf(sorted, d, i))
+  const ends = sorted.map((d) => d.content.reduce((end, [, to]) => Math.max(end, to), 0))
+  const within = sorted.map((d, i) => parentOf(sorted, ends, d, i))
   // where findings hold each other in a ring, the one that holds most is the outer one
   const seen = new Int32Array(within.length).fill(-1)
   for (let i = 0; i < within.length; i++) {
@@ -167,14 +168,13 @@ export function nest(scene: Scene, drafts: readonly Draft[]): readonly Finding[]
 }
 
 /** The index of the draft with the smallest span of content around the cue of draft `i`, or -1. */
-function parentOf(sorted: readonly Draft[], d: Draft, i: number): number {
+function parentOf(sorted: readonly Draft[], ends: readonly number[], d: Draft, i: number): number {
   const at = anchor(d)
   let parent = -1
   let least = Number.POSITIVE_INFINITY
   for (let j = Math.max(0, i - 40); j < Math.min(sorted.length, i + 40); j++) {
-    const other = sorted[j]
-    if (!other || j === i) continue
-    for (const [from, to] of other.content)
+    if ((ends[j] as number) <= at || j === i) continue
+    for (const [from, to] of (sorted[j] as Draft).content)
       if (from <= at && at < to && to - from < least) {
         parent = j
         least = to - from

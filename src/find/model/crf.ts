@@ -3,7 +3,7 @@
  * depend on an edge class of the later token, so that a comma or a quotation mark can open and close spans.
  */
 
-/** Transitions laid out for tight loops: rows of eight for the labels that a token comes from, nothing beyond the labels. */
+/** Transitions laid out for tight loops: rows of eight for the labels that a token comes from, seven at most. */
 export interface Odds {
   /** As they are, `log[(class * 8 + to) * 8 + from]`, what cannot be beyond the labels. */
   readonly log: Float64Array
@@ -26,10 +26,12 @@ const deepest = 40
 const mostSteps = Math.ceil(deepest * stepsPerUnit)
 const powers = Float64Array.from({ length: mostSteps + 1 }, (_, k) => 2 ** ((k - mostSteps) / 32))
 
-/** The most labels. */
+/** The numbers in a row: one more than the most labels. */
 const width = 8
+/** A label that scores less cannot be. */
+const barred = -5000
 
-/** Exponentiate the transitions of a model with `labels` labels, eight at most. */
+/** Exponentiate the transitions of a model with `labels` labels, seven at most. */
 export function oddsOf(labels: number, transitions: Float32Array): Odds {
   const classes = transitions.length / (labels * labels)
   const log = new Float64Array(classes * width * width).fill(-Infinity)
@@ -72,8 +74,12 @@ export function viterbi({ labels, length, state, edge }: Lattice, { log }: Odds,
     const a4 = score[4] as number
     const a5 = score[5] as number
     const a6 = score[6] as number
-    const a7 = score[7] as number
     for (let y = 0, k = (edge[t] as number) * width * width; y < labels; y++, k += width) {
+      const here = state[t * labels + y] as number
+      if (here < barred) {
+        score[y] = -Infinity
+        continue
+      }
       let top = a0 + (log[k] as number)
       let from = 0
       const s1 = a1 + (log[k + 1] as number)
@@ -106,12 +112,7 @@ export function viterbi({ labels, length, state, edge }: Lattice, { log }: Odds,
         top = s6
         from = 6
       }
-      const s7 = a7 + (log[k + 7] as number)
-      if (s7 > top) {
-        top = s7
-        from = 7
-      }
-      score[y] = top + (state[t * labels + y] as number)
+      score[y] = top + here
       back[t * width + y] = from
     }
   }
@@ -146,7 +147,6 @@ export function marginalsOf(
   let a4 = 0
   let a5 = 0
   let a6 = 0
-  let a7 = 0
   for (let t = 0; t < length; t++) {
     const row = t * labels
     const wide = t * width
@@ -159,7 +159,7 @@ export function marginalsOf(
       const e = less === 0 ? 1 : exp(less)
       local[wide + y] = e
       const a =
-        t === 0
+        t === 0 || e === 0
           ? e
           : e *
             (a0 * (into[k] as number) +
@@ -168,8 +168,7 @@ export function marginalsOf(
               a3 * (into[k + 3] as number) +
               a4 * (into[k + 4] as number) +
               a5 * (into[k + 5] as number) +
-              a6 * (into[k + 6] as number) +
-              a7 * (into[k + 7] as number))
+              a6 * (into[k + 6] as number))
       forward[wide + y] = a
       sum += a
     }
@@ -181,7 +180,6 @@ export function marginalsOf(
     a4 = (forward[wide + 4] as number) * scale
     a5 = (forward[wide + 5] as number) * scale
     a6 = (forward[wide + 6] as number) * scale
-    a7 = (forward[wide + 7] as number) * scale
     for (let y = 0; y < labels; y++) forward[wide + y] = (forward[wide + y] as number) * scale
     log += top
     // one logarithm for many tokens
@@ -211,9 +209,13 @@ export function marginalsOf(
     a4 = (local[wide + 4] as number) * (backward[4] as number)
     a5 = (local[wide + 5] as number) * (backward[5] as number)
     a6 = (local[wide + 6] as number) * (backward[6] as number)
-    a7 = (local[wide + 7] as number) * (backward[7] as number)
     let total = 0
     for (let x = 0, k = table; x < labels; x++, k += width) {
+      // what cannot come before needs no way on
+      if (forward[wide - width + x] === 0) {
+        backward[x] = 0
+        continue
+      }
       const b =
         a0 * (outOf[k] as number) +
         a1 * (outOf[k + 1] as number) +
@@ -221,13 +223,12 @@ export function marginalsOf(
         a3 * (outOf[k + 3] as number) +
         a4 * (outOf[k + 4] as number) +
         a5 * (outOf[k + 5] as number) +
-        a6 * (outOf[k + 6] as number) +
-        a7 * (outOf[k + 7] as number)
+        a6 * (outOf[k + 6] as number)
       backward[x] = b
       total += (forward[wide - width + x] as number) * b
     }
     if (pairs) {
-      const weighted = [a0, a1, a2, a3, a4, a5, a6, a7]
+      const weighted = [a0, a1, a2, a3, a4, a5, a6]
       const first = (edge[t] as number) * labels * labels
       for (let x = 0; x < labels; x++) {
         const f = (forward[wide - width + x] as number) / total
