@@ -123,8 +123,10 @@ function isBodily(scan: Scan, m: Mention): boolean {
 function saysOfItself(lower: readonly string[], verb: number): boolean {
   if (!saying.has(lower[verb] ?? '')) return false
   const it = verb + (lower[verb + 1] === 'that' ? 2 : 1)
-  if (lower[it] !== 'it') return false
   const next = lower[it + 1] ?? ''
+  // a team, to whom it is "they"
+  if (lower[it] === 'they') return /^(?:would|will|had|have|were|are|planned|plan)$/.test(next)
+  if (lower[it] !== 'it') return false
   let i = it + 2
   while (/^(?:not|n't|also|now|already|never|no|longer|still|only)$/.test(lower[i] ?? '')) i++
   const word = lower[i] ?? ''

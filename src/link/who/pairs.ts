@@ -33,7 +33,17 @@ export function pairBefore(world: World, [from, to]: readonly [number, number]):
     for (const entity of list) settle(entity, words)
     return list
   }
-  return []
+  return words.startsWith('both') ? twoWhoSpoke(world, sentence) : []
+}
+
+/** The only two named people who spoke just before, and nobody else. */
+function twoWhoSpoke({ entities, recent, spoke }: World, sentence: number): Entity[] {
+  const found = recent.flatMap((id) => {
+    const entity = entities[id]
+    return entity && sentence - (spoke[id] ?? -99) <= reach && spoke[id] !== sentence ? entity : []
+  })
+  const isTwo = found.length === 2 && found.every((e) => e.type === Type.person && e.forms.size && !e.plural)
+  return isTwo ? found.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0)) : []
 }
 
 const ofPeople = /(?:men|women|couple|brothers|sisters|siblings|twins|newlyweds)$/

@@ -39,9 +39,10 @@ const trades: ReadonlySet<string> = new Set(
 
 const parents = /^(?:grand)?(?:father|mother|dad|mum|mom)$/
 
+const isTrade = (head: string): boolean => trades.has(head) || head.endsWith('ologist')
+
 /** Whether a noun may call somebody by what he is, though the article has not called him so. */
-export const isRoleNoun = (head: string): boolean =>
-  roleNouns.has(head) || trades.has(head) || head.endsWith('-year-old')
+export const isRoleNoun = (head: string): boolean => roleNouns.has(head) || isTrade(head) || head.endsWith('-year-old')
 
 /** What a person's place in public life is called again and again, by whoever writes of him: never a judge, who may be any. */
 const varied: ReadonlySet<string> = new Set(
@@ -69,6 +70,18 @@ export function answersTo(world: World, entity: Entity, m: Mention): boolean {
 /** "The president's plan" introduces nobody: an unnamed one who was only spoken of stands behind whoever is named. */
 export const isShadow = (world: World, entity: Entity, head: string): boolean =>
   varied.has(head) && !entity.forms.size && world.spoke[entity.id] === undefined && !entity.anonymous
+
+/** Of whom the article has said no trade: "author", "professor" and the like go with any. */
+const isUntold = ({ heads }: Entity): boolean => {
+  for (const head of heads) if (!loose.has(head)) return false
+  return true
+}
+
+const loose: ReadonlySet<string> = new Set(
+  'author co-author professor doctor expert scholar academic researcher scientist specialist lecturer fellow mr mrs ms miss sir dame'.split(
+    ' ',
+  ),
+)
 
 /** Whether a complement says whom a phrase means: "the head of the agency", never "the father of two", "the senator from Vermont". */
 export function isOfAnother(world: World, m: Mention): boolean {
@@ -118,7 +131,7 @@ export function roleHolder(world: World, m: Mention, head: string): Entity | nul
     isPerson(e, m.gender) &&
     e.forms.size > 0 &&
     e.type === Type.person &&
-    (!trades.has(head) || !e.heads.size || e.heads.has(head)) &&
+    (!isTrade(head) || isUntold(e) || e.heads.has(head)) &&
     !e.heads.has(rivals.get(party ?? head) ?? '') &&
     !(offices.has(head) && [...e.heads].some((h) => h !== head && offices.has(h)))
   if (place !== null) {
@@ -133,13 +146,24 @@ export function roleHolder(world: World, m: Mention, head: string): Entity | nul
       fits: (e) => fits(e) && (place === null || !world.places.has(e.id)),
       back: plainReach,
     })
+  const bodies = words === null ? [] : namesOf(world, words)
   const known = antecedent(world, m, {
     fits: (e) =>
       fits(e) &&
-      (country !== null ? world.country.get(e.id) === country : (e.affiliation?.includes(words ?? '') ?? false)),
+      (country !== null
+        ? world.country.get(e.id) === country
+        : bodies.some((name) => e.affiliation?.includes(name) ?? false)),
     back: phraseReach,
   })
   return known ?? soleStranger(world, m)
+}
+
+/** The words for a body, and the names of whoever is called so: "the union leader" leads the NVK, a union. */
+function namesOf(world: World, words: string): string[] {
+  const names = [words]
+  for (const id of world.byHead.get(words.toLowerCase()) ?? [])
+    for (const form of world.entities[id]?.forms.keys() ?? []) names.push(form)
+  return names
 }
 
 /** "The Czech": the person just spoken of, unless the article says that he is of another country. */
