@@ -29,9 +29,17 @@ export function provenanceAct(scene: Scene, s: SentenceSpan, index: number, at: 
   const word = lower[i] ?? ''
   const pronoun = /^(?:it|they|both|this)$/.test(lower[at - 1] ?? '')
   const pictured = opensWithPicture(scene, at, s.from)
-  if (!pictured && !(pronoun && isMachine(lower, i))) return null
+  if (!pictured && !(pronoun && (isMachine(lower, i) || toldOfPicture(scene, index)))) return null
   if (!altered.has(word) && !(made.has(word) && isElsewhere(scene, i + 1, s.to, i > at + 1))) return null
   return untrue(index, 'provenance', [at, i + 1], pronoun ? [at - 1, at] : subjectSide(scene, at, s.from))
+}
+
+/** "A clip claims to show troops. It was filmed in 2017.": what "it" is opens the sentence before. */
+function toldOfPicture({ lower, splitting }: Scene, index: number): boolean {
+  const before = splitting.sentences[index - 1]
+  if (!before) return false
+  for (let i = before.from; i < Math.min(before.to, before.from + 4); i++) if (pictures.has(lower[i] ?? '')) return true
+  return false
 }
 
 /** "The photo, which has been shared 2,000 times, was taken": a picture opens the clause. */
@@ -59,7 +67,8 @@ function isElsewhere(scene: Scene, from: number, to: number, stressed: boolean):
     if (word === 'ago' && /^(?:years?|months?|decades?)$/.test(lower[i - 1] ?? '')) return true
     if (word === 'earlier' && /^(?:years?|months?|decades?)$/.test(lower[i - 1] ?? '')) return true
     if (word === 'by') return false
-    if (word === 'different' || (stressed && any(scene, i, Word.capital))) return true
+    if (word === 'different' || word === 'another' || word === 'elsewhere' || (stressed && any(scene, i, Word.capital)))
+      return true
   }
   return false
 }

@@ -58,4 +58,11 @@ function isPredicate(scene: Scene, at: number): boolean {
 }
 
 const follows =
-  Word.preposition | Word.conjunction | Word.subordinator | Word.adverb | Word.time | Word.determiner | Word.possessive
+  Word.preposition |
+  Word.conjunction |
+  Word.subordinator |
+  Word.adverb |
+  Word.time |
+  Word.determiner |
+  Word.possessive |
+  Word.auxiliary

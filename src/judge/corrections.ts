@@ -24,13 +24,20 @@ export function corrections(field: Field, answered: ReadonlySet<number>): readon
   const found: JudgedResponse[] = []
   scene.splitting.sentences.forEach((sentence, n) => {
     const before = n - 1
-    if (sentence.furniture || n === 0 || answered.has(n) || linking.sentences[n]?.chain.length) return
+    if (sentence.furniture || answered.has(n) || linking.sentences[n]?.chain.length) return
+    // "Fact check: Video does not show \u2026"
+    if (n < 2 && isFactCheck(scene.lower, sentence.from) && field.negative[n]) {
+      const target = claimedNear(field, n)
+      if (target >= 0) found.push(correctionOf(n, target, [sentence.from, sentence.from + 2]))
+      return
+    }
     const no = scene.lower[sentence.from] === 'no' && sentence.to - sentence.from > 3
     if (no && any(scene, sentence.from + 1, Word.punctuation)) {
       const target = claimedNear(field, n)
       if (target >= 0) found.push(correctionOf(n, target, [sentence.from, sentence.from + 1]))
       return
     }
+    if (n === 0) return
     const opener = openers.find((parts) => parts.every((word, k) => scene.lower[sentence.from + k] === word))
     if (!opener || !any(scene, sentence.from + opener.length, Word.punctuation)) return
     if (field.answers[before] || !isClaimed(field, before)) return
@@ -46,6 +53,9 @@ function correctionOf(sentence: number, target: number, span: TokenSpan): Judged
   const ground: Ground = { rule: 'judge/correction', span, note: 'The outlet says how things are in fact.' }
   return { by: 'outlet', stance: 'refutes', sentence, targets: [target], grounds: [ground] }
 }
+
+const isFactCheck = (lower: readonly string[], at: number): boolean =>
+  lower[at] === 'fact-check' || (lower[at] === 'fact' && /^check(?:ed)?$/.test(lower[at + 1] ?? ''))
 
 /** "Is Lind dead? No, the actor is well.": what is only claimed near by, of which the question or its answer tells something. */
 function claimedNear(field: Field, n: number): number {

@@ -24,6 +24,10 @@ export function debunked(field: Field, given: readonly JudgedResponse[]): readon
     : []
   const all = [...new Set([...refuted, ...told])].slice(0, most)
   const busy = new Set(given.map((r) => r.sentence))
+  for (const { sentence, targets } of called) {
+    const shown = busy.has(sentence + 1) ? null : evidence(field, sentence + 1, targets)
+    if (shown) found.push(shown)
+  }
   for (let n = 0; n < field.words.of.length; n++) {
     if (busy.has(n) || refuted.has(n) || field.answers[n] || field.linking.sentences[n]?.chain.length) continue
     if (saysSomebody(field.scene, n)) continue
@@ -44,6 +48,26 @@ export function debunked(field: Field, given: readonly JudgedResponse[]): readon
     }
   }
   return found
+}
+
+const records = /^(?:figures|statistics|data|records|documents|archives|logs|minutes|footage|census|registers?)$/
+const showing = /^(?:shows?|showed|indicates?|reveals?|suggests?|puts?)$/
+
+/** "That is not correct. Figures from the statistics office show \u2026": what records show behind a refutation is its evidence. */
+function evidence(field: Field, n: number, refuted: readonly number[]): JudgedResponse | null {
+  const { scene, linking, words } = field
+  const sentence = scene.splitting.sentences[n]
+  const origin = linking.sentences[n]?.chain.at(-1)
+  if (!sentence || !origin || field.answers[n]) return null
+  const opening = scene.lower.slice(sentence.from, Math.min(sentence.to, sentence.from + 9))
+  const at = opening.findIndex((word) => showing.test(word))
+  if (at < 1 || !opening.slice(0, at).some((word) => records.test(word))) return null
+  const targets = refuted.filter((t) => words.of[n]?.some((id) => !words.name[id] && words.of[t]?.includes(id)))
+  if (!targets.length) return null
+  const span = [sentence.from, sentence.from + at + 1] as const
+  const note = 'What records show is given as evidence against it.'
+  const ground: Ground = { rule: 'judge/debunk', span, note }
+  return { by: origin.sources, stance: 'refutes', sentence: n, targets, grounds: [ground] }
 }
 
 /** The sentences in which whoever carried what was called false tells of the same. */

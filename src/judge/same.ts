@@ -24,12 +24,12 @@ export function groupClaims(words: Words, negative: Uint8Array): Groups {
       if (negative[a] !== negative[b]) continue
       const alike = likeness(words, a, b)
       // a claim is more than the names in it
-      const short = alike.plain >= 2 && (alike.mutual >= 0.85 || (alike.share >= 0.95 && alike.mutual >= 0.6))
+      const short = alike.plain >= 2 && (alike.mutual >= 0.85 || (alike.share >= 0.95 && alike.mutual >= 0.7))
       const heading =
         a < 2 &&
         b - a < 5 &&
         alike.plain > 0 &&
-        (alike.words > 2 ? alike.share >= 0.65 : alike.words > 1 && b - a < 3 && alike.share >= 0.95)
+        (alike.words > 2 ? alike.share >= 0.65 : alike.words > 1 && a === 0 && b < 3 && alike.share >= 0.95)
       if (!short && !heading && (alike.words < 3 || alike.plain < 2 || alike.share < 0.55 || alike.plainShare < 0.55))
         continue
       if (numbersDiffer(words, a, b)) continue

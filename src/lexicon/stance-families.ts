@@ -172,6 +172,14 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     example: '"I never said that," the bishop said.',
   },
   {
+    pattern:
+      'no scientific|medical|factual|legal|historical|statistical basis|foundation|evidence|support ?whatsoever|at ?all for|that',
+    stance: 'denies',
+    by: 'voice',
+    needsClaim: true,
+    example: 'There is no medical basis for the advice, the agency said.',
+  },
+  {
     pattern: 'show|shows|showed|reveal|reveals|indicate no such',
     stance: 'denies',
     by: 'voice',

@@ -666,4 +666,41 @@ export const articles: readonly Small[] = [
     'disputed unattributed unattributed disputed',
     ['3: lind disputes [0]'],
   ),
+  small(
+    'records behind a verdict are its evidence',
+    [
+      'The mayor of Lund claimed that thefts had doubled.',
+      'That is not correct.',
+      'Figures from the statistics office show that thefts rose by two per cent.',
+    ],
+    'refuted refuted refuted',
+    ['1: outlet refutes [0]', '2: office refutes [0]'],
+  ),
+  small(
+    'a clip that was filmed elsewhere',
+    [
+      'A clip viewed 3 million times claims to show troops leaving Orla this week.',
+      'It was filmed in another country, in 2017.',
+    ],
+    'refuted refuted',
+    ['1: outlet refutes [0]'],
+  ),
+  small(
+    'a headline that begins with No',
+    [
+      'No, drinking bleach does not cure malaria.',
+      'A video shared in Norland says that a spoonful of bleach a day kills the parasite.',
+      'Doctors warn that bleach can be fatal.',
+    ],
+    'refuted refuted attributed',
+    ['0: outlet refutes [1]'],
+  ),
+  small(
+    'who died were of another kind',
+    [
+      'At least 12 civilians were killed when a shell hit the market in Sel, residents said.',
+      'The army said that those killed were militants.',
+    ],
+    'disputed disputed',
+  ),
 ]

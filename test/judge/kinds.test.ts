@@ -8,11 +8,11 @@ const articles = shortArticles(kinds + news + newsHeld)
 
 /** What each set must reach, in percent. At first set d had 53, 55 and 34, set e 61, 45 and 35. */
 const floors = [
-  { set: 'a', role: 86, status: 64, answers: 70, targets: 55 },
+  { set: 'a', role: 88, status: 66, answers: 71, targets: 59 },
   { set: 'b', role: 80, status: 54, answers: 43, targets: 37 },
-  { set: 'c', role: 89, status: 78, answers: 76, targets: 69 },
-  { set: 'd', role: 77, status: 53, answers: 55, targets: 33 },
-  { set: 'e', role: 81, status: 60, answers: 44, targets: 34 },
+  { set: 'c', role: 91, status: 80, answers: 79, targets: 72 },
+  { set: 'd', role: 92, status: 78, answers: 74, targets: 66 },
+  { set: 'e', role: 88, status: 65, answers: 53, targets: 39 },
 ] as const
 
 test.each(floors)(
