@@ -6,6 +6,7 @@ import { headOf, ownClause, type SubjectKind, subjectKind } from './inner-subjec
 import { accordingTo } from './rules/according.js'
 import { attitude } from './rules/attitude.js'
 import { clauseFinal, inverted } from './rules/behind.js'
+import { nounCue } from './rules/noun-cue.js'
 import { passive } from './rules/passive.js'
 import type { Place, Rule } from './rules/rule.js'
 import { chainedVerbs, says, saysOn } from './rules/says.js'
@@ -17,7 +18,7 @@ import { Frame, VerbForm } from './verbs.js'
 const inner: readonly Rule[] = [inverted, clauseFinal, passive, says, chainedVerbs]
 /** Those that a word of their own sets off. */
 const onWord: ReadonlyMap<string, Rule> = new Map(
-  [accordingTo, attitude].flatMap((rule) =>
+  [nounCue, accordingTo, attitude].flatMap((rule) =>
     rule.on === 'verb' ? [] : [...rule.on].map((word) => [word, rule] as const),
   ),
 )
@@ -117,7 +118,9 @@ function isSure(
   const span = draft.source[0]
   if (!span) return null
   const source = ownClause(scene, span)
-  const kind = subjectKind(scene, source)
+  // "Vale's promise to": the sign of possession is none of the name
+  const owns = scene.lower[source[1] - 1] === "'s" ? 1 : 0
+  const kind = subjectKind(scene, [source[0], source[1] - owns])
   if (isAsked(scene, source) || isOwn(scene, source, outer)) return null
   if (hasModal(scene, draft.cue) && !(kind === 'name' && willing.has(act))) return null
   // "his early tweets", "police orders": a form that is a noun as often is one, but behind a name alone, or before what is said

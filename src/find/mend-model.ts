@@ -13,7 +13,11 @@ export function mendModel(scene: Scene, found: readonly Draft[], byRules: readon
     // the colon of "NEW DELHI: …" says nothing
     .filter(({ cue: [at] }) => !at || at[0] >= datelineBehind(splitting, at[0]))
     .map((m) => withoutPatient(scene, withoutRelative(scene, citedAlone(scene, m, byRules))))
-    .map((m) => ({ ...m, content: m.content.map((span) => withoutDateline(splitting, span)) }))
+    .map((m) => ({
+      ...m,
+      source: m.source.map((span) => throughTitle(scene, span)),
+      content: m.content.map((span) => throughTitle(scene, withoutDateline(splitting, span))),
+    }))
   const byCue = new Map<number, Finding>()
   for (const r of byRules) if (r.cue[0]) byCue.set(r.cue[0][1] - 1, r)
   const cues = byModel.flatMap((m) => m.cue.map(([from]) => from)).sort((a, b) => a - b)
@@ -29,6 +33,17 @@ export function mendModel(scene: Scene, found: readonly Draft[], byRules: readon
     if (endsWithOwner(scene, m, rule)) return { ...m, source: rule.source, cue: rule.cue }
     return ending.has(rule.rule) ? wholeBefore(m, rule, cues) : m
   })
+}
+
+/** "Voted for Mr. | Osmar": no span ends between a title and the name behind it. */
+function throughTitle(scene: Scene, [from, to]: TokenSpan): TokenSpan {
+  const { sentenceOf } = scene.splitting
+  const stop = scene.lower[to - 1] === '.' ? to - 1 : to
+  const inside = sentenceOf[stop - 1] === sentenceOf[stop + 1]
+  if (!inside || scene.lower[stop] !== '.' || !any(scene, stop - 1, Word.title)) return [from, to]
+  let end = stop + 1
+  while (any(scene, end, Word.capital) && sentenceOf[end] === sentenceOf[stop]) end++
+  return end > stop + 1 ? [from, end] : [from, to]
 }
 
 /** "…, which | fans | took as a sign": what a relative clause begins with is none of its subject. */

@@ -25,7 +25,19 @@ export function nounPhraseBefore(scene: Scene, end: number, low: number): TokenS
   const from = core < 0 ? -1 : widen(scene, core, floor)
   const whole = clauseOpener(scene, from < 0 ? to : from, to, floor)
   if (whole >= 0) return [whole, to]
-  return from < 0 ? null : [from, to]
+  return from < 0 ? quotingBefore(scene, to - 1, floor) : [from, to]
+}
+
+/** "The report quoting figures from a bank, says": what only one comma parts from its verb; who quotes ends before the participle. */
+function quotingBefore(scene: Scene, comma: number, floor: number): TokenSpan | null {
+  if (scene.lower[comma] !== ',') return null
+  for (let i = comma - 1; i > floor && i > comma - 20; i--) {
+    if (any(scene, i, Word.punctuation | Word.auxiliary | Word.subject | Word.subordinator)) return null
+    if (cueAt(scene, i)?.form !== VerbForm.gerund) continue
+    const head = coreBefore(scene, i, floor)
+    return head === floor ? [head, i] : null
+  }
+  return null
 }
 
 /** Where the phrase that ends before `end` starts, without what hangs on it from the left, or -1. */

@@ -58,6 +58,7 @@ export const golden: readonly (readonly [rule: string, marked: string])[] = [
   ['clause-final', '[It was late], {several towns} <stressed> to the council of the county.'],
   ['clause-final', '[The dam would fail], {engineers} <warned> the council on Monday.'],
   ['says', '{The “Brothers”} <claim> [they are many].'],
+  ['says', '{The report} quoting figures from a bank, <points out> [that rents rose].'],
   // phrases by which nobody tells anything
   ['none', 'Only time will tell if the bridge lasts the winter.'],
   ['none', 'It is worth noting that the tower leans.'],

@@ -43,6 +43,8 @@ test('an act inside what somebody says is found with its own subject', () => {
   expect(inside('that the agency had warned that the dam was weak')).toEqual(['the agency / had warned'])
   expect(inside('that Norwick fears a spillover from the strike')).toEqual(['Norwick / fears'])
   expect(inside('that aides told him that the talks had failed')).toEqual(['aides / told'])
+  expect(inside("that the towns backed Vale's promise to rebuild the dam")).toContain("Vale 's / promise")
+  expect(inside('that the world community condemned the raid')).toEqual(['the world community / condemned'])
 })
 
 test('a subject begins behind the verb and the word that open its clause', () => {
