@@ -50,7 +50,7 @@ export function capital(tokens: Tokens, i: number): boolean {
   if (word.length < 2) return false
   // the lower form has its apostrophe made straight, so "’s" is not measured by it
   if (code > 127) return word.charAt(0) !== word.charAt(0).toLowerCase()
-  return tokens.kind[i] !== TokenKind.number && word !== word.toLowerCase()
+  return tokens.kind[i] === TokenKind.number ? /\p{Lu}\p{Ll}/u.test(word) : word !== word.toLowerCase()
 }
 
 const isWord = (tokens: Tokens, i: number): boolean => {

@@ -26,6 +26,8 @@ export const golden: readonly (readonly [rule: string, marked: string])[] = [
   ['none', 'Per head, Norwick drinks most.'],
   ['as-passive', '[Three were held], as <was informed> by {the press service}.'],
   ['clause-final', '[The bridge is shut], {9to5Sella} <reports>.'],
+  ['lead-in', '{Kerr} shook her head<:> ["The roof came off like a lid."]'],
+  ['none', 'The sign hung on the door: "Closed."'],
   // speech-work: something said that a verb only gives
   ['speech-work', '{Odrin} <made> [the remark] when reporters caught him on the stairs.'],
   ['speech-work', '{Odrin} <did make brief reference to> [the trial].'],

@@ -15,7 +15,7 @@ describe('the half of the papers that may be read', () => {
 
 /** What each half reached on 28 November 2026; whoever raises it writes it here. */
 const floors = {
-  read: { b: 232, c: 201, s: 212, r: 232 },
+  read: { b: 232, c: 203, s: 213, r: 232 },
   held: { b: 189, c: 148, s: 146, r: 177 },
 }
 

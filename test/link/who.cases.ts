@@ -467,6 +467,10 @@ export const whoCases: Readonly<Record<string, readonly WhoCase[]>> = {
     ['Sella Foods spoke first. It will not say whether the plant is shut.', 'It', 'organization', 'Sella Foods'],
     ['The harbour ministry spoke. It has become clear that the port is shut.', 'It', 'unnamed', 'it'],
   ],
+  'reports that are filed': [
+    ['According to an arrest report, it was shut.', 'an arrest report', 'document', 'an arrest report'],
+    ['According to a new report, it was shut.', 'a new report', 'unknown', null],
+  ],
   'a platform and a force': [
     ['Minister Tom Vale left. Taking to X, he said it.', 'he', 'person', 'Tom Vale'],
     ['Police Scotland have confirmed it.', 'Police Scotland', 'organization', 'Police Scotland'],

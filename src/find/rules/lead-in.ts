@@ -3,6 +3,7 @@ import { datelineBehind } from '../datelines.js'
 import { type Draft, draft } from '../draft.js'
 import { nounPhraseBefore } from '../nouns.js'
 import { any, Word } from '../scene.js'
+import { mainSubject } from '../subject.js'
 import type { Place, Rule } from './rule.js'
 
 /** A name and a colon: "Peskov: '…'", "Poll: …". */
@@ -41,9 +42,12 @@ export const leadIn: Rule = {
   },
 }
 
+/** What is less sure than this has not found who speaks. */
+const believed = 0.4
+
 /** How somebody was, and then what he said: `Ito was blunt: "We were asleep."` */
 function mannered({ scene, low, high, found }: Place, at: number): Draft | null {
-  if ((scene.opens[at + 1] ?? -1) < 0 || found.length > 0) return null
+  if ((scene.opens[at + 1] ?? -1) < 0 || found.some((d) => d.confidence >= believed)) return null
   for (let i = low + 1; i < at; i++) {
     if (!any(scene, i, Word.be)) continue
     const source = nounPhraseBefore(scene, i, low)
@@ -52,7 +56,15 @@ function mannered({ scene, low, high, found }: Place, at: number): Draft | null 
     const content = contentAfter(scene, at + 1, high)
     return content.length ? draft('lead-in', source, [[at, at + 1]], content, 0.6) : null
   }
-  return null
+  return spoken({ scene, low, high, found }, at)
+}
+
+/** What somebody did, and then what he said: `Ito shook her head: "We were asleep."` */
+function spoken({ scene, low, high }: Place, at: number): Draft | null {
+  const source = mainSubject(scene, low, at)
+  if (source?.[0] !== low || !any(scene, low, Word.capital) || impersonal.has(scene.lower[low] ?? '')) return null
+  const content = contentAfter(scene, at + 1, high)
+  return content.length ? draft('lead-in', source, [[at, at + 1]], content, 0.61) : null
 }
 
 const impersonal = new Set([

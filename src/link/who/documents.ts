@@ -85,6 +85,14 @@ export function madeBy(world: World, forms: Forms, m: Mention, to: number): Enti
 }
 
 /** Reports of nobody named are hearsay: "a new report", "rumours", "speculation". */
-export function isHearsay(m: Mention): boolean {
-  return hearsay.has(m.head) && !(m.head === 'report' && m.determiner === 'definite')
+export function isHearsay({ scan: { tokens } }: World, m: Mention): boolean {
+  if (!hearsay.has(m.head)) return false
+  if (m.head !== 'report' && m.head !== 'reports') return true
+  // "an arrest report" is kept on file, and no rumour
+  return !(m.head === 'report' && m.determiner === 'definite') && !filed.has(tokens.lower[m.span[1] - 2] ?? '')
 }
+
+const filed: ReadonlySet<string> = new Set(
+  `arrest police incident autopsy post-mortem coroner's inspection audit crash accident toxicology medical pathology annual quarterly
+  inquiry council committee court probation crime forensic expert site ombudsman`.split(/\s+/),
+)

@@ -31,7 +31,7 @@ export function single(reader: Reader, k: number, from: number, to: number): Ent
       if (owner !== entity) entity.owner = owner.id
       return owner
     }
-    if (isHearsay(m)) entity.type = Type.unknown
+    if (isHearsay(world, m)) entity.type = Type.unknown
   }
   if (m.ownerEnd >= 0 && /^(?:website|site|page|account|feed|blog|webpage|profile)$/.test(m.head)) {
     const owner = ownerOf(world, k)
