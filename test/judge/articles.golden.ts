@@ -703,4 +703,13 @@ export const articles: readonly Small[] = [
     ],
     'disputed disputed',
   ),
+  small(
+    'one could not be reached, another confirmed it',
+    [
+      'Ida Moll has quit as head of the museum, two colleagues told the Courier.',
+      'Moll could not be reached, but the museum has since confirmed her departure.',
+    ],
+    'confirmed confirmed',
+    ['1: moll no-response [0]', '1: museum confirms [0]'],
+  ),
 ]
