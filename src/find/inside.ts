@@ -1,4 +1,5 @@
 import { outletNouns } from '../lexicon/sourceNouns.js'
+import { perForm } from '../split/forms.js'
 import type { TokenSpan } from '../split/splitting.js'
 import { type VerbGroup, verbGroup } from './clause.js'
 import type { Draft } from './draft.js'
@@ -22,6 +23,7 @@ const onWord: ReadonlyMap<string, Rule> = new Map(
     rule.on === 'verb' ? [] : [...rule.on].map((word) => [word, rule] as const),
   ),
 )
+const ruleOf = perForm((_, lower) => onWord.get(lower) ?? null)
 
 /**
  * Find acts inside what the drafts attribute: "Ito said the agency had warned them". A content is read as a sentence of its own, and an
@@ -72,7 +74,7 @@ function findIn(scene: Scene, outer: Draft, start: number, high: number): readon
   for (let at = low; at < high; at++) {
     // "the State Department": the capital of a name
     const isCue = any(scene, at, Word.cue) && !(at > low && any(scene, at, Word.capital))
-    const other = onWord.get(scene.lower[at] ?? '')
+    const other = ruleOf(scene.tokens.forms, scene.tokens.form[at] as number)
     if (!isCue && !other) continue
     const group = isCue ? verbGroup(scene, at, low, high) : null
     const byVerb = isCue ? (sharing(place, at, group, sure.at(-1)) ?? first(place, at, group)) : null

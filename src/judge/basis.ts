@@ -1,6 +1,7 @@
 import type { Status } from '../article.js'
 import { any, plainVerb, type Scene, Word } from '../find/scene.js'
 import type { Ground, Linking } from '../link/linking.js'
+import { perForm } from '../split/forms.js'
 import type { SentenceSpan, TokenSpan } from '../split/splitting.js'
 
 /** What a sentence's claim rests on before anybody has answered it. */
@@ -98,10 +99,14 @@ function isAppeal({ lower }: Scene, linking: Linking, index: number, from: numbe
   return word === 'whatever' && next === 'you' && third === 'do'
 }
 
+/** Whether a mark of doubt may start with the word. */
+const mayBeUnsure = perForm((_, lower) => hearsay.has(lower) || /^(?:if|it|without|conflicting)$/.test(lower))
+
 /** "reportedly" in the main clause, "conflicting reports", "if confirmed". */
 function unsureMark(scene: Scene, { from, to }: SentenceSpan): TokenSpan | null {
   const { lower } = scene
   for (let i = from; i < to; i++) {
+    if (!mayBeUnsure(scene.tokens.forms, scene.tokens.form[i] as number)) continue
     const word = lower[i] ?? ''
     if (hearsay.has(word) && inMainClause(scene, i, from)) return [i, i + 1]
     if (word === 'if' && (lower[i + 1] === 'confirmed' || lower[i + 1] === 'verified')) return [i, i + 2]

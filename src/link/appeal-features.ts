@@ -1,4 +1,5 @@
 import { cueVerbs } from '../find/verbs.js'
+import { perForm } from '../split/forms.js'
 import { type Splitting, TokenKind, type TokenSpan, type Tokens } from '../split/splitting.js'
 
 /** What is known of an attribution when it is asked whether it is a ground for a factual claim. */
@@ -42,6 +43,24 @@ const classes: ReadonlyMap<string, string> = new Map([
   ].map((w) => [w, 'feeling'] as const),
 ])
 
+const classOf = perForm((_, lower) => classes.get(lower) ?? null)
+
+/** The traits that a word gives its cue, and whether it is a cue verb. */
+const cueWord = perForm((_, low): { readonly traits: readonly string[]; readonly verb: boolean } => {
+  const traits: string[] = []
+  const known = cueVerbs.get(low)
+  if (known) {
+    traits.push(`class-${known.class}`, `lemma-${known.lemma}`)
+    if (low.endsWith('ing')) traits.push('cue-ing')
+    else if (low.endsWith('s') && low !== known.lemma) traits.push('cue-present')
+  }
+  const kind = classes.get(low)
+  if (kind) traits.push(`cue-${kind}`)
+  if (low === 'to') traits.push('cue-to')
+  if (low === 'according') traits.push('cue-according')
+  return { traits, verb: known !== undefined }
+})
+
 const pronouns: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'who', 'which', 'that'])
 
 /** Name the traits of an attribution by which a factual appeal is told from wish, opinion, plan and feeling. */
@@ -61,21 +80,12 @@ export function appealFeatures(splitting: Splitting, { source, cue, content, nes
 
 function cueTraits(tokens: Tokens, cue: readonly TokenSpan[]): string[] {
   const traits: string[] = []
-  let verb = ''
+  let verb = false
   for (const [from, to] of cue)
     for (let i = from; i < to; i++) {
-      const low = tokens.lower[i] ?? ''
-      const known = cueVerbs.get(low)
-      if (known) {
-        verb = known.lemma
-        traits.push(`class-${known.class}`, `lemma-${known.lemma}`)
-        if (low.endsWith('ing')) traits.push('cue-ing')
-        else if (low.endsWith('s') && low !== known.lemma) traits.push('cue-present')
-      }
-      const kind = classes.get(low)
-      if (kind) traits.push(`cue-${kind}`)
-      if (low === 'to') traits.push('cue-to')
-      if (low === 'according') traits.push('cue-according')
+      const word = cueWord(tokens.forms, tokens.form[i] as number)
+      for (const trait of word.traits) traits.push(trait)
+      verb ||= word.verb
     }
   if (!verb) traits.push('cue-no-verb')
   return traits
@@ -93,7 +103,7 @@ function contentTraits(tokens: Tokens, content: readonly TokenSpan[]): string[] 
         continue
       }
       size++
-      const word = classes.get(tokens.lower[i] ?? '')
+      const word = classOf(tokens.forms, tokens.form[i] as number)
       if (word) traits.push(`content-${word}`)
     }
   const first = content[0]?.[0] ?? -1

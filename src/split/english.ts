@@ -1,10 +1,15 @@
 import { englishWords, foreignWords } from '../lexicon/languages.js'
+import { perForm } from './forms.js'
 import { TokenKind, type Tokens } from './splitting.js'
 
 /** As many words as settle it: the share of function words is steady long before a thousand. */
 const enough = 800
 /** Fewer words than this are no evidence against English unless they are plainly another language's. */
 const few = 25
+
+const languageOf = perForm((_, lower) =>
+  englishWords.has(lower) ? 'english' : foreignWords.has(lower) ? 'foreign' : 'unknown',
+)
 
 /**
  * Decide whether a text is English by its script and the share of its function words. Where there is little to go by, it is:
@@ -27,8 +32,9 @@ export function isEnglish(tokens: Tokens): boolean {
     }
     latin += word.length
     words++
-    if (englishWords.has(word)) english++
-    else if (foreignWords.has(word)) foreign++
+    const language = languageOf(tokens.forms, tokens.form[i] as number)
+    if (language === 'english') english++
+    else if (language === 'foreign') foreign++
   }
   if (other > latin) return false
   if (english === 0 && foreign > 0) return words < 5 || foreign * 10 < words

@@ -1,3 +1,4 @@
+import { perForm } from '../../split/forms.js'
 import { type Splitting, TokenKind, type Tokens } from '../../split/splitting.js'
 import {
   beginsParticled,
@@ -34,6 +35,18 @@ export interface Scan {
   readonly cap: Uint8Array
   readonly known: ReadonlyMap<number, KnownSpan>
 }
+
+/** What a word with a capital may be. */
+const capitalWord = perForm((_, lower) => ({
+  given: maleGiven.has(lower) || femaleGiven.has(lower),
+  starter: sentenceStarters.has(lower),
+  func: functions.has(lower),
+  demonym: demonyms.has(lower),
+  /** Whether it is of a body's or an outlet's name, and no noun by itself. */
+  body: !nouns.has(lower) && !sentenceStarters.has(lower) && (bodyWords.has(lower) || outletWords.has(lower)),
+  ordinary: ordinaryOutlets.has(lower),
+  title: isTitleWord(lower),
+}))
 
 /** Look over the tokens once, sentence by sentence; headlines in capitals are read by the names that the body has. */
 export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, KnownName>): Scan {
@@ -78,7 +91,7 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
         // "9to5Mac" has its capital inside, wherever it stands
         const starts = isCapital(tokens.words[i]) && opensClause(tokens, i, sentence.from)
         const single = span !== null && span.end === i + 1
-        const given = maleGiven.has(lower) || femaleGiven.has(lower)
+        const { given, starter, func, demonym, body: ofBody, ordinary, title } = capitalWord(tokens.forms, form)
         let name: boolean
         if (span && (!single || span.known.capitals)) name = true
         else if (surnames.has(lower))
@@ -90,30 +103,21 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
             (tokens.lower[i + 1] === ',' && /^(?:who|whose)$/.test(tokens.lower[i + 2] ?? ''))
         else if (starts)
           name =
-            !sentenceStarters.has(lower) &&
-            !(inSmall && !(single && !ordinaryOutlets.has(lower)) && !given) &&
-            (span !== null || given || demonyms.has(lower) || body.has(lower) || !isPlainStart(tokens, i))
+            !starter &&
+            !(inSmall && !(single && !ordinary) && !given) &&
+            (span !== null || given || demonym || body.has(lower) || !isPlainStart(tokens, i))
         else
           name =
-            !functions.has(lower) ||
+            !func ||
             // "the Sun" is no Sunday
             (span?.known.type === Type.outlet && tokens.lower[i - 1] === 'the') ||
             (given && isCapital(tokens.words[i + 1]) && !functions.has(tokens.lower[i + 1] ?? '')) ||
             (given && beginsParticled(tokens, i + 1))
         // "Prime Minister Anna Berg" at the start
-        if (starts && !name && isTitleWord(lower)) name = titleFollows(tokens, i)
+        if (starts && !name && title) name = titleFollows(tokens, i)
         if (starts && !name) name = beginsParticled(tokens, i)
-        if (name && pass)
-          name =
-            body.has(lower) ||
-            span !== null ||
-            given ||
-            demonyms.has(lower) ||
-            (!inSmall &&
-              !nouns.has(lower) &&
-              !sentenceStarters.has(lower) &&
-              (bodyWords.has(lower) || outletWords.has(lower)))
-        if (name && single && starts && ordinaryOutlets.has(lower) && inSmall) name = false
+        if (name && pass) name = body.has(lower) || span !== null || given || demonym || (!inSmall && ofBody)
+        if (name && single && starts && ordinary && inSmall) name = false
         if (!name) continue
         cap[i] = 1
         if (span) known.set(i, span)
