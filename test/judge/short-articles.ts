@@ -53,7 +53,7 @@ function answerOf(answer: string): readonly Answer[] {
 /** Who answers is the same by the last word of the name: "Lena Aust", "Ms Aust". */
 const lastOf = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? ''
 
-export function annotateShort({ lines }: Short): Article {
+function annotateShort({ lines }: Short): Article {
   const text = lines.map((line, i) => (i === 0 ? '' : line.runsOn ? ' ' : '\n\n') + line.text).join('')
   return annotate(text, { format: 'text' })
 }
