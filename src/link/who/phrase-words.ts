@@ -4,7 +4,7 @@ import { type Determiner, Type } from './mention.js'
 import type { Scan } from './scan.js'
 import { modifiers, type Noun, newsWords, nouns, regionals, stopWords, withheld } from './words.js'
 
-export const determiners: ReadonlyMap<string, Determiner> = new Map<string, Determiner>([
+const determiners: ReadonlyMap<string, Determiner> = new Map<string, Determiner>([
   ...'the this that these those both'.split(' ').map((w): [string, Determiner] => [w, 'definite']),
   ...'a an some several many few two three four five six seven eight nine ten most various numerous dozens multiple any no'
     .split(' ')
