@@ -86,7 +86,7 @@ export interface Remembered {
 const wordBits = 12
 
 /** How many forms' sums are remembered for each group, as a power of two; the first half have a place of their own. */
-const formBits = 14
+const formBits = 15
 const own = 1 << (formBits - 1)
 
 const all = new WeakMap<Rows, Remembered>()

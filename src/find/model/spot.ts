@@ -38,9 +38,9 @@ export const spotWidth = 39
 const groups = groupsOf<SpotView>(
   [
     [ownWord, 0],
-    [saidWord, 0],
+    [saidWord, 6],
     [wordBefore, 0],
-    [wordBehind, 0],
+    [wordBehind, 4],
   ],
   [rules],
   [
