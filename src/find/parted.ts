@@ -39,7 +39,9 @@ export function partOthers(scene: Scene, found: readonly Draft[], byRules: reado
         let end = s === own ? (other.source[0]?.[0] ?? from) - 1 : sentence.from
         if (s === own && scene.lower[end - 1] === ',') end--
         if (end > start) content.push([start, end])
+        // behind a speaker of its own sentence nothing is left of the span
         start = s === own ? to : sentence.to
+        if (s === own) break
       }
       if (start < to) content.push([start, to])
     }

@@ -12,15 +12,15 @@ const strengthening = new Set(
 )
 
 /** "He did not: his term had ended", "\u201cI have not,\u201d she said", "No, it is not.": what was said before is denied in one verb. */
-export function ellipsisAct({ lower, splitting }: Scene, s: SentenceSpan, index: number, at: number): Act | null {
+export function ellipsisAct({ lower }: Scene, s: SentenceSpan, index: number, at: number): Act | null {
   let i = lower[at] === 'no' && lower[at + 1] === ',' ? at + 2 : at
   if (/^(?:but|in)$/.test(lower[i] ?? '')) i += lower[i] === 'but' ? 1 : lower[i + 1] === 'fact' ? 3 : 0
   if (!/^(?:he|she|it|they|we|i)$/.test(lower[i] ?? '')) return null
   if (!/^(?:did|does|do|has|have|had|is|are|am|was|were)$/.test(lower[i + 1] ?? '')) return null
   if (!/^n(?:ot|'t)$/.test(lower[i + 2] ?? '') || !/^[.,:;!\u2014]$/.test(lower[i + 3] ?? '') || i + 3 >= s.to)
     return null
-  // "He did not. He \u2026" goes on with somebody's tale: only a whole sentence or quotation, or a colon
-  if (lower[i + 3] === ',' && (splitting.quoteDepth[i] ?? 0) === 0) return null
+  // a comma only where the quotation ends with it; "He did not. He \u2026" goes on with somebody's tale: only a whole sentence or quotation, or a colon
+  if (lower[i + 3] === ',' && !/^["\u201d\u2019']+$/.test(lower[i + 4] ?? '')) return null
   return { ...untrue(index, 'falsity', [i, i + 3], [i, i]), needsClaim: true }
 }
 

@@ -154,9 +154,10 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     example: 'The president dismissed the declaration as theatre.',
   },
   {
-    pattern: 'brushed|brushes|brushing|shrugged|shrugs|shrugging|laughed|waved off|aside|away ~ as',
+    pattern: 'brushed|brushes|brushing|shrugged|shrugs|shrugging|laughed|waved off|aside|away ~ as a|an|mere|pure',
     stance: 'denies',
     by: 'subject',
+    needsClaim: true,
     example: 'The deputy brushed off the affair as a storm in a teacup.',
   },
   {
@@ -263,6 +264,7 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     pattern: `run|runs|ran|running|goes|went ?directly counter to ${the} ${account}`,
     stance: 'disputes',
     by: 'subject',
+    needsClaim: true,
     example: 'The survey runs counter to the claim.',
   },
   {
@@ -287,6 +289,7 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     pattern: `belie|belies|belied|undercut|undercuts|undercutting|undermine|undermines|undermined|discredit|discredits ${the} ${account}`,
     stance: 'disputes',
     by: 'subject',
+    needsClaim: true,
     example: 'The logs undercut that account.',
   },
   {
@@ -300,6 +303,7 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     pattern: `raise|raises|raised|raising ?serious|fresh|new|some|further questions about|over ${the} ${account}`,
     stance: 'disputes',
     by: 'subject',
+    needsClaim: true,
     example: 'Some residents raised questions about the official account.',
   },
   {
@@ -334,12 +338,14 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     pattern: `bear|bears|bore|bearing out ${the} ${account}`,
     stance: 'confirms',
     by: 'subject',
+    needsClaim: true,
     example: 'Phone records bear out her account.',
   },
   {
     pattern: `back|backs|backed|backing up ${the} ${account}`,
     stance: 'confirms',
     by: 'subject',
+    needsClaim: true,
     example: 'A second witness backed up his story.',
   },
   {
@@ -381,7 +387,7 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     example: 'The general kept his own counsel.',
   },
   {
-    pattern: 'coy|cagey|evasive|guarded|vague about|on|over|when',
+    pattern: 'coy|cagey|evasive|guarded|vague about',
     stance: 'declines',
     by: 'subject',
     example: 'The actress was coy about the role.',
@@ -394,7 +400,7 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     example: 'The coach fended off questions about the captain.',
   },
   {
-    pattern: `pleaded|pleads|pleading|${take}|invoked|invokes|invoking the ?u.s. fifth`,
+    pattern: `pleaded|pleads|pleading|invoked|invokes|invoking the ?u.s. fifth`,
     stance: 'declines',
     by: 'subject',
     example: 'The witness pleaded the Fifth.',
@@ -440,8 +446,7 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     example: 'The spokeswoman would say only that an inquiry was under way.',
   },
   {
-    pattern:
-      'moved|moves|moving on|swiftly|quickly ?on to the|another next|question|topic|subject ?question|questioner',
+    pattern: 'moved|moves|moving on|swiftly|quickly ?on to the|another ?next question|questioner',
     stance: 'declines',
     by: 'subject',
     example: 'The press secretary moved on to the next question.',
@@ -461,7 +466,7 @@ export const answerFamilies: readonly AnswerPhrase[] = [
   },
   {
     pattern:
-      'refused|refuses|refusing|declined|declines|declining|unwilling to engage|entertain|dignify|indulge|address',
+      'refused|refuses|refusing|declined|declines|declining|unwilling to engage|entertain|dignify|indulge|address ?with the|that|this|those|these|such|any|his|her|their ?latest claims|claim|allegations|allegation|rumours|rumors|rumour|rumor|reports|report|question|questions|issue|matter|speculation|accusations|accusation|suggestion|suggestions|talk|idea',
     stance: 'declines',
     by: 'subject',
     example: 'The studio refused to engage with the allegations.',
@@ -488,7 +493,7 @@ export const answerFamilies: readonly AnswerPhrase[] = [
   // no answer
   {
     pattern:
-      "phone|mobile|telephone|number|phones ?s|numbers ?of|for|on|'s ?her|him|them|his was|is|were|are|has ?been switched|turned|disconnected ?off",
+      "phone|mobile|telephone|number|phones ?s|numbers ?of|for|on|'s ?her|him|them|his was|is|were|are|has ?been switched|turned off",
     stance: 'no-response',
     by: 'outlet',
     example: 'His phone was switched off on Tuesday.',
@@ -525,14 +530,15 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     example: 'The trainer was non-committal.',
   },
   {
-    pattern: 'left|leaves|leaving|kept|keeps|keeping the door open|ajar to|for',
+    pattern:
+      'left|leaves|leaving|kept|keeps|keeping the door open|ajar to|for a|an|any|further|more|possible|talks|negotiations',
     stance: 'not-confirmed',
     by: 'subject',
     example: 'The captain left the door open to a transfer.',
   },
   {
     pattern:
-      'too ?soon|early|premature soon|early|to ?to say|tell|know|judge|speculate|conclude|draw ?whether|if|which|what|how|who',
+      'too ?soon|early|premature soon|early|to ?to say|tell|know|judge|speculate|conclude whether|if|which|what|how|who|.|,|;|”|"',
     stance: 'not-confirmed',
     by: 'voice',
     example: 'It was too soon to say which account was right, the prosecutor said.',
@@ -596,7 +602,7 @@ export const answerFamilies: readonly AnswerPhrase[] = [
   },
   {
     pattern:
-      'result|because|due of|to ?a|an transcription|typing|translation|editing|production|clerical|calculation|reporting|typographical error|mistake',
+      'result|because|due of|to ?a|an transcription|typing|translation|editing|production|reporting|typographical error',
     stance: 'refutes',
     by: 'outlet',
     example: 'The figure was the result of a transcription error.',

@@ -68,8 +68,7 @@ function turnsOf({ tokens, sentences }: Splitting): readonly Turn[] {
 }
 
 function labelAt({ lower, words }: Tokens, i: number): 'q' | 'a' | null {
-  const mark = words[i + 1]
-  if (mark !== ':' && mark !== '.') return null
+  if (words[i + 1] !== ':') return null
   return words[i] === 'Q' || words[i] === 'A' ? (lower[i] as 'q' | 'a') : null
 }
 
@@ -103,8 +102,16 @@ function holds({ lower }: Tokens, { from, to }: Turn, words: ReadonlySet<string>
   return false
 }
 
-/** Who is interviewed: the first person named before the first question, one with a known given name before any other. */
+/** Verbs that say with whom the outlet has spoken. */
+const spoke = /^(?:spoke|speaks|talked|talks|sat|chatted|interviewed|interviews)$/
+
+/** Who is interviewed: whoever the outlet has spoken with; else the first person named before the first question, one with a known given name before any other. */
 function interviewee({ tokens, sentences, sentenceOf }: Splitting, before: number): TokenSpan | null {
+  for (let i = 0; i < before; i++) {
+    if (!spoke.test(tokens.lower[i] ?? '')) continue
+    for (let k = i + 1; k < Math.min(before, i + 12) && sentenceOf[k] === sentenceOf[i]; k++)
+      if (isGiven(tokens.lower[k] ?? '') && nameEnd(tokens, k, before) - k > 1) return [k, nameEnd(tokens, k, before)]
+  }
   let unknown: TokenSpan | null = null
   for (let i = 0; i < before; i++) {
     if (sentences[sentenceOf[i] ?? 0]?.furniture) continue

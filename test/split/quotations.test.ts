@@ -60,6 +60,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...quotat
     ['"We go, "he said. "We stay."', '0c "We go, "', '0c "We stay."'],
   ],
   'a quotation over paragraphs': [
+    ['“We go, she said. It rained.¶“We rest,” he said.', '0o> “We go, she said. It rained.', '0c “We rest,”'],
     ['“We go.¶“We stay.¶“We rest,” he said.', '0o> “We go.', '0o> “We stay.', '0c “We rest,”'],
     ["'We go.¶'We stay,' he said.", "0o> 'We go.", "0c 'We stay,'"],
     ['“We go.¶She left.', '0o “We go.'],

@@ -81,7 +81,10 @@ export const aged: RegExp = /^(\d+)-year-old$/
 
 /** Note the age that a mention gives: "Ana Ruiz, 41,", "41-year-old Ana Ruiz". */
 export function learnAge({ ages, scan: { tokens } }: World, { id }: Entity, m: Mention): void {
-  const behind = tokens.lower[m.span[1]] === ',' ? /^\d\d$/.exec(tokens.lower[m.span[1] + 1] ?? '')?.[0] : undefined
+  const behind =
+    tokens.lower[m.span[1]] === ',' && /^[,.;)]$/.test(tokens.lower[m.span[1] + 2] ?? '')
+      ? /^\d\d$/.exec(tokens.lower[m.span[1] + 1] ?? '')?.[0]
+      : undefined
   if (behind) ages.set(id, behind)
   for (let i = m.span[0] - 1; i < m.titleEnd; i++) {
     const before = aged.exec(tokens.lower[i] ?? '')?.[1]
