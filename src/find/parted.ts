@@ -22,7 +22,9 @@ export function partOthers(scene: Scene, found: readonly Draft[], byRules: reado
     if (at === undefined || r.confidence < sure || !r.source.length || !telling.has(r.rule) || taken.has(at)) continue
     if (r.kind !== 'attribution' || (scene.inside[at] ?? -1) >= 0) continue
     const sentence = sentenceOf[at] ?? 0
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), r])
+    const there = bySentence.get(sentence)
+    if (there) there.push(r)
+    else bySentence.set(sentence, [r])
   }
   if (bySentence.size === 0) return found
   return found.map((m) => {

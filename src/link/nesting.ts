@@ -105,6 +105,9 @@ function around({ content }: Finding, inner: Finding): readonly TokenSpan[] {
   })
 }
 
+/** How many findings on another view of a content may stand, so that a sentence without an end takes no time without one. */
+const mostViews = 12
+
 /** Of two findings over one content the one that stands further out is the other's parent. */
 function sameContent(
   splitting: Splitting,
@@ -113,11 +116,11 @@ function sameContent(
   parents: Parent[],
   known: KnownOutlets,
 ): void {
-  for (const i of members)
-    for (const j of members) {
+  for (const [k, i] of members.entries())
+    for (const j of members.slice(k + 1, k + 1 + mostViews)) {
       const f = findings[i]
       const g = findings[j]
-      if (i >= j || !f || !g || f.kind === 'answer' || g.kind === 'answer') continue
+      if (!f || !g || f.kind === 'answer' || g.kind === 'answer') continue
       if (reaches(parents, i, j) || reaches(parents, j, i) || !f.source.length || !g.source.length) continue
       if (contrasts(splitting, f) || contrasts(splitting, g)) continue
       const common = shared(f.content, g.content)
