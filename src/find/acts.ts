@@ -62,7 +62,7 @@ const falseAt = (scene: Scene, sentence: SentenceSpan, index: number, at: number
     ? (retortAct(scene, sentence, index, at) ?? ellipsisAct(scene, sentence, index, at + 1))
     : at === sentence.from && sentence.to - at > 3 && any(scene, at, Word.subject)
       ? ellipsisAct(scene, sentence, index, at)
-      : any(scene, at, Word.be) || saysFalse(scene.tokens.forms, scene.tokens.form[at] as number)
+      : any(scene, at, Word.be) || saysFalse(scene.tokens, at)
         ? (falsityAct(scene, sentence, index, at, free) ??
           provenanceAct(scene, sentence, index, at) ??
           truthAct(scene, sentence, index, at))

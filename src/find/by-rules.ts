@@ -104,7 +104,7 @@ function draftByRules(
     const place = { scene, low, high, found }
     for (let at = low; at < high; at++) {
       const draft =
-        first(onWord(tokens.forms, tokens.form[at] as number), place, at, null) ??
+        first(onWord(tokens, at), place, at, null) ??
         (any(scene, at, Word.cue) ? first(onVerb, place, at, verbGroup(scene, at, low, high)) : null)
       if (draft && draft.confidence >= least) found.push(draft)
     }

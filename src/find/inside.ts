@@ -74,7 +74,7 @@ function findIn(scene: Scene, outer: Draft, start: number, high: number): readon
   for (let at = low; at < high; at++) {
     // "the State Department": the capital of a name
     const isCue = any(scene, at, Word.cue) && !(at > low && any(scene, at, Word.capital))
-    const other = ruleOf(scene.tokens.forms, scene.tokens.form[at] as number)
+    const other = ruleOf(scene.tokens, at)
     if (!isCue && !other) continue
     const group = isCue ? verbGroup(scene, at, low, high) : null
     const byVerb = isCue ? (sharing(place, at, group, sure.at(-1)) ?? first(place, at, group)) : null

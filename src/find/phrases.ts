@@ -63,8 +63,9 @@ const startingWith = perForm((_, lower): Starting | null => {
 const none: readonly Compiled[] = []
 
 /** The phrases that the words at token `at` and behind it can start. */
-function startingAt({ lower, forms, form }: Tokens, at: number): readonly Compiled[] {
-  const starting = startingWith(forms, form[at] as number)
+function startingAt(tokens: Tokens, at: number): readonly Compiled[] {
+  const { lower, form } = tokens
+  const starting = startingWith(tokens, at)
   if (!starting) return none
   const next = form[at + 1] ?? -1
   let those = starting.goingOn.get(next)

@@ -95,12 +95,10 @@ function lookUp(splitting: Splitting): Scene {
 }
 
 function wordBits(tokens: Tokens, i: number): number {
-  const { forms } = tokens
-  const form = tokens.form[i] as number
   const kind = tokens.kind[i]
-  if (kind === TokenKind.word || kind === TokenKind.address) return bitsOfWord(forms, form)
-  const bits = bitsOfClass(forms, form)
-  if (kind === TokenKind.number) return bits | numberOrName(forms, form)
+  if (kind === TokenKind.word || kind === TokenKind.address) return bitsOfWord(tokens, i)
+  const bits = bitsOfClass(tokens, i)
+  if (kind === TokenKind.number) return bits | numberOrName(tokens, i)
   if (kind === TokenKind.quote) return bits | Word.quote | Word.punctuation
   return bits | (kind === TokenKind.symbol && currencies.has(tokens.lower[i] ?? '') ? Word.number : Word.punctuation)
 }
@@ -123,9 +121,7 @@ const cueVerb = perForm((_, lower) => cueVerbs.get(lower) ?? null)
 
 /** The cue verb that token `i` may be, or `undefined`. */
 export function cueAt(scene: Scene, i: number): CueVerb | undefined {
-  return (scene.is[i] ?? 0) & Word.cue
-    ? (cueVerb(scene.tokens.forms, scene.tokens.form[i] as number) ?? undefined)
-    : undefined
+  return (scene.is[i] ?? 0) & Word.cue ? (cueVerb(scene.tokens, i) ?? undefined) : undefined
 }
 
 /** Whether token `i` is any of the classes in `bits`. */

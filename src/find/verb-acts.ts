@@ -26,7 +26,7 @@ const verbOf = perForm((_, lower) => verbs.get(lower) ?? null)
 /** The act that the verb at token `head` makes, or `null`; no token before `free` belongs to it. */
 export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: number, free: number): Act | null {
   const { lower, tokens } = scene
-  const verb = verbOf(tokens.forms, tokens.form[head] as number)
+  const verb = verbOf(tokens, head)
   if (!verb || isNoun(scene, head, s)) return null
   let ops = operatorsBefore(scene, head, s.from)
   const wished = /^(?:wished|wanted|cared)$/.test(lower[ops.from] ?? '')

@@ -106,7 +106,7 @@ const mayBeUnsure = perForm((_, lower) => hearsay.has(lower) || /^(?:if|it|witho
 function unsureMark(scene: Scene, { from, to }: SentenceSpan): TokenSpan | null {
   const { lower } = scene
   for (let i = from; i < to; i++) {
-    if (!mayBeUnsure(scene.tokens.forms, scene.tokens.form[i] as number)) continue
+    if (!mayBeUnsure(scene.tokens, i)) continue
     const word = lower[i] ?? ''
     if (hearsay.has(word) && inMainClause(scene, i, from)) return [i, i + 1]
     if (word === 'if' && (lower[i + 1] === 'confirmed' || lower[i + 1] === 'verified')) return [i, i + 2]

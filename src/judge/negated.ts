@@ -52,8 +52,7 @@ export function negatedClauses({ scene, words }: Field, index: number): readonly
   if (!sentence || sentence.furniture) return []
   const found: Negated[] = []
   for (let i = sentence.from; i < sentence.to && found.length < 4; i++) {
-    if (!isNegation(scene.tokens.forms, scene.tokens.form[i] as number) || harmless.has(scene.lower[i + 1] ?? ''))
-      continue
+    if (!isNegation(scene.tokens, i) || harmless.has(scene.lower[i + 1] ?? '')) continue
     if (!assertsNegation(scene, i) || inSideClause(scene, i, sentence.from) || onlyPossible(scene, i)) continue
     const low = clauseStart(scene, i, Math.max(sentence.from, i - before))
     const high = clauseEnd(scene, i, Math.min(sentence.to, i + behind))

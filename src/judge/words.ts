@@ -177,7 +177,7 @@ function contentStem(scene: Scene, i: number): string | null {
   )
     return null
   if (!capital && any(scene, i, Word.adverb)) return null
-  const root = rootOfForm(tokens.forms, tokens.form[i] as number)
+  const root = rootOfForm(tokens, i)
   return root === null || capital ? root : (senseOfPair(word, tokens.lower[i + 1] ?? '') ?? root)
 }
 

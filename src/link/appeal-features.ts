@@ -83,7 +83,7 @@ function cueTraits(tokens: Tokens, cue: readonly TokenSpan[]): string[] {
   let verb = false
   for (const [from, to] of cue)
     for (let i = from; i < to; i++) {
-      const word = cueWord(tokens.forms, tokens.form[i] as number)
+      const word = cueWord(tokens, i)
       for (const trait of word.traits) traits.push(trait)
       verb ||= word.verb
     }
@@ -103,7 +103,7 @@ function contentTraits(tokens: Tokens, content: readonly TokenSpan[]): string[] 
         continue
       }
       size++
-      const word = classOf(tokens.forms, tokens.form[i] as number)
+      const word = classOf(tokens, i)
       if (word) traits.push(`content-${word}`)
     }
   const first = content[0]?.[0] ?? -1

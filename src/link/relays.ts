@@ -34,7 +34,7 @@ export function findRelays(splitting: Splitting, known: KnownOutlets): readonly 
   const relays: Relay[] = []
   sentences.forEach((sentence, index) => {
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (!isTrigger(tokens.forms, tokens.form[i] as number)) continue
+      if (!isTrigger(tokens, i)) continue
       const low = tokens.lower[i] ?? ''
       if (low === 'citing' && tokens.lower[i - 1] === 'without') continue
       const add = (kind: Relay['kind'], span: TokenSpan | null, rule: string): void => {

@@ -32,7 +32,7 @@ export function isEnglish(tokens: Tokens): boolean {
     }
     latin += word.length
     words++
-    const language = languageOf(tokens.forms, tokens.form[i] as number)
+    const language = languageOf(tokens, i)
     if (language === 'english') english++
     else if (language === 'foreign') foreign++
   }

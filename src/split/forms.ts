@@ -102,15 +102,21 @@ function normal(word: string): string {
   return word
 }
 
-/**
- * Remember what is known of each form: `find` is asked once for each. It may look at nothing but the form.
- *
- * @returns gives what is known of the form with that number
- */
-export function perForm<T>(find: (written: string, lower: string) => T): (forms: Forms, id: number) => T {
+/** The forms of some tokens: each one's number. */
+export interface Formed {
+  readonly forms: Forms
+  readonly form: Int32Array
+}
+
+/** Tells something of the form of token `i`. */
+export type OfForm<T> = (tokens: Formed, i: number) => T
+
+/** Remember what is known of each form: `find` is asked once for each. It may look at nothing but the form. */
+export function perForm<T>(find: (written: string, lower: string) => T): OfForm<T> {
   let of: Forms | undefined
   let values: (T | undefined)[] = []
-  return (forms, id) => {
+  return ({ forms, form }, i) => {
+    const id = form[i] as number
     if (forms !== of) {
       of = forms
       values = []

@@ -1,4 +1,4 @@
-import { type Forms, perForm } from '../../split/forms.js'
+import { type Forms, type OfForm, perForm } from '../../split/forms.js'
 import { type Splitting, TokenKind, type TokenSpan } from '../../split/splitting.js'
 import type { Finding } from '../finding.js'
 import { any, sceneOf, Word } from '../scene.js'
@@ -86,10 +86,10 @@ interface FormFacts {
   readonly habit: number
 }
 
-const factsBy = new WeakMap<WordKnowledge, (forms: Forms, id: number) => FormFacts>()
+const factsBy = new WeakMap<WordKnowledge, OfForm<FormFacts>>()
 
 /** What is known of the forms by `known`. */
-function formFacts(known: WordKnowledge): (forms: Forms, id: number) => FormFacts {
+function formFacts(known: WordKnowledge): OfForm<FormFacts> {
   let of = factsBy.get(known)
   if (!of) {
     of = perForm((written, low): FormFacts => {
@@ -137,7 +137,7 @@ export function gatherFacts(splitting: Splitting, known: WordKnowledge, findings
   }
   const of = formFacts(known)
   for (let i = 0; i < n; i++) {
-    const { word, stem, suffix, shape: ofWord, cluster, habit } = of(tokens.forms, facts.form[i] as number)
+    const { word, stem, suffix, shape: ofWord, cluster, habit } = of(facts, i)
     const kind = tokens.kind[i] as number
     const shape = kind === TokenKind.word ? ofWord : shapeOf(tokens.words[i] as string, kind)
     facts.word[i] = word

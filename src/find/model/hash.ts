@@ -28,3 +28,12 @@ export function hashString(text: string, from = 0): number {
   for (let i = from; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
   return h
 }
+
+/**
+ * The place of a key among `1 << bits`: the smallest, which are those of the forms met first and so of the most frequent ones, have one
+ * of their own beside each other; the others share the second half.
+ */
+export function placeOf(key: number, bits: number): number {
+  const own = 1 << (bits - 1)
+  return key < own ? key : own | (Math.imul(key, 0x9e3779b1) >>> (33 - bits))
+}

@@ -1,5 +1,6 @@
 import type { Forms } from '../../split/forms.js'
 import { type Odds, oddsOf } from './crf.js'
+import { placeOf } from './hash.js'
 import { type Rows, sumRows } from './rows.js'
 
 /** Writes a group's features of token `i` over `out[o …]` and tells where they end. */
@@ -87,7 +88,6 @@ const wordBits = 12
 
 /** How many forms' sums are remembered for each group, as a power of two; the first half have a place of their own. */
 const formBits = 15
-const own = 1 << (formBits - 1)
 
 const all = new WeakMap<Rows, Remembered>()
 
@@ -144,8 +144,7 @@ export function recall<View>(m: Remembered, groups: Groups<View>, view: View, i:
     const bits = apart[k] as number
     const key = ((id << 10) | value) + 1
     const place = (id << bits) | (value & ((1 << bits) - 1))
-    const slot = place < own ? place : own | (Math.imul(place, 0x9e3779b1) >>> (33 - formBits))
-    const at = ((k << formBits) | slot) << 2
+    const at = ((k << formBits) | placeOf(place, formBits)) << 2
     if (byForm[at] !== key) {
       sumRows(m.rows, m.features, (forms[k] as Write<View>)(view, i, m.features, 0), byForm, at + 1)
       byForm[at] = key

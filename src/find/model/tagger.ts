@@ -1,5 +1,6 @@
 import type { Forms } from '../../split/forms.js'
 import type { Facts } from './facts.js'
+import { placeOf } from './hash.js'
 import { addScores, type Table } from './table.js'
 import {
   formAndTag,
@@ -103,10 +104,16 @@ function rememberedOf(table: Table, forms: Forms): Remembered {
 function likeliest(m: Remembered, view: TagView): number {
   const { formScores, numberScores } = m
   const { labels } = m.table
-  const own = formSlot(m, view, ownForm, (view.form << 7) | view.shape, slotOf(view.form))
-  const tagged = formSlot(m, view, formAndTag, (view.form << 5) | view.tm1, tagFrom + slotOf(view.form * 32 + view.tm1))
-  const behind = formSlot(m, view, formBehind, view.fp1, behindFrom + slotOf(view.fp1))
-  const before = formSlot(m, view, formBefore, view.fm1, beforeFrom + slotOf(view.fm1))
+  const own = formSlot(m, view, ownForm, (view.form << 7) | view.shape, placeOf(view.form, formBits))
+  const tagged = formSlot(
+    m,
+    view,
+    formAndTag,
+    (view.form << 5) | view.tm1,
+    tagFrom + placeOf(view.form * 32 + view.tm1, formBits),
+  )
+  const behind = formSlot(m, view, formBehind, view.fp1, behindFrom + placeOf(view.fp1, formBits))
+  const before = formSlot(m, view, formBefore, view.fm1, beforeFrom + placeOf(view.fm1, formBits))
   const tags = numberSlot(m, view, twoTags, tagsFrom + view.tm1 + 32 * view.tm2)
   const shapes = numberSlot(m, view, twoShapes, shapesFrom + view.shp1 + 32 * view.shape)
   const beside = numberSlot(m, view, tagsBeside, besideFrom + view.tp1 + 32 * view.tm1)
@@ -127,12 +134,6 @@ function likeliest(m: Remembered, view: TagView): number {
     }
   }
   return best
-}
-
-/** The forms met first, which are the most frequent ones, have a place of their own; the others share what is left. */
-function slotOf(key: number): number {
-  const own = 1 << (formBits - 1)
-  return key < own ? key : own | (Math.imul(key, 0x9e3779b1) >>> (33 - formBits))
 }
 
 /** Where the scores of the features stand that a form and a number decide. */

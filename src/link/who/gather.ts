@@ -1,10 +1,9 @@
 import { perForm } from '../../split/forms.js'
 import { TokenKind } from '../../split/splitting.js'
 import { type Gender, type Mention, Type } from './mention.js'
-import { phraseStarts } from './phrase-words.js'
+import { phraseWordAt } from './phrase-words.js'
 import { phraseAt } from './phrases.js'
 import type { Scan } from './scan.js'
-import { stopWords } from './words.js'
 
 /** The article's mentions in the order of the text, and for each token the mention that it belongs to, or -1. */
 export interface Gathered {
@@ -12,55 +11,32 @@ export interface Gathered {
   readonly at: Int32Array
 }
 
-const pronouns: ReadonlyMap<string, { readonly gender: Gender; readonly plural: boolean }> = new Map<
-  string,
-  { gender: Gender; plural: boolean }
->([
-  ...['he', 'him', 'his', 'himself'].map((w): [string, { gender: Gender; plural: boolean }] => [
-    w,
-    { gender: 'm', plural: false },
-  ]),
-  ...['she', 'her', 'hers', 'herself'].map((w): [string, { gender: Gender; plural: boolean }] => [
-    w,
-    { gender: 'f', plural: false },
-  ]),
-  ...['it', 'its', 'itself'].map((w): [string, { gender: Gender; plural: boolean }] => [
-    w,
-    { gender: 'n', plural: false },
-  ]),
-  ...['they', 'them', 'their', 'theirs', 'themselves'].map((w): [string, { gender: Gender; plural: boolean }] => [
-    w,
-    { gender: null, plural: true },
-  ]),
-  ...['i', 'me', 'my', 'myself'].map((w): [string, { gender: Gender; plural: boolean }] => [
-    w,
-    { gender: null, plural: false },
-  ]),
-  ...['we', 'us', 'our', 'ourselves'].map((w): [string, { gender: Gender; plural: boolean }] => [
-    w,
-    { gender: null, plural: true },
-  ]),
-])
-
-const possessive: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our'])
-const determinerLike: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'here', 'no', 'most'])
-
-/** What a word can open. */
-interface Opening {
-  readonly pronoun: { readonly gender: Gender; readonly plural: boolean } | null
+/** What is known of a pronoun by itself. */
+interface Pronoun {
+  readonly gender: Gender
+  readonly plural: boolean
   /** "his", which opens a phrase that it owns. */
   readonly owns: boolean
-  /** Whether a noun phrase can start with it. */
-  readonly starts: boolean
 }
 
-const openingOf = perForm(
-  (_, word): Opening => ({
-    pronoun: pronouns.get(word) ?? null,
-    owns: possessive.has(word),
-    starts: phraseStarts.has(word) && (!stopWords.has(word) || determinerLike.has(word)),
-  }),
+const possessive: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our'])
+
+const pronouns: ReadonlyMap<string, Pronoun> = new Map(
+  (
+    [
+      ['he him his himself', 'm', false],
+      ['she her hers herself', 'f', false],
+      ['it its itself', 'n', false],
+      ['they them their theirs themselves', null, true],
+      ['i me my myself', null, false],
+      ['we us our ourselves', null, true],
+    ] as const
+  ).flatMap(([words, gender, plural]) =>
+    words.split(' ').map((word): [string, Pronoun] => [word, { gender, plural, owns: possessive.has(word) }]),
+  ),
 )
+
+const pronounAt = perForm((_, word) => pronouns.get(word) ?? null)
 
 /** Gather names, noun phrases and pronouns in one pass over the tokens. */
 export function gather(scan: Scan): Gathered {
@@ -72,14 +48,14 @@ export function gather(scan: Scan): Gathered {
     if (sentence.furniture) continue
     let i = sentence.from
     while (i < sentence.to) {
-      const { pronoun, owns, starts: opens } = openingOf(tokens.forms, tokens.form[i] as number)
+      const pronoun = pronounAt(tokens, i)
       const word = tokens.lower[i] ?? ''
       const isUs = word === 'us' && cap[i] === 1
       if (pronoun && !isUs && !scan.known.has(i)) {
         at[i] = mentions.length
         mentions.push(pronounMention(i, splitting.sentenceOf[i] ?? 0, word, pronoun.gender, pronoun.plural))
         // "his lawyer": the phrase that the pronoun owns
-        if (!owns) {
+        if (!pronoun.owns) {
           i++
           continue
         }
@@ -89,7 +65,12 @@ export function gather(scan: Scan): Gathered {
         i = Math.max(end, i + 1)
         continue
       }
-      if (cap[i] !== 1 && !opens && tokens.kind[i] !== TokenKind.number && tokens.kind[i] !== TokenKind.quote) {
+      const opens =
+        cap[i] === 1 ||
+        tokens.kind[i] === TokenKind.number ||
+        tokens.kind[i] === TokenKind.quote ||
+        phraseWordAt(tokens, i).starts
+      if (!opens) {
         i++
         continue
       }

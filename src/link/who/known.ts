@@ -1,4 +1,4 @@
-import { type Forms, perForm } from '../../split/forms.js'
+import { type OfForm, perForm } from '../../split/forms.js'
 import { TokenKind, type Tokens } from '../../split/splitting.js'
 import type { KnownName } from './mention.js'
 import { nameKey } from './words.js'
@@ -22,7 +22,7 @@ interface First {
 }
 
 /** For each form what is known of it as the first of names, or `null`. */
-export type FirstWords = (forms: Forms, form: number) => First | null
+export type FirstWords = OfForm<First | null>
 
 const byNames = new WeakMap<ReadonlyMap<string, KnownName>, FirstWords>()
 
@@ -75,7 +75,7 @@ export function knownAt(
   names: ReadonlyMap<string, KnownName>,
   firsts: FirstWords,
 ): KnownSpan | null {
-  const first = firsts(tokens.forms, tokens.form[i] as number)
+  const first = firsts(tokens, i)
   if (!first) return null
   const start = tokens.start[i] ?? 0
   const goesOn = first.seconds === null || mayFollow(tokens, i + 1, first.seconds)

@@ -1,5 +1,5 @@
-import { perForm } from '../../split/forms.js'
-import { TokenKind, type Tokens } from '../../split/splitting.js'
+import { type OfForm, perForm } from '../../split/forms.js'
+import { TokenKind } from '../../split/splitting.js'
 import { type Determiner, Type } from './mention.js'
 import type { Scan } from './scan.js'
 import { modifiers, type Noun, newsWords, nouns, regionals, stopWords, withheld } from './words.js'
@@ -13,16 +13,6 @@ const determiners: ReadonlyMap<string, Determiner> = new Map<string, Determiner>
   ...'another other others different separate one each every such'
     .split(' ')
     .map((w): [string, Determiner] => [w, 'other']),
-])
-
-/** Lower-case words that a phrase may start with; any other can only go on with one. */
-export const phraseStarts: ReadonlySet<string> = new Set([
-  ...determiners.keys(),
-  ...nouns.keys(),
-  ...modifiers,
-  ...regionals,
-  ...newsWords,
-  ...withheld,
 ])
 
 /** Offices that stand behind an address: "Mr. President". */
@@ -57,28 +47,36 @@ const counting: ReadonlySet<string> = new Set(
   'two three four five six seven eight nine ten several many few some both these those multiple'.split(' '),
 )
 
+/** Words that stand for somebody by themselves, or begin a phrase, though they tell nothing. */
+const determinerLike: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'here', 'no', 'most'])
+
 /** What a word can be in a noun phrase. */
 interface PhraseWord {
   readonly determiner: Determiner | null
   readonly counts: boolean
   readonly noun: Noun | null
   readonly modifies: boolean
+  /** Whether a phrase may start with it in small letters; any other word can only go on with one. */
+  readonly starts: boolean
   /** Whether it may stand before a noun and tell nothing. */
   readonly loose: boolean
 }
 
-const phraseWord = perForm(
-  (_, word): PhraseWord => ({
-    determiner: determiners.get(word) ?? null,
+/** What a word can be in a noun phrase. */
+export const phraseWordAt: OfForm<PhraseWord> = perForm((_, word): PhraseWord => {
+  const determiner = determiners.get(word) ?? null
+  const noun = nouns.get(word) ?? null
+  const modifies = modifiers.has(word) || regionals.has(word) || newsWords.has(word) || withheld.has(word)
+  const isStop = stopWords.has(word)
+  return {
+    determiner,
     counts: counting.has(word),
-    noun: nouns.get(word) ?? null,
-    modifies: modifiers.has(word) || regionals.has(word) || newsWords.has(word) || withheld.has(word),
-    loose: !stopWords.has(word) && !determiners.has(word),
-  }),
-)
-
-/** What token `i` can be in a noun phrase. */
-export const phraseWordAt = ({ forms, form }: Tokens, i: number): PhraseWord => phraseWord(forms, form[i] as number)
+    noun,
+    modifies,
+    starts: (determiner !== null || noun !== null || modifies) && (!isStop || determinerLike.has(word)),
+    loose: !isStop && determiner === null,
+  }
+})
 
 /** A possessive's mark behind a word: "Trump's", "the officials'". */
 export function isGenitive(scan: Scan, i: number): boolean {

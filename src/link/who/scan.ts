@@ -91,7 +91,7 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
         // "9to5Mac" has its capital inside, wherever it stands
         const starts = isCapital(tokens.words[i]) && opensClause(tokens, i, sentence.from)
         const single = span !== null && span.end === i + 1
-        const { given, starter, func, demonym, body: ofBody, ordinary, title } = capitalWord(tokens.forms, form)
+        const { given, starter, func, demonym, body: ofBody, ordinary, title } = capitalWord(tokens, i)
         let name: boolean
         if (span && (!single || span.known.capitals)) name = true
         else if (surnames.has(lower))
