@@ -20,10 +20,21 @@ export function citedAlone(scene: Scene, found: Draft, others: readonly Draft[])
   if (!cue || !content || cue[1] - cue[0] !== 1 || content[0] !== cue[1] || !citing.has(scene.lower[cue[0]] ?? ''))
     return found
   const cited = nounPhraseAfter(scene, cue[1], content[1], true)
-  if (!cited || scene.lower[cited[1]] !== ',' || cited[1] + 1 >= content[1]) return found
-  const rest: TokenSpan = [cited[1] + 1, content[1]]
+  const end = cited ? pastRelative(scene, cited[1], content[1]) : 0
+  if (!cited || scene.lower[end] !== ',' || end + 1 >= content[1]) return found
+  const rest: TokenSpan = [end + 1, content[1]]
   const swallowed = others.some(
     (o) => o.cue[0]?.[0] !== cue[0] && [...o.cue, ...o.content].some(([from, to]) => from < rest[1] && to > rest[0]),
   )
-  return swallowed ? { ...found, content: [cited] } : found
+  return swallowed ? { ...found, content: [[cited[0], end]] } : found
 }
+
+/** "an engineer | who asked not to be named |, that \u2026": what tells who is cited ends at its comma. */
+function pastRelative({ lower }: Scene, at: number, high: number): number {
+  if (!/^(?:who|whom|whose|which)$/.test(lower[at] ?? '')) return at
+  for (let i = at + 1; i < Math.min(high, at + longest); i++) if (lower[i] === ',') return i
+  return at
+}
+
+/** No relative clause is looked at further. */
+const longest = 16

@@ -3,7 +3,7 @@ import type { TokenSpan } from '../split/splitting.js'
 import { isApposedClaim, isClaim, namesAny } from './act-parts.js'
 import type { Operators } from './operators.js'
 import { isWon } from './rules/says-nothing.js'
-import { any, type Scene, Word } from './scene.js'
+import { any, plainVerb, type Scene, Word } from './scene.js'
 
 /** A verb that may answer something, and how it stands. */
 export interface Frame {
@@ -79,6 +79,8 @@ function denies(scene: Scene, { passive, head, object }: Frame): boolean {
   const { lower } = scene
   for (let i = head + 1; i < Math.min(head + 6, object[1]); i++) {
     const word = lower[i] ?? ''
+    // "denied her claim": hers, and nothing that she is not given
+    if (word === 'her' && namesAny(scene, i + 1, i + 4, claimNouns)) break
     // "us" is somebody, "US" is not
     if (deniedGoods.has(word) && !any(scene, i, Word.capital)) return false
     if (claimNouns.has(word) || word === 'that' || word.endsWith('ing')) break
@@ -136,6 +138,8 @@ function tells(scene: Scene, ops: Operators, head: number): boolean {
   const word = lower[head] ?? ''
   const next = lower[head + 1] ?? ''
   if (ops.passive && !ops.refused) return false
+  // "citing rescuers it did not name": which rescuers
+  if (/^(?:name|identify)$/.test(word) && isRelativeObject(scene, ops.from, head)) return false
   // "reported without naming its sources": whose they are is no answer
   if (lower[head - 1] === 'without' && /^(?:nam|identif)/.test(word)) return false
   if (lower[head - 1] === "n't" && lower[head - 2] === 'do') return false
@@ -149,6 +153,13 @@ function tells(scene: Scene, ops: Operators, head: number): boolean {
   }
   if (/^(?:identify|name|define|explain|detail)$/.test(word)) return ops.refused || (ops.negated && !ops.pending)
   return true
+}
+
+/** "an official | it did not name |,": a noun, and a pronoun behind it that does not say who it is. */
+function isRelativeObject(scene: Scene, from: number, head: number): boolean {
+  if (!any(scene, head + 1, Word.punctuation) || !any(scene, from - 1, Word.subject)) return false
+  const closed = Word.punctuation | Word.conjunction | Word.subordinator | Word.auxiliary
+  return (scene.lower[from - 2] ?? '') === 'whom' || !(any(scene, from - 2, closed) || plainVerb(scene, from - 2))
 }
 
 const inquiries = new Set(

@@ -73,7 +73,8 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
     const cites = chain.some(
       (link) =>
         link.sources.some((i) => cited.includes(i)) ||
-        names(words, noun !== null ? claimants : isDocument(linking, link.sources) ? ids : [], link.mention),
+        names(words, noun !== null ? claimants : isDocument(linking, link.sources) ? ids : [], link.mention) ||
+        (noun === 'report' && isOutlet(linking, link.sources) && names(words, claimants, link.mention, true)),
     )
     const told = !own && (field.mentions[t]?.some((m) => by.includes(m.source)) ?? false)
     // "Norland's military rejected the charge": that "the Norland army" fired
@@ -179,12 +180,15 @@ function sharesPlain(words: Words, ids: readonly number[], there: readonly numbe
 const isDocument = (linking: Linking, sources: readonly number[]): boolean =>
   sources.some((i) => linking.sources[i]?.kind === 'document')
 
-/** "the passenger's account": a plain word of whoever claims it. */
-function names(words: Words, ids: readonly number[], mention: TokenSpan | null): boolean {
+const isOutlet = (linking: Linking, sources: readonly number[]): boolean =>
+  sources.some((i) => linking.sources[i]?.kind === 'outlet')
+
+/** "the passenger's account": a plain word of whoever claims it; "the Herald report": a name too. */
+function names(words: Words, ids: readonly number[], mention: TokenSpan | null, byName = false): boolean {
   if (!mention) return false
   for (let i = mention[0]; i < mention[1]; i++) {
     const id = words.at[i] ?? -1
-    if (id >= 0 && !words.name[id] && ids.includes(id)) return true
+    if (id >= 0 && (byName || !words.name[id]) && ids.includes(id)) return true
   }
   return false
 }

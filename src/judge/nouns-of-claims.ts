@@ -9,11 +9,31 @@ export function claimNoun(scene: Scene, { act }: Reply): string | null {
   const [from, to] = act.object
   const passive = act.object[1] <= act.cue[0]
   for (let step = 0; step < Math.min(7, to - from); step++) {
-    const sort = claimSorts.get(scene.lower[passive ? to - 1 - step : from + step] ?? '')
-    if (sort) return sort
+    const at = passive ? to - 1 - step : from + step
+    const sort = claimSorts.get(scene.lower[at] ?? '')
+    if (sort) return sort !== 'report' && sort !== 'rumour' && isOfPaper(scene, from, to) ? 'report' : sort
   }
   return null
 }
+
+/** "the newspaper's account", "the claims in the magazine": what an outlet carried, whatever it is called. */
+function isOfPaper({ lower }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 7); i++)
+    if (papers.has(lower[i] ?? '') && (/^['\u2019]s$/.test(lower[i + 1] ?? '') || carried(lower, from, i))) return true
+  return false
+}
+
+/** "in the latest paper", "made by the magazine". */
+function carried(lower: readonly string[], from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--) if (/^(?:in|by|on)$/.test(lower[i] ?? '')) return true
+  return false
+}
+
+const papers: ReadonlySet<string> = new Set(
+  'newspaper paper magazine tabloid daily weekly broadcaster network station channel website programme broadcast article story documentary'.split(
+    ' ',
+  ),
+)
 
 /** What speaks for a sentence because of the noun that stands for it: "the report" was reported, "those figures" have numbers. */
 export function fitOf(
@@ -26,7 +46,12 @@ export function fitOf(
   const kinds = chain.map((link) => linking.sources[link.sources[0] ?? -1]?.kind ?? 'unknown')
   switch (sort) {
     case 'report':
-      return kinds.includes('outlet') || kinds.includes('unknown') || kinds.includes('document') ? 0.8 : 0
+      return kinds.includes('outlet') ||
+        kinds.includes('unknown') ||
+        kinds.includes('document') ||
+        holdsWork(scene, index)
+        ? 0.8
+        : 0
     case 'rumour':
       return kinds.includes('unknown') || kinds.includes('anonymous') ? 0.8 : kinds.includes('unnamed') ? 0.5 : 0
     case 'finding':

@@ -1095,7 +1095,7 @@ export const genericClaims: ReadonlySet<string> = new Set(
 
 /** Nouns that stand for a claim. */
 export const claimNouns: ReadonlySet<string> = new Set(
-  `${claims}|charge|charges|clip|clips|quote|quotes|screenshot|screenshots|meme|memes|quotation|quotations|headline|contention|contentions|insinuation|insinuations|statement|statements|version|theory|theories|notion|idea|gossip|hype|criticism|criticisms|remarks|comments|findings|figures|figure|post|posts|tweet|tweets|video|videos|footage|photo|photos|photograph|photographs|image|images|picture|pictures|document|documents|letter|memo|recording|tape|audio|quote|message|numbers|number|estimate|estimates|toll|link|links|involvement|wrongdoing|authenticity|accuracy|veracity|validity|legitimacy|credibility|reliability|truthfulness|finding|study|conclusion|conclusions|results|diagnosis|poll|calculation|calculations|premise|characterization|characterisation|implication|interpretation|narrative|media|press|evidence|testimony|leak|leaks|talk|hints|plan|plans|death|identity|existence|hoax`.split(
+  `${claims}|charge|charges|clip|clips|quote|quotes|screenshot|screenshots|meme|memes|quotation|quotations|headline|contention|contentions|insinuation|insinuations|statement|statements|version|theory|theories|notion|idea|gossip|hype|criticism|criticisms|remarks|comments|findings|figures|figure|post|posts|tweet|tweets|video|videos|footage|photo|photos|photograph|photographs|image|images|picture|pictures|document|documents|letter|memo|recording|tape|audio|quote|message|numbers|number|estimate|estimates|toll|link|links|involvement|wrongdoing|authenticity|accuracy|veracity|validity|legitimacy|credibility|reliability|truthfulness|finding|study|conclusion|conclusions|results|diagnosis|poll|calculation|calculations|premise|characterization|characterisation|implication|interpretation|narrative|media|press|evidence|testimony|leak|leaks|talk|hints|plan|plans|death|identity|existence|hoax|broadcast|documentary|coverage`.split(
     '|',
   ),
 )
@@ -1105,7 +1105,7 @@ export const claimSorts: ReadonlyMap<
   string,
   'report' | 'rumour' | 'claim' | 'figure' | 'finding' | 'picture' | 'words'
 > = new Map([
-  ...'report reports story stories article articles news account media newspaper'
+  ...'report reports story stories article articles news account media newspaper broadcast documentary coverage'
     .split(' ')
     .map((w) => [w, 'report'] as const),
   ...'rumor rumors rumour rumours speculation gossip talk'.split(' ').map((w) => [w, 'rumour'] as const),
