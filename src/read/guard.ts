@@ -1,4 +1,5 @@
 import { scanLine } from './line-scan.js'
+import type { PlainRun } from './plain-runs.js'
 
 /**
  * remark-parse takes quadratic time, and more memory than there is, on input that nests or pairs without end: 100,000 `>` take it a
@@ -35,11 +36,22 @@ export const limits = {
   blank: 100,
 } as const
 
-/** Find what of `source`, from `from` on, remark-parse should not see; `null` where it should see nothing of it. */
-export function guard(source: string, from: number): readonly Kept[] | null {
+/** What of a source the parser should not see, and what it need not. */
+export interface Guarded {
+  readonly kept: readonly Kept[]
+  readonly plain: readonly PlainRun[]
+  /** Whether anything is left for the parser. */
+  readonly marked: boolean
+}
+
+/** Find what of `source`, from `from` on, remark-parse should not or need not see; `null` where it should see nothing of it. */
+export function guard(source: string, from: number): Guarded | null {
   const kept: Kept[] = []
+  const plain: { readonly ends: number[] }[] = []
+  let marked = false
+  let goesOn = false
   const sums = { squares: 0, products: 0, lines: 0, brackets: 0, definitions: 0 }
-  let stretch = { start: from, end: from, marks: 0, depth: 0, code: false }
+  let stretch = { start: from, end: from, marks: 0, depth: 0, code: false, plain: true }
   // the length and sign of the fence that stands open
   let fence = 0
   let sign = 0
@@ -49,11 +61,18 @@ export function guard(source: string, from: number): readonly Kept[] | null {
     const units = end - start
     if (units > limits.units || marks > limits.marks || depth > limits.depth)
       kept.push({ start, end, kind: stretch.code ? 'code' : 'text' })
-    else {
+    else if (stretch.plain && units > 0) {
+      if (goesOn) plain.at(-1)?.ends.push(start, end)
+      else plain.push({ ends: [start, end] })
+      goesOn = true
+    } else if (units > 0) {
+      marked = true
+      goesOn = false
       sums.squares += marks * marks
       sums.products += marks * units
     }
-    stretch = { start: next, end: next, marks: 0, depth: 0, code }
+    // where no blank line stands before it, the stretch may go on with something else
+    stretch = { start: next, end: next, marks: 0, depth: 0, code, plain: false }
   }
   for (let at = from; at < source.length; ) {
     const line = scanLine(source, at)
@@ -64,7 +83,7 @@ export function guard(source: string, from: number): readonly Kept[] | null {
     } else {
       if (blanks > 0) {
         if (blanks > limits.blank) kept.push({ start: stretch.start, end: line.start, kind: 'blank' })
-        stretch = { start: line.start, end: line.start, marks: 0, depth: 0, code: false }
+        stretch = { start: line.start, end: line.start, marks: 0, depth: 0, code: false, plain: true }
         blanks = 0
       }
       sums.lines++
@@ -77,6 +96,7 @@ export function guard(source: string, from: number): readonly Kept[] | null {
         sign = line.sign
       }
       stretch.marks += line.marks
+      stretch.plain &&= line.plain
       stretch.depth = Math.max(stretch.depth, line.depth)
       stretch.end = line.end
       if (!opens && fence > 0 && line.sign === sign && line.fence >= fence && line.bare) {
@@ -93,7 +113,7 @@ export function guard(source: string, from: number): readonly Kept[] | null {
     sums.products > limits.products ||
     sums.lines > limits.lines ||
     sums.definitions * sums.brackets > limits.definitions
-  return tooMuch ? null : kept
+  return tooMuch ? null : { kept, plain, marked }
 }
 
 /** Give the source with a blank line in the place of what is kept, as long as that is, so that every offset stays. */

@@ -16,11 +16,22 @@ export interface LineScan {
   readonly fence: number
   readonly sign: number
   readonly bare: boolean
+  /** Whether no sign in it means anything in Markdown, wherever in a paragraph it stands. */
+  readonly plain: boolean
 }
 
 /** Units that pair or that the parser looks ahead from: `! & * < [ \ ] _ backtick`. */
-const isMark = new Uint8Array(128)
-for (const mark of '!&*<[\\]_`') isMark[mark.charCodeAt(0)] = 1
+const isMark = 1
+/** Units that may mean something: those but `!`, which means something before `[` only; what ends HTML, strikes out or parts cells; controls. */
+const isSign = 2
+const traits = new Uint8Array(128).fill(isSign, 0, 32)
+for (const mark of '&*<[\\]_`') traits[mark.charCodeAt(0)] = isMark | isSign
+for (const sign of '>~|\x7f') traits[sign.charCodeAt(0)] = isSign
+traits[33] = isMark
+
+/** What a line begins with that is no word of a paragraph: white space, a heading, a list, a line under a heading. */
+const opens = new Uint8Array(128)
+for (const sign of ' \t#+-=') opens[sign.charCodeAt(0)] = 1
 
 /** Scan the line that begins at `start`. */
 export function scanLine(source: string, start: number): LineScan {
@@ -28,10 +39,13 @@ export function scanLine(source: string, start: number): LineScan {
   let marks = 0
   let brackets = 0
   let definition = false
+  let all = 0
   for (; end < source.length; end++) {
     const code = source.charCodeAt(end)
     if (code === 10 || code === 13) break
-    if (code < 128 && isMark[code] === 1) {
+    if (code >= 128 || traits[code] === 0) continue
+    all |= traits[code] as number
+    if ((traits[code] as number) & isMark) {
       marks++
       if (code === 93) {
         brackets++
@@ -59,6 +73,11 @@ export function scanLine(source: string, start: number): LineScan {
     fence,
     sign: fence > 0 ? sign : 0,
     bare: fence > 0 && source.slice(behind, end).trim() === '',
+    plain:
+      (all & isSign) === 0 &&
+      depth === 0 &&
+      opens[source.charCodeAt(start)] !== 1 &&
+      !isBlank(source.charCodeAt(end - 1)),
   }
 }
 
@@ -99,4 +118,5 @@ function listMarker(source: string, i: number, end: number): number {
   return behind >= end || after === 32 || after === 9 ? behind - i : 0
 }
 
+const isBlank = (code: number): boolean => code === 32 || code === 9
 const isDigit = (code: number): boolean => code >= 48 && code <= 57

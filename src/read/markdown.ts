@@ -5,10 +5,11 @@ import type { Warning } from '../article.js'
 import { type Draft, draft, finish } from './draft.js'
 import { findFrontMatter, readFrontMatter } from './front-matter.js'
 import { guard, type Kept, mask } from './guard.js'
+import { type PlainRun, type Shown, shorten, whole } from './plain-runs.js'
 import type { Reading } from './reading.js'
 import { type TreeTask, treeTask } from './task.js'
 import { readText, writeParagraphs } from './text.js'
-import { readTree } from './tree.js'
+import { readTree, writePlain } from './tree.js'
 
 const processor = unified().use(remarkParse).freeze()
 
@@ -24,17 +25,18 @@ export function readMarkdown(source: string): Reading {
   const frontMatter = block ? readFrontMatter(block, warnings) : null
   // a byte order mark would shift all offsets of the parser
   const head = block?.end ?? (source.startsWith('\uFEFF') ? 1 : 0)
-  const kept = guard(source, head)
-  if (kept === null) {
+  const guarded = guard(source, head)
+  if (guarded === null) {
     const range = [head, source.length] as const
     warnings.push({ code: 'too-complex', message: 'Too complex for Markdown, read as plain text', range })
     return { ...readText(source, head), format: 'markdown', title: frontMatter?.title ?? null, frontMatter, warnings }
   }
-  const masked = mask(source, head > 0 ? [{ start: 0, end: head }, ...kept] : kept)
+  const { kept, plain: runs, marked } = guarded
   const d = draft(source)
   const texts = kept.filter((k) => k.kind === 'text')
-  const task = treeTask(d, keptText(d, texts))
-  if (/\S/.test(masked)) readTree(task, parseMarkdown(masked))
+  const task = treeTask(d, marked ? shown(source, head, kept, runs) : whole(source), keptText(d, texts))
+  if (marked) readTree(task, parseMarkdown(task.shown.text))
+  else for (const run of runs) writePlain(task, run)
   task.before(source.length)
   warnings.push(...treeWarnings(task, kept))
   const { plain, alignment } = finish(d)
@@ -50,6 +52,10 @@ export function readMarkdown(source: string): Reading {
     warnings,
   }
 }
+
+/** What the parser is shown: blank lines for front matter and what it cannot be trusted with, letters for what it need not see. */
+const shown = (source: string, head: number, kept: readonly Kept[], runs: readonly PlainRun[]): Shown =>
+  shorten(mask(source, head > 0 ? [{ start: 0, end: head }, ...kept] : kept), runs)
 
 /** Read an mdast that the caller has. */
 export function readMarkdownTree(tree: Root, source: string): Reading {

@@ -1,11 +1,14 @@
 import type { Directive } from '../article.js'
 import { directive } from './directives.js'
 import { copy, type Draft, piece } from './draft.js'
+import { type Shown, whole } from './plain-runs.js'
 import { markup } from './tags.js'
 
 /** A tree being read: where its text goes, and what is found beside it. */
 export interface TreeTask {
   readonly draft: Draft
+  /** What of the source the tree was parsed from. */
+  readonly shown: Shown
   /** Called before each block with its place in the source. */
   readonly before: (offset: number) => void
   readonly directives: Directive[]
@@ -23,8 +26,12 @@ export interface TreeTask {
 export const levelLimit = 200
 
 /** Begin to read a tree. */
-export function treeTask(draft: Draft, before: (offset: number) => void = () => {}): TreeTask {
-  return { draft, before, directives: [], title: null, unplaced: false, tooDeep: false, reached: 0 }
+export function treeTask(
+  draft: Draft,
+  shown: Shown = whole(draft.source),
+  before: (offset: number) => void = () => {},
+): TreeTask {
+  return { draft, shown, before, directives: [], title: null, unplaced: false, tooDeep: false, reached: 0 }
 }
 
 interface Placed {
@@ -38,9 +45,11 @@ interface Placed {
 
 /** Give the place of a node in the source, `[start, end)`, or `null` where the tree has none that can be. */
 export function placeOf(task: TreeTask, node: Placed): readonly [start: number, end: number] | null {
-  const start = node.position?.start.offset
-  const end = node.position?.end.offset
-  if (start === undefined || end === undefined || !(start >= 0 && start <= end && end <= task.draft.source.length)) {
+  const from = node.position?.start.offset
+  const to = node.position?.end.offset
+  const start = from === undefined ? -1 : task.shown.origin(from)
+  const end = to === undefined ? -1 : task.shown.origin(to)
+  if (!(start >= 0 && start <= end && end <= task.draft.source.length)) {
     task.unplaced = true
     return null
   }

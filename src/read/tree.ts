@@ -1,9 +1,10 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { BlockKind } from '../article.js'
-import { close, open } from './draft.js'
+import { close, copy, open } from './draft.js'
 import { readHtmlBlock } from './html-block.js'
 import { isCaption, isImageOnly, isPhrasing, phrasing } from './phrasing.js'
+import type { PlainRun } from './plain-runs.js'
 import type { Block } from './reading.js'
 import { partTable } from './table.js'
 import { findDirectives, levelLimit, placeOf, type TreeTask } from './task.js'
@@ -34,7 +35,9 @@ function flow(task: TreeTask, node: Nodes, place: Place): void {
     task.tooDeep = true
     return
   }
-  if (node.type === 'heading') {
+  const plain = node.type === 'paragraph' && task.shown.runAt(node.position?.start.offset ?? -1)
+  if (plain) writePlain(task, plain)
+  else if (node.type === 'heading') {
     const block = write(task, node, { ...place, kind: 'heading', depth: node.depth })
     if (block && node.depth === 1) task.title ??= textOf(node, { includeHtml: false }).replace(/\s+/g, ' ')
   } else if (node.type === 'tableCell') write(task, node, { ...place, kind: 'table-cell' })
@@ -58,6 +61,18 @@ function container(task: TreeTask, node: Parents, place: Place): void {
     image = isImageOnly(child)
     inner = behind
   }
+}
+
+/** Write paragraphs that the parser has not seen. */
+export function writePlain(task: TreeTask, { ends }: PlainRun): void {
+  for (let k = 0; k + 1 < ends.length; k += 2) {
+    const start = ends[k] as number
+    task.before(start)
+    open(task.draft)
+    copy(task.draft, start, ends[k + 1] as number)
+    close(task.draft, 'paragraph', 0)
+  }
+  task.reached = ends.at(-1) ?? task.reached
 }
 
 function write(task: TreeTask, node: Parents, place: Place): Block | null {
