@@ -97,6 +97,8 @@ export interface Source {
   readonly description: string | null
   /** The body that the source belongs to, as the article calls it. */
   readonly affiliation: string | null
+  /** The words by which its name is withheld ("speaking on condition of anonymity", "who asked not to be named"), where the article has some beside its name. */
+  readonly anonymity: string | null
   /** Every place where the article mentions the source, pronouns included, in order. */
   readonly mentions: readonly Range[]
   /** Those that speak for it; empty where it speaks itself only. */

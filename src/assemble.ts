@@ -43,6 +43,7 @@ export function assemble(
       named: s.named,
       description: s.description,
       affiliation: s.affiliation,
+      anonymity: s.anonymity,
       mentions: s.mentions.map(range),
       voices: s.voices.map((voice) => ({ ...voice, mentions: voice.mentions.map(range) })),
       evidence: evidence(s.grounds),

@@ -18,6 +18,8 @@ export function chainOf(article: Article, sentence: number): string {
 }
 
 function nameOf(article: Article, link: Link): string {
-  if (link.name !== null) return link.name
+  const [first = -1, ...others] = link.sources
+  const anonymity = others.length ? null : (article.sources[first]?.anonymity ?? null)
+  if (link.name !== null) return anonymity === null ? link.name : `${link.name} ${anonymity}`
   return link.mention ? article.source.slice(...link.mention).replace(/\s+/g, ' ') : nobody
 }

@@ -130,6 +130,7 @@ function sourceCalled(
     named: true,
     description: null,
     affiliation: null,
+    anonymity: null,
     mentions: [],
     voices: [],
   }

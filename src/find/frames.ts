@@ -142,6 +142,8 @@ function tells(scene: Scene, ops: Operators, head: number): boolean {
   if (/^(?:name|identify)$/.test(word) && isRelativeObject(scene, ops.from, head)) return false
   // "reported without naming its sources": whose they are is no answer
   if (lower[head - 1] === 'without' && /^(?:nam|identif)/.test(word)) return false
+  // "an aide who declined to be named": a condition, and no answer
+  if (ops.passive && /^(?:named|identified|quoted)$/.test(word)) return false
   if (lower[head - 1] === "n't" && lower[head - 2] === 'do') return false
   if (word === 'report' || word === 'indicate' || word === 'state') return questionWords.has(next)
   if (word === 'talk' || word === 'speak')

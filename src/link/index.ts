@@ -38,6 +38,7 @@ const nobody: LinkedSource = {
   named: false,
   description: null,
   affiliation: null,
+  anonymity: null,
   mentions: [],
   voices: [],
   grounds: [{ rule: 'link/unknown', span: null, note: 'Nobody is named for it.' }],

@@ -20,6 +20,9 @@ export const noCarriers = (): Carriers => ({ bySource: new Map(), anonymous: nul
 /** How many sentences a carrier is remembered for sources that are not the very same. */
 const memory = 6
 
+/** What a source without a name is called again; "a nurse" who asks not to be named is somebody new. */
+const goesOn = /\b(?:sources?|insiders?|people|persons?|one|another|others)\b/i
+
 /**
  * Keep the carrier of a source where it is plainly the only way that the outlet has it: of one without a name, who spoke to the
  * Herald and not to this outlet; of an outlet that another one quoted; of a column that somebody wrote for it.
@@ -39,7 +42,10 @@ export function keptCarrier(
   const same = carriers.bySource.get(first.sources[0] ?? -1)
   const met =
     same ??
-    (source.kind === 'anonymous' && carriers.anonymous && index - carriers.anonymous.at <= memory
+    (source.kind === 'anonymous' &&
+    goesOn.test(source.name ?? '') &&
+    carriers.anonymous &&
+    index - carriers.anonymous.at <= memory
       ? carriers.anonymous
       : null)
   if (!met || met.at === index) return null

@@ -23,6 +23,7 @@ export interface LinkedSource {
   readonly named: boolean
   readonly description: string | null
   readonly affiliation: string | null
+  readonly anonymity: string | null
   readonly mentions: readonly TokenSpan[]
   readonly voices: readonly LinkedVoice[]
   /** Whether it publishes the article itself. */

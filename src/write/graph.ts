@@ -59,6 +59,9 @@ export function graphOf(article: Article): readonly Node[] {
   return inOrder(article, bearings, citers)
 }
 
+/** A source that is not there. */
+const nobody = { name: null, kind: 'unknown', description: null, anonymity: null } as const
+
 function inOrder(
   article: Article,
   bearings: ReadonlyMap<number, ReadonlyMap<number, Bearing>>,
@@ -74,13 +77,13 @@ function inOrder(
   }
   const nodes: Node[] = []
   const visit = (source: number, parent: number, depth: number): void => {
-    const { name, kind, description } = article.sources[source] ?? { name: null, kind: 'unknown', description: null }
+    const { name, kind, description, anonymity } = article.sources[source] ?? nobody
     const by = citers.get(source)
     nodes.push({
       source,
       name,
       kind,
-      about: description,
+      about: description ?? anonymity,
       sentences: [...(bearings.get(source) ?? [])].sort((a, b) => a[0] - b[0]),
       parent,
       weight: by?.get(parent)?.size ?? 1,

@@ -45,6 +45,7 @@ export const bridge: Article = (() => {
       named: index === 0 || index === 2,
       description: null,
       affiliation: null,
+      anonymity: null,
       mentions: [],
       voices: [],
       evidence: [],

@@ -15,6 +15,8 @@ const foils = [
   'Holm left the door open for the dog.',
   'The committee moved on to the next subject.',
   '"I do not, in any case, eat pie," Holm said.',
+  'A banker who declined to be named said the loan was gone.',
+  'The loan was gone, said an aide who refused to be identified.',
 ]
 
 test.each(foils)('%j answers nothing', (foil) => {

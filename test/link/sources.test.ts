@@ -58,3 +58,11 @@ test.each([
 ])('says why: %s', (text, rule) => {
   expect(source(text)?.evidence.map((e) => e.rule)).toContain(rule)
 })
+
+test('a carrier is kept for what a source says again, and not for somebody new whose name is withheld too', () => {
+  const chains = annotate(
+    'A source told the Herald that the loan was gone. The source said more would follow. Two nurses, who asked not to be named, said the ward was full.',
+    { format: 'text' },
+  ).sentences.map((s) => s.chain.map((l) => l.name))
+  expect(chains).toEqual([['Herald', 'a source'], ['Herald', 'a source'], ['two nurses']])
+})

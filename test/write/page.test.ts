@@ -110,6 +110,7 @@ test('the map has a row for every source, and a circle of sources that cite each
       named: true,
       description: null,
       affiliation: null,
+      anonymity: null,
       mentions: [],
       voices: [],
       evidence: [],

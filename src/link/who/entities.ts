@@ -1,3 +1,4 @@
+import type { TokenSpan } from '../../split/splitting.js'
 import type { Gender, Type } from './mention.js'
 import { capitalOf } from './words.js'
 
@@ -26,6 +27,8 @@ export interface Entity {
   owner: number
   description: string | null
   affiliation: string | null
+  /** The words that say that its name is withheld. */
+  withheld: TokenSpan | null
 }
 
 /** Begin an entity at the end of a list. */
@@ -46,6 +49,7 @@ export function begin(entities: Entity[], type: Type, sure: number): Entity {
     owner: -1,
     description: null,
     affiliation: null,
+    withheld: null,
   }
   entities.push(entity)
   return entity

@@ -1,6 +1,7 @@
 import type { SourceKind } from '../../article.js'
 import type { TokenSpan } from '../../split/splitting.js'
 import type { Ground, LinkedSource } from '../linking.js'
+import { anonymityOf } from './anonymity.js'
 import { type Entity, fullName } from './entities.js'
 import { Type } from './mention.js'
 import { voicesOf } from './through.js'
@@ -30,6 +31,7 @@ export function sourceOf(
     named: entity.forms.size > 0 && (kind === 'person' || kind === 'organization' || kind === 'outlet'),
     description: entity.description,
     affiliation: entity.affiliation,
+    anonymity: kind === 'anonymous' ? anonymityOf(world, entity, name) : null,
     mentions: mentionsOf(world, entity, requested),
     voices: voicesOf(world, entity, documents),
     grounds: groundsOf(world, entity, name),
@@ -145,7 +147,11 @@ function groundsOf(world: World, entity: Entity, name: string | null): Ground[] 
   if (whose !== null)
     grounds.push({ rule: 'link/owner', span: first, note: `It belongs to ${bareName(whose, world)}.` })
   if (entity.anonymous && !entity.forms.size)
-    grounds.push({ rule: 'link/anonymous', span: first, note: 'Its words say that the name is withheld.' })
+    grounds.push({
+      rule: 'link/anonymous',
+      span: entity.withheld ?? first,
+      note: 'Its words say that the name is withheld.',
+    })
   for (const k of entity.mentions) {
     const m = world.gathered.mentions[k]
     if (!m || m.name || (m.form !== 'pronoun' && (k === entity.mentions[0] || !entity.forms.size))) continue
