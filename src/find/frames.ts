@@ -105,6 +105,7 @@ function keepsFrom(scene: Scene, from: number, to: number): boolean {
   if (!name) return false
   let last = from
   while (last < to && any(scene, last, Word.capital)) last++
+  if (/^(?:once|twice|again)$/.test(lower[last] ?? '')) return true
   return last >= to || any(scene, last, Word.preposition | Word.punctuation | Word.conjunction)
 }
 
@@ -149,6 +150,7 @@ function tells(scene: Scene, ops: Operators, head: number): boolean {
   if (word === 'talk' || word === 'speak')
     return (ops.refused || scene.lower[head - 1] === 'never') && /^(?:about|to|on)$/.test(next)
   if (word === 'say' || word === 'saying') {
+    if (/^(?:grace|mass|goodbye|hello|sorry|thanks|please|prayers)$/.test(next)) return false
     if (ops.refused) return true
     if (ops.pending) return next !== 'that'
     return questionWords.has(next) || /^(?:more|\.|exactly|anything|much)$/.test(next)

@@ -17,6 +17,8 @@ export function phraseAct(scene: Scene, s: SentenceSpan, index: number, at: numb
   if (last === 'up' && (next === 'of' || scene.lower[found.to + 1] === 'of')) return null
   // "has never occurred with such speed": it has, more slowly
   if (/^(?:happened|occurred|existed)$/.test(last) && /^(?:with|before|like)$/.test(next)) return null
+  // "keeps silent engines in its range"
+  if (last === 'silent' && /^[a-z]/.test(next) && !any(scene, found.to, behindSilent)) return null
   // "are making up their minds"
   if (last === 'up' && /^minds?$/.test(scene.lower[found.to + 1] ?? '')) return null
   // "took it back to the shop"
@@ -37,6 +39,8 @@ export function phraseAct(scene: Scene, s: SentenceSpan, index: number, at: numb
   if (found.phrase.by === 'agent' && stance === 'verified' && !documentBefore(scene, at, s.from)) return null
   return make(scene, s, index, found, stance, start(ops, at, s))
 }
+
+const behindSilent = Word.preposition | Word.conjunction | Word.subordinator | Word.adverb | Word.time | Word.determiner
 
 /** "The story has been debunked", "it turned out to be false"; never "the doctor has been discredited". */
 function ofClaim(scene: Scene, end: number, low: number): boolean {

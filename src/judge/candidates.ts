@@ -135,7 +135,7 @@ const matters =
   /^(?:individual|specific|particular|personnel|ongoing|on-going|pending|operational|security|intelligence|private|internal|commercial|market|rumou?rs?|speculation|hypotheticals|hypothetical|unreleased|future|active|legal|litigation|leaked|leaks|confidential|staff|details|specifics)$/
 
 /** "does not discuss individual cases", "will not comment on pending lawsuits": a custom, of which no other sentence need tell. */
-function isPolicy({ lower }: Scene, { act: { stance, object } }: Reply): boolean {
+export function isPolicy({ lower }: Scene, { act: { stance, object } }: Reply): boolean {
   const [start, to] = object
   if (stance !== 'declines' || to - start > 6) return false
   let from = start

@@ -1,3 +1,9 @@
+import type { Stance } from '../article.js'
+import type { Act } from '../find/act.js'
+import { any, Word } from '../find/scene.js'
+import { claimNouns, genericClaims } from '../lexicon/stances.js'
+import { TokenKind } from '../split/splitting.js'
+import { isPolicy } from './candidates.js'
 import type { Comparison } from './counts.js'
 import type { Field } from './field.js'
 import { ownReport } from './own-reports.js'
@@ -14,13 +20,63 @@ const reach = 3
 export function claimedIn(field: Field, { act }: Reply, targets: readonly number[]): readonly number[] {
   const { words, linking } = field
   const ids = wordsIn(words, act.object)
+  const figure = givesNumber(field, act)
   return targets.filter((t) => {
-    if (t === act.sentence) return false
+    if (t === act.sentence || (figure && !words.of[t]?.some((id) => words.number[id]))) return false
     if (ids.length) return ids.some((id) => words.of[t]?.includes(id))
     const told = (linking.sentences[t]?.chain.length ?? 0) > 0 || ownReport(field, act.sentence) === t
     return told && t < act.sentence && act.sentence - t <= reach
   })
 }
+
+/**
+ * Whether an answer tells what it is of in words that no sentence has that it seems to answer, and that stand for no claim: "poured
+ * cold water on the stones", "took exception to the rule about commas" are no answers at all.
+ */
+export function isOfSomethingElse(field: Field, { act, stance }: Reply, targets: readonly number[]): boolean {
+  if (!contesting.has(stance) || targets.every((t) => t === act.sentence)) return false
+  // a denial may well be in other words than what has just been told, and so may an admission
+  if (stance === 'denies' && targets.some((t) => isNear(act, t))) return false
+  return sharesNothing(field, act, targets)
+}
+
+const isNear = ({ sentence }: Act, t: number): boolean => t < sentence && sentence - t <= reach
+
+/** Who says nothing of something that nobody has told says nothing of what has just been told, and not of what the article opens with. */
+export function nearIfStrange(field: Field, reply: Reply, targets: readonly number[]): readonly number[] {
+  const { act, stance } = reply
+  if (!silent.has(stance) || act.sentence <= reach || isPolicy(field.scene, reply)) return targets
+  if (!sharesNothing(field, act, targets)) return targets
+  // "would not be drawn on where the money was": a question that nobody has answered
+  const isAsked = field.scene.lower.slice(act.object[0], act.object[0] + 2).some((word) => asking.test(word))
+  return targets.filter((t) => t === act.sentence || (!isAsked && isNear(act, t)))
+}
+
+const asking = /^(?:who|whom|whose|what|which|where|when|why|how)$/
+
+const silent: ReadonlySet<Stance> = new Set(['declines', 'not-confirmed'])
+
+/** Whether an act says what it is of, in no word of the sentences that it seems to be of, and without a pronoun or a noun for a claim. */
+function sharesNothing({ scene, words }: Field, act: Act, targets: readonly number[]): boolean {
+  // "that conversation never happened", "had made it up": what points may stand in the act
+  const [from, to] = [Math.min(act.object[0], act.cue[0]) - 1, Math.max(act.object[1], act.cue[1])]
+  for (let i = from; i < to; i++) {
+    const word = scene.lower[i] ?? ''
+    if (claimNouns.has(word) || genericClaims.has(word) || standsFor.test(word)) return false
+    if (i > from && any(scene, i, pointing)) return false
+  }
+  if (!wordsIn(words, act.object).length) return false
+  const ids = wordsIn(words, [from, to])
+  return !targets.some((t) => t !== act.sentence && ids.some((id) => words.of[t]?.includes(id)))
+}
+
+const contesting: ReadonlySet<Stance> = new Set(['denies', 'disputes', 'refutes'])
+const pointing = Word.subject | Word.object | Word.possessive
+const standsFor = /^(?:this|that|these|those|such|so|any|anything|all|there)$/
+
+/** "The actual number is 14" is of a sentence that gives a number. */
+const givesNumber = ({ scene, words }: Field, { cue }: Act): boolean =>
+  words.number[words.at[cue[1] - 1] ?? -1] === 1 || scene.splitting.tokens.kind[cue[1] - 1] === TokenKind.number
 
 /** "Put the number at three", "gave a lower figure": against the last other figure that somebody else gave. */
 export function otherFigure({ words, linking, answers }: Field, { act, by }: Reply): readonly Comparison[] {

@@ -5,7 +5,7 @@ import { aboutResponder } from './about.js'
 import { bareAnswer, lastOf, sameParty, saysNoMore } from './bare-answers.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
-import { claimedIn } from './needed-claims.js'
+import { claimedIn, isOfSomethingElse, nearIfStrange } from './needed-claims.js'
 import { isPlea, pleadsTo } from './pleas.js'
 import { saysAny, statesClaim } from './pointing.js'
 import type { Reply } from './replies.js'
@@ -22,10 +22,14 @@ export function respond(field: Field, replies: readonly Reply[]): readonly (Judg
   return replies.map((reply) => {
     const response = responseTo(field, reply, before)
     if (needsClaim(reply) && response.targets.every((t) => t === response.sentence)) return null
+    if (mayMeanElse.has(reply.act.kind) && isOfSomethingElse(field, reply, response.targets)) return null
     before.push(response)
     return response
   })
 }
+
+/** Acts whose words mean something else where nobody has told what they are of. */
+const mayMeanElse: ReadonlySet<Act['kind']> = new Set(['phrase', 'dispute'])
 
 /** A picture's origin answers nothing where nobody has claimed another, nor does a plea where nobody has been accused. */
 const needsClaim = ({ act: { kind, stance, needsClaim } }: Reply): boolean =>
@@ -34,7 +38,7 @@ const needsClaim = ({ act: { kind, stance, needsClaim } }: Reply): boolean =>
 function responseTo(field: Field, reply: Reply, before: readonly JudgedResponse[]): JudgedResponse {
   const { act } = reply
   const all = [...new Set(answered(field, reply, before))].sort((a, b) => a - b)
-  const targets = act.needsClaim === true ? claimedIn(field, reply, all) : all
+  const targets = act.needsClaim === true ? claimedIn(field, reply, all) : nearIfStrange(field, reply, all)
   const stance = stanceToward(field, reply, targets)
   const note = `\u201c${textOf(field, act.cue)}\u201d: ${meanings[stance]}.`
   return {

@@ -251,6 +251,7 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     pattern: `${tell}|${give}|offer|offers|offered|paint|paints|painted|present|presents|presented a|an ?very|rather|somewhat|starkly|quite|markedly|sharply different|contrasting|conflicting|contradictory|rival|differing story|account|accounts|version|picture|tale|narrative`,
     stance: 'disputes',
     by: 'subject',
+    needsClaim: true,
     example: 'The driver gave a different account.',
   },
   {
@@ -413,11 +414,18 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     example: 'The suspect exercised his right to remain silent.',
   },
   {
-    pattern:
-      'inappropriate|improper|wrong|irresponsible|unwise|unhelpful|unfair ?at ?this ?stage ?for ~ to comment|speculate|discuss|elaborate',
+    pattern: 'inappropriate|improper|unwise|unhelpful ?at ?this ?stage ?for ~ to comment|speculate|discuss|elaborate',
     stance: 'declines',
     by: 'voice',
     example: '"It would be inappropriate to comment," the court said.',
+  },
+  {
+    // "wrong for ministers to discuss it": what others should not do
+    pattern:
+      'wrong|irresponsible|unfair ?at ?this ?stage for me|us|him|her|them|anyone|anybody to comment|speculate|discuss|elaborate',
+    stance: 'declines',
+    by: 'voice',
+    example: '"It would be wrong for me to comment," the judge said.',
   },
   {
     pattern:
@@ -452,7 +460,8 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     example: 'The press secretary moved on to the next question.',
   },
   {
-    pattern: 'changed|changes|changing the subject',
+    // never "changed the subject of her thesis"
+    pattern: `changed|changes|changing the subject to|when|whenever|as|after|and|${end}`,
     stance: 'declines',
     by: 'subject',
     example: 'The bishop changed the subject when asked about the loan.',
@@ -615,7 +624,15 @@ export const answerFamilies: readonly AnswerPhrase[] = [
   },
   {
     pattern:
-      'version|article|story|headline|text|caption|copy|post|item|piece has|have|was|were ?since ?now|subsequently|accordingly ?been ?now|since amended|corrected',
+      'article|story|headline|text|caption|copy|post|item|piece has|have|was|were ?since ?now|subsequently|accordingly ?been ?now|since amended|corrected',
+    stance: 'refutes',
+    by: 'outlet',
+    example: 'The article has been amended.',
+  },
+  {
+    // never "the Senate's version", "the version of the bill"
+    pattern:
+      'this|our|online|web|digital|print|printed|website|earlier|original|electronic version has|have|was|were ?since ?now|subsequently|accordingly ?been ?now|since amended|corrected',
     stance: 'refutes',
     by: 'outlet',
     example: 'The online version has been amended.',
