@@ -1,7 +1,7 @@
 import type { TokenSpan } from '../split/splitting.js'
 import { type VerbGroup, verbGroup } from './clause.js'
 import { isMeasured } from './rules/according.js'
-import { isIdle, saysNothing } from './rules/says-nothing.js'
+import { isIdle, isWon, saysNothing } from './rules/says-nothing.js'
 import { cueAt, type Scene } from './scene.js'
 import { trade } from './trade.js'
 import { Frame } from './verbs.js'
@@ -25,6 +25,9 @@ export function belief(scene: Scene): (cue: TokenSpan) => number {
     const verb = cueAt(scene, at)
     if (scene.lower[from] === 'according' && isMeasured(scene, to)) return never
     if (!verb) return trade.leastByModel.other
+    // "answers a report of": the noun behind is what is answered
+    const first = cueAt(scene, from)
+    if (first && from < at && isWon(scene, first.lemma, from + 1)) return againstRules
     const sentence = sentences[sentenceOf[at] ?? -1]
     const group = sentence ? verbGroup(scene, at, sentence.from, sentence.to) : null
     if (!group || !sentence) return trade.leastByModel[verb.class]

@@ -20,7 +20,7 @@ const mostAnswers = 4
 const longestQuestion = 70
 
 /**
- * Find the answers of an interview that is printed as questions and answers: a paragraph an answer, "Q:" and "A:" before them or not.
+ * Find the answers of an interview that is printed as questions and answers: a paragraph an answer, "Q:" and "A:" or "Q." and "A." before them or not.
  * They are the words of whoever is named before the first question.
  */
 export function interviewAnswers(splitting: Splitting): readonly Finding[] {
@@ -32,8 +32,10 @@ export function interviewAnswers(splitting: Splitting): readonly Finding[] {
   const found: Finding[] = []
   for (const turn of turns.slice(first + 1)) {
     if (turn.asks || turn.furniture || turn.label === 'q') continue
-    const cue: TokenSpan[] = turn.label === 'a' ? [[turn.from + 1, turn.from + 2]] : []
-    const content: TokenSpan = [turn.from + 2 * cue.length, turn.to]
+    const start = turn.label === 'a' ? labelEnd(splitting.tokens, turn.from) : turn.from
+    // a colon says who speaks, a dot ends no more than the letter
+    const cue: TokenSpan[] = turn.label === 'a' && splitting.tokens.words[start - 1] === ':' ? [[start - 1, start]] : []
+    const content: TokenSpan = [start, turn.to]
     if (content[0] >= content[1]) continue
     found.push({
       kind: 'attribution',
@@ -55,10 +57,10 @@ function turnsOf({ tokens, sentences }: Splitting): readonly Turn[] {
   for (let s = 0; s < sentences.length; ) {
     const first = sentences[s]
     if (!first) break
-    let last = s
-    while (sentences[last + 1]?.block === first.block) last++
-    const to = sentences[last]?.to ?? first.to
     const label = labelAt(tokens, first.from)
+    let last = s
+    while (sentences[last + 1]?.block === first.block && !turnsTo(tokens, label, sentences[last + 1]?.from ?? 0)) last++
+    const to = sentences[last]?.to ?? first.to
     const asks =
       label === 'q' || (label === null && to - first.from <= longestQuestion && endsAsking(tokens, first.from, to))
     turns.push({ from: first.from, to, furniture: first.furniture, label, asks })
@@ -67,10 +69,22 @@ function turnsOf({ tokens, sentences }: Splitting): readonly Turn[] {
   return turns
 }
 
-function labelAt({ lower, words }: Tokens, i: number): 'q' | 'a' | null {
-  if (words[i + 1] !== ':') return null
-  return words[i] === 'Q' || words[i] === 'A' ? (lower[i] as 'q' | 'a') : null
+/** "Q. Why? A. Because.": both may stand in one paragraph. */
+function turnsTo(tokens: Tokens, label: 'q' | 'a' | null, i: number): boolean {
+  const next = label && labelAt(tokens, i)
+  return next !== null && next !== label
 }
+
+function labelAt({ words }: Tokens, i: number): 'q' | 'a' | null {
+  const word = words[i] ?? ''
+  const marked = words[i + 1] === ':' || words[i + 1] === '.'
+  if (marked ? word !== 'Q' && word !== 'A' : word !== 'Q.' && word !== 'A.') return null
+  return word.startsWith('Q') ? 'q' : 'a'
+}
+
+/** Behind a label, which may be one token with its mark: "Q :", "Q ." and "Q." */
+const labelEnd = ({ words }: Tokens, i: number): number =>
+  words[i + 1] === ':' || words[i + 1] === '.' ? i + 2 : i + 1
 
 /** A paragraph that ends with a question mark, and begins with no quotation. */
 const endsAsking = ({ words }: Tokens, from: number, to: number): boolean =>

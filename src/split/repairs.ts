@@ -68,6 +68,8 @@ function nothingYet({ worded }: Stop): boolean {
 /** 1. The first item. B. The second. */
 function enumerator({ tokens, from, at, next, first }: Stop): boolean {
   const start = isOpenBracket(tokens, from) ? from + 1 : from
+  // "Q. Were you afraid? A. I was."
+  if (at === start && /^[AQ]\.$/.test(wordAt(tokens, at))) return true
   if (lowerAt(tokens, at) !== '.')
     return next - start === 1 && from === first && isWord(tokens, start) && wordAt(tokens, start).length === 2
   if (at - start !== 1) return false

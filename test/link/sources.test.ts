@@ -66,3 +66,9 @@ test('a carrier is kept for what a source says again, and not for somebody new w
   ).sentences.map((s) => s.chain.map((l) => l.name))
   expect(chains).toEqual([['Herald', 'a source'], ['Herald', 'a source'], ['two nurses']])
 })
+
+test('what a headline answers is nothing that it says', () => {
+  expect(
+    annotate('# Three capitals answer a report of secret talks\n\nOslo denied the report.').attributions,
+  ).toHaveLength(1)
+})

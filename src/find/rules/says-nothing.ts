@@ -3,7 +3,10 @@ import { coreAfter } from '../nouns-after.js'
 import { any, type Scene, Word } from '../scene.js'
 import { Frame, VerbForm } from '../verbs.js'
 
-/** What is won, taken or kept with a verb that otherwise claims or confirms: "claimed eleven lives", "confirmed their place", "told the wrong time". */
+/**
+ * What is won, taken or kept with a verb that otherwise claims or confirms: "claimed eleven lives", "confirmed their place", "told the wrong
+ * time"; and what an answer is to and not what it says: "answered a report".
+ */
 const goods: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     claim:
@@ -14,6 +17,8 @@ const goods: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     recall: 'car cars vehicle vehicles truck trucks product products unit units batch batches toy toys model models',
     show: 'promise mercy restraint interest courage respect solidarity remorse',
     tell: 'time difference',
+    answer:
+      'report reports charge charges claim claims accusation accusations critics letter call calls phone door prayers',
     deny: 'entry access bail visa visas permission chance',
   }).map(([lemma, words]) => [lemma, new Set(words.split(' '))]),
 )

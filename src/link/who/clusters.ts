@@ -103,7 +103,7 @@ export function cluster(forms: readonly Form[], entities: Entity[], aliases: Rea
       const sharing = (byLast.get(last) ?? []).concat(byFirst.get(first) ?? [])
       found = sharing.filter((id) => compatible(form, id) && samePeople(form, entities[id], members[id] ?? []))
       if (form.type === Type.person && found.length > 1) found = found.slice(0, 1)
-    } else if (form.type === Type.country || form.type === Type.place) {
+    } else if (form.type === Type.country || (form.type === Type.place && form.sure >= 1)) {
       found = []
     } else {
       const surname = isSurname(form) ? (byLast.get(last) ?? []).filter((id) => isCalledSo(entities[id], words)) : []

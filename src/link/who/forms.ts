@@ -1,9 +1,10 @@
 import { type Form, formOf } from './clusters.js'
+import { partnerAt } from './couples.js'
 import type { Gathered } from './gather.js'
 import { type Hints, hint, hinted, isNobody } from './hints.js'
 import { type Gender, guessed, type KnownName, type Mention, Type } from './mention.js'
 import { isGiven } from './name-types.js'
-import { givenOfCouple, outletsBeside, twoOfOneName } from './namesakes.js'
+import { outletsBeside, twoOfOneName } from './namesakes.js'
 import type { Scan } from './scan.js'
 import { addresses, femaleGiven, maleGiven, nameKey, nouns, surnameFirst } from './words.js'
 import { textOf } from './world.js'
@@ -79,8 +80,9 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
       // two capitals of which no list knows the first are taken for a person's only until the article says what they are
       if (type === Type.person && sure === 1 && !m.head && isGuess(scan, m.name)) sure = guessed
       if (type === Type.none) hint(hints, nameKey(text), scan, m)
-      const couple = givenOfCouple(scan, mentions, k)
-      if (couple) return learn(couple.name, Type.person, 1, couple.gender)
+      const partner = partnerAt(scan, mentions, k)
+      if (partner?.addressed) return learn(partner.surname, Type.person, 2, partner.gender)
+      if (partner) return learn(partner.name, Type.person, 1, partner.gender)
       const gender = type === Type.person ? genderOf(scan, m, from) : null
       const key = learn(text, type, sure, gender)
       const short = bracketed(scan, m, mentions, at)

@@ -1,5 +1,6 @@
 import { perForm } from '../../split/forms.js'
 import { TokenKind } from '../../split/splitting.js'
+import { addressOfCouple } from './couples.js'
 import { type Gender, type Mention, Type } from './mention.js'
 import { phraseWordAt } from './phrase-words.js'
 import { phraseAt } from './phrases.js'
@@ -70,7 +71,7 @@ export function gather(scan: Scan): Gathered {
         tokens.kind[i] === TokenKind.number ||
         tokens.kind[i] === TokenKind.quote ||
         phraseWordAt(tokens, i).starts
-      if (!opens) {
+      if (!opens && !addressOfCouple(scan, i)) {
         i++
         continue
       }
@@ -81,7 +82,8 @@ export function gather(scan: Scan): Gathered {
 }
 
 function push(scan: Scan, mentions: Mention[], at: Int32Array, from: number, limit: number): number {
-  const found = phraseAt(scan, from, limit)
+  const partner = addressOfCouple(scan, from)
+  const found = partner ? [partner] : phraseAt(scan, from, limit)
   let end = from
   for (const m of found) {
     for (let k = Math.max(end, m.span[0]); k < m.span[1]; k++) at[k] = mentions.length

@@ -1,8 +1,7 @@
 import type { Form } from './clusters.js'
-import { type Gender, type Mention, Type } from './mention.js'
-import { isGiven } from './name-types.js'
+import { partnerAt } from './couples.js'
+import { type Mention, Type } from './mention.js'
 import type { Scan } from './scan.js'
-import { femaleGiven, maleGiven } from './words.js'
 import { textOf } from './world.js'
 
 /** A man and a woman of one surname, "Mr. Trump" and "Mrs. Trump": whoever is addressed as one of them has a form for himself. */
@@ -26,7 +25,7 @@ export function twoOfOneName(
       forms.set(own, {
         ...form,
         key: own,
-        text: textOf(scan, m.span),
+        text: partnerAt(scan, mentions, k)?.name ?? textOf(scan, m.span),
         type: Type.person,
         sure: 2,
         gender: m.gender,
@@ -34,26 +33,6 @@ export function twoOfOneName(
       })
     return own
   })
-}
-
-/** "John and Eva Marsh": the given name has the surname that follows. */
-export function givenOfCouple(
-  scan: Scan,
-  mentions: readonly Mention[],
-  k: number,
-): { readonly name: string; readonly gender: Gender } | null {
-  const [m, other] = [mentions[k], mentions[k + 1]]
-  if (!m?.name || !other?.name || other.head || m.name[1] - m.name[0] !== 1 || other.name[1] - other.name[0] !== 2)
-    return null
-  const { lower } = scan.tokens
-  const given = lower[m.name[0]] ?? ''
-  const joined = lower[m.span[1]] === 'and' && other.name[0] === m.span[1] + 1
-  if (!joined || !isGiven(given) || !isGiven(lower[other.name[0]] ?? '')) return null
-  const male = maleGiven.has(given)
-  return {
-    name: textOf(scan, m.name).concat(' ', textOf(scan, [other.name[1] - 1, other.name[1]])),
-    gender: male === femaleGiven.has(given) ? null : male ? 'm' : 'f',
-  }
 }
 
 /** "The Star" is an outlet, though the article has an Ana Star whom it calls "Star". */

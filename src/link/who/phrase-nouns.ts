@@ -92,10 +92,9 @@ function bodyFrom({ scan: { tokens }, name, nameTo, body }: PhraseDraft): number
 const goesOn = (p: PhraseDraft, word: string): boolean =>
   p.name >= 0 && p.determiner !== 'none' && !word.endsWith('s') && !p.plural
 
-/** "Jail records show": before a verb a plural is its subject. */
+/** "Jail records show", "the company forecast said": before a verb it is its subject. */
 const isSubject = ({ scan: { tokens }, i, name }: PhraseDraft, word: string): boolean =>
   name < 0 &&
-  word.endsWith('s') &&
   (showing.has(tokens.lower[i + 1] ?? '') ||
     // "according to police records,"
     (kept.has(word) && tokens.kind[i + 1] === TokenKind.punctuation))

@@ -37,7 +37,7 @@ export const weakBodies: ReadonlySet<string> = new Set(
 export const longestPhrase = 16
 
 export const bothVerbs: ReadonlySet<string> = new Set(
-  'show shows reports report claims claim states state posts post notes note heads head leads lead hosts host guards polls plans files records tests leaks tapes says tweets testimony estimates forecast forecasts projects orders rules accounts talks fears warns officers experts voices fans'.split(
+  'show shows reports report claims claim states state posts post notes note heads head leads lead hosts host guards polls plans files records tests leaks tapes says tweets testimony estimates forecast forecasts broadcast broadcasts projects orders rules accounts talks fears warns officers experts voices fans'.split(
     ' ',
   ),
 )

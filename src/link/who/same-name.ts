@@ -56,6 +56,8 @@ export function samePeople(form: Form, entity: Entity | undefined, words: readon
   return text.endsWith(part) || form.type === entity.type
 }
 
+const townWords: ReadonlySet<string> = new Set(['town', 'city'])
+
 /** A single word may stand for a longer name: a surname, a given name, an outlet's last word, a body's first or last. */
 export function isPart(form: Form, entity: Entity | undefined, words: readonly string[] | undefined): boolean {
   if (!entity || !words || words.length < 2) return false
@@ -63,7 +65,10 @@ export function isPart(form: Form, entity: Entity | undefined, words: readonly s
     if (form.type === Type.outlet || form.type === Type.organization) return form.sure < 2
     return true
   }
-  if (entity.type === Type.country || entity.type === Type.place) return false
+  // "Harwick" for Harwick Town, the club or the town; New York is no part of New York City's name, and Mexico is a country
+  if (entity.type === Type.place)
+    return words.length === 2 && townWords.has(words[1] ?? '') && form.sure < 1 && form.type !== Type.person
+  if (entity.type === Type.country) return false
   // "Bush" is no part of "the Bush administration"
   for (const name of entity.forms.keys()) if (/ \p{Ll}[^ ]*$/u.test(name)) return false
   if (form.type === Type.person && form.sure >= 2) return false
