@@ -112,6 +112,9 @@ function make(
   // "have seen a copy of the log and checked it": so is what was seen
   if (by === 'subject' && stance === 'verified' && isEmptyOrJoined(scene, act.object))
     act.object = [found.from + 1, found.to]
+  // "there have been no such meetings": what has not been stands inside
+  const noSuch = noSuchAt(scene, found)
+  if (noSuch > 0) act.object = [noSuch, Math.max(found.to, act.object[1])]
   if (by === 'voice' && isEmpty(scene, act.object))
     return { ...act, object: [Math.max(s.from, from - 6), from], by, who: null }
   if (by === 'outlet' || by === 'voice') return { ...act, by, who: null }
@@ -130,6 +133,13 @@ function make(
   if (who && stance === 'not-confirmed' && namesAny(scene, who[0], who[1], claimNouns))
     return { ...act, stance: 'unverified', object: who, by: 'outlet', who: null, asserts: false }
   return who && isFirstPerson(scene, who) ? { ...act, by: 'voice', who: null } : { ...act, by: 'source', who }
+}
+
+/** Where the noun stands in "no such letter", or 0; "no such thing" names none. */
+function noSuchAt({ lower }: Scene, { from, to }: PhraseMatch): number {
+  for (let i = from; i < to - 2; i++)
+    if (lower[i] === 'no' && lower[i + 1] === 'such') return lower[i + 2] === 'thing' ? 0 : i + 2
+  return 0
 }
 
 const asked = new Set('comment comments information clarification details answers interview interviews'.split(' '))

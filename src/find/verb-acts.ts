@@ -31,11 +31,13 @@ export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: numb
   let ops = operatorsBefore(scene, head, s.from)
   const wished = /^(?:wished|wanted|cared)$/.test(lower[ops.from] ?? '')
   if (ops.governed || (ops.unreal && !ops.modal && !wished)) return null
-  const who = subjectBefore(scene, Math.max(ops.from, free), s.from)
+  // "Neither would comment": it negates and is the subject too
+  const bare: TokenSpan | null = isBareNeither(scene, ops.from, s.from) ? [ops.from, ops.from + 1] : null
+  const who = bare ?? subjectBefore(scene, Math.max(ops.from, free), s.from)
   // "no one has denied it", "neither of them has answered", "neither of them would comment"
   if (
     who &&
-    !ops.negated &&
+    (bare !== null || !ops.negated) &&
     (/^(?:no|none|neither|nobody)$/.test(lower[who[0]] ?? '') || isNeitherNor(scene, who, s.from))
   )
     ops = {
@@ -101,6 +103,13 @@ function stanceOf(scene: Scene, verb: AnswerVerb, ops: Operators, plain: boolean
   if (ops.refused) return verb.refused
   if (ops.unable) return verb.unable
   return verb.negated
+}
+
+/** "Neither would comment", "Neither responded": never "the palace neither confirmed nor denied it". */
+function isBareNeither(scene: Scene, at: number, low: number): boolean {
+  if (scene.lower[at] !== 'neither') return false
+  if (at === low) return true
+  return any(scene, at + 1, Word.auxiliary) && any(scene, at - 1, Word.punctuation | Word.conjunction)
 }
 
 /** "neither the ministry nor the army": what goes before is negative too. */

@@ -1,6 +1,7 @@
 import type { Stance } from '../article.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
+import { claimNoun } from './nouns-of-claims.js'
 import { ownReport } from './own-reports.js'
 import { saysAny } from './pointing.js'
 import type { Reply } from './replies.js'
@@ -18,7 +19,8 @@ export function bareAnswer(field: Field, reply: Reply, before: readonly JudgedRe
     return beside?.sentence === here && /^(?:declines|no-response)$/.test(beside.stance) ? beside.targets : [here]
   }
   // the same party goes on answering the same thing
-  const last = lastOf(before, reply)
+  // but "the article" is all of it
+  const last = claimNoun(field.scene, reply) === 'report' ? undefined : lastOf(before, reply)
   if (last && !othersSpoke(field, last.sentence, here)) return last.targets
   if (!saysAny(field.scene, act.object)) return null
   // "denies any wrongdoing": what has just been said of whoever does

@@ -65,9 +65,7 @@ function sameAccounts(scene: Scene, linking: Linking): readonly (readonly [sente
   scene.splitting.sentences.forEach(({ from, to, furniture }, s) => {
     if (furniture || s === 0) return
     for (let i = from + 1; i < to; i++) {
-      if (!same.has(lower[i] ?? '') || !accounts.has(lower[i + 1] ?? '')) continue
-      const verb = lower.slice(Math.max(from, i - 4), i).some((word) => giving.test(word))
-      if (!verb || negated(lower, from, i)) continue
+      if (!givesSame(lower, i, from) || negated(lower, from, i)) continue
       for (let t = s - 1; t >= Math.max(0, s - 2); t--) {
         if (!identified(linking, linking.sentences[t]?.chain ?? [])) continue
         const [one, other] = [
@@ -81,6 +79,18 @@ function sameAccounts(scene: Scene, linking: Linking): readonly (readonly [sente
     }
   })
   return found
+}
+
+/** "gave the same account", "said the same.", "echoed that account", "his version was echoed by". */
+function givesSame(lower: readonly string[], at: number, from: number): boolean {
+  const next = lower[at + 1] ?? ''
+  if (lower[at] === 'echoed')
+    return next === 'by'
+      ? lower.slice(Math.max(from, at - 3), at).some((word) => accounts.has(word))
+      : accounts.has(lower[at + 2] ?? '')
+  if (!same.has(lower[at] ?? '')) return false
+  if (!accounts.has(next) && !(lower[at - 1] === 'the' && /^[.,;]$/.test(next))) return false
+  return lower.slice(Math.max(from, at - 4), at).some((word) => giving.test(word))
 }
 
 function negated(lower: readonly string[], from: number, to: number): boolean {

@@ -10,6 +10,7 @@ import { contrasts } from './contrasts.js'
 import { corrections } from './corrections.js'
 import { compareCounts } from './counts.js'
 import { debunked } from './debunks.js'
+import { echoes } from './echoes.js'
 import type { Field } from './field.js'
 import type { JudgedResponse, Judgement } from './judgement.js'
 import { mentionsBySentence } from './mentions.js'
@@ -62,6 +63,7 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   const contrary = [...debunks.filter((r) => r !== widened), ...negated.filter((r) => !busy.has(r.sentence))]
   contrary.push(...corrections(field, new Set([...given, ...contrary].map((r) => r.sentence))))
   contrary.push(...rebuttals(field, [...given, ...contrary]))
+  contrary.push(...echoes(field, [...given, ...contrary]))
   const apart = contrasts(field, new Set([...given, ...contrary].map((r) => r.sentence)))
   const responses = [...given, ...contrary, ...apart].sort((a, b) => a.sentence - b.sentence)
   const roles = rolesOf(splitting, replies, answered, contrary)

@@ -19,6 +19,7 @@ export function stem(word: string): string {
   else if (w.length > 4 && w.endsWith('ies')) w = `${w.slice(0, -3)}y`
   else if (w.length > 4 && w.endsWith('ed')) w = w.slice(0, -2)
   else if (w.length > 4 && w.endsWith('es')) w = w.slice(0, -2)
+  else if (w.length > 6 && w.endsWith('ings')) w = w.slice(0, -4)
   else if (w.length > 3 && w.endsWith('s') && !w.endsWith('ss')) w = w.slice(0, -1)
   if (w.length > 6 && w.endsWith('er')) w = w.slice(0, -2)
   if (w.length > 4 && w.endsWith('e')) w = w.slice(0, -1)

@@ -108,6 +108,13 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     example: 'The senator hit out at the allegations.',
   },
   {
+    pattern:
+      'similar|identical|swift|quick|flat|second|another denial|denials|rebuttal ?also ?quickly ?swiftly came|followed ?quickly ?swiftly ?later ?on ~ from',
+    stance: 'denies',
+    by: 'agent',
+    example: 'A similar denial came from the ministry.',
+  },
+  {
     pattern: `${v('disclaim')} ?all|any knowledge|responsibility|involvement`,
     stance: 'denies',
     by: 'subject',

@@ -6,15 +6,17 @@ import { textOf, type World } from './world.js'
 const reach = 3
 
 const two =
-  'men|women|leaders|ministers|officials|sides|countries|companies|firms|parties|presidents|governments|groups|teams|nations|states|sisters|brothers|candidates|senators|lawyers|players|scientists|researchers|suspects|defendants'
+  'men|women|leaders|ministers|officials|sides|countries|companies|firms|banks|clubs|airlines|parties|presidents|governments|groups|teams|nations|states|sisters|brothers|candidates|senators|lawyers|players|scientists|researchers|suspects|defendants'
+const one =
+  'man|woman|leader|minister|official|side|country|company|firm|bank|club|airline|party|president|government|group|team|nation|state|sister|brother|candidate|senator|lawyer|player|scientist|researcher|suspect|defendant'
 const both = new RegExp(
-  `^(?:both|the two|the pair|the duo|the couple|the twins|the brothers|the sisters|the siblings|the newlyweds|(?:both|the two) (?:${two}))$`,
+  `^(?:both|the two|the pair|the duo|the couple|the twins|the brothers|the sisters|the siblings|the newlyweds|(?:both|the two) (?:${two})|neither(?: of them| of the two)?|neither (?:${one}))$`,
 )
 const three = new RegExp(`^(?:all three|the three|the trio|(?:all|the) three (?:${two}))$`)
 
 /** "Both", "the two", "all three": the last who stood side by side, or the group of two that was spoken of; empty for none. */
 export function pairBefore(world: World, [from, to]: readonly [number, number]): Entity[] {
-  if (to - from > 3) return []
+  if (to - from > 4) return []
   const words = textOf(world.scan, [from, to]).toLowerCase()
   if (words === 'they') return theyBefore(world, from)
   const count = both.test(words) ? 2 : three.test(words) ? 3 : 0
@@ -24,7 +26,12 @@ export function pairBefore(world: World, [from, to]: readonly [number, number]):
   for (let k = lastBefore(mentions, from); k >= 0; k--) {
     const b = mentions[k]
     if (!b || b.sentence < sentence - reach) break
-    if (b.plural && world.scan.tokens.lower[b.span[0]] === (count === 2 ? 'two' : 'three') && isHuman(b)) {
+    if (
+      !ofBodies.test(words) &&
+      b.plural &&
+      world.scan.tokens.lower[b.span[0]] === (count === 2 ? 'two' : 'three') &&
+      isHuman(b)
+    ) {
       const group = world.entities[world.of[k] ?? -1]
       if (group) return [group]
     }
@@ -33,7 +40,30 @@ export function pairBefore(world: World, [from, to]: readonly [number, number]):
     for (const entity of list) settle(entity, words)
     return list
   }
+  if (ofBodies.test(words)) return twoBodies(world, from, sentence)
   return words.startsWith('both') ? twoWhoSpoke(world, sentence) : []
+}
+
+const ofBodies = /^(?:both|the two|neither) (?:compan(?:ies|y)|firms?|banks?|clubs?|airlines?|governments?)$/
+
+/** "Olin will buy the batteries of Voltar \u2026 Both companies": the two bodies of the last sentence that names two, and no third. */
+function twoBodies({ entities, gathered, of }: World, from: number, sentence: number): Entity[] {
+  let found: Entity[] = []
+  let at = -1
+  for (let k = lastBefore(gathered.mentions, from); k >= 0; k--) {
+    const m = gathered.mentions[k]
+    if (!m || m.sentence < sentence - reach) break
+    if (m.sentence !== at) {
+      if (found.length === 2) break
+      found = []
+      at = m.sentence
+    }
+    const entity = entities[of[k] ?? -1]
+    const isBody = entity?.type === Type.organization || (entity?.type === Type.none && m.name !== null)
+    if (m.sentence < sentence && entity && isBody && isSomebody(entity) && !found.includes(entity))
+      found.unshift(entity)
+  }
+  return found.length === 2 ? found : []
 }
 
 /** The only two named people who spoke just before, and nobody else. */
@@ -73,7 +103,11 @@ function listEndingAt({ entities, gathered, of, scan }: World, last: number): En
 /** "Both companies" are bodies, "the two men" people. */
 function settle(entity: Entity, words: string): void {
   if (entity.type !== Type.none) return
-  if (/(?:companies|firms|parties|teams|governments|countries|states|nations)$/.test(words))
+  if (
+    /(?:compan(?:ies|y)|firms?|banks?|clubs?|airlines?|part(?:ies|y)|teams?|governments?|countr(?:ies|y)|states?|nations?)$/.test(
+      words,
+    )
+  )
     entity.type = Type.organization
   else if (
     /(?:men|women|leaders|ministers|officials|presidents|sisters|brothers|candidates|couple|siblings|twins|newlyweds|senators|lawyers|players)$/.test(

@@ -31,7 +31,7 @@ export function trimmed(world: World, [from, to]: TokenSpan): TokenSpan {
     !/^[a-z]\.$/i.test(tokens.words[b - 1] ?? '')
   )
     b--
-  while (b > a + 1 && (tokens.lower[b - 1] === 'and' || tokens.lower[b - 1] === 'who')) b--
+  while (b > a + 1 && /^(?:and|who|neither)$/.test(tokens.lower[b - 1] ?? '')) b--
   if (b > a + 1 && tokens.kind[a] === TokenKind.quote && !hasQuote(world, a + 1, b)) a++
   return [a, b]
 }
