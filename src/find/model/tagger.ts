@@ -61,12 +61,13 @@ const scoresAt = 4
 /** What one stands for in sixteen bits: no sum of a group's weights is beyond 32. */
 const unit = 1024
 
-/** How many slots each group of a form has, as a power of two, and where those of each begin. */
-const formBits = 12
-const tagFrom = 1 << formBits
-const behindFrom = 2 << formBits
-const beforeFrom = 3 << formBits
-const formsEnd = 4 << formBits
+/** How many slots each group of a form has, as a power of two, how many that of a form with a tag, and where those of each begin. */
+const formBits = 13
+const pairBits = 15
+const behindFrom = 1 << formBits
+const beforeFrom = 2 << formBits
+const tagFrom = 3 << formBits
+const formsEnd = tagFrom + (1 << pairBits)
 
 /** Where the values of each number begin, of 10, 12 and 10 bits. */
 const tagsFrom = 0
@@ -105,13 +106,8 @@ function likeliest(m: Remembered, view: TagView): number {
   const { formScores, numberScores } = m
   const { labels } = m.table
   const own = formSlot(m, view, ownForm, (view.form << 7) | view.shape, placeOf(view.form, formBits))
-  const tagged = formSlot(
-    m,
-    view,
-    formAndTag,
-    (view.form << 5) | view.tm1,
-    tagFrom + placeOf(view.form * 32 + view.tm1, formBits),
-  )
+  const pair = (view.form << 5) | view.tm1
+  const tagged = formSlot(m, view, formAndTag, pair, tagFrom + placeOf(pair, pairBits))
   const behind = formSlot(m, view, formBehind, view.fp1, behindFrom + placeOf(view.fp1, formBits))
   const before = formSlot(m, view, formBefore, view.fm1, beforeFrom + placeOf(view.fm1, formBits))
   const tags = numberSlot(m, view, twoTags, tagsFrom + view.tm1 + 32 * view.tm2)
