@@ -1,6 +1,7 @@
 /** Packs a trained model for the package (`src/find/model/unpack.ts` reads it): weak weights dropped, the rest on a logarithmic scale. */
-import type { Packed } from '../src/find/model/unpack.js'
+import { keysOf, type Packed, type PackedRows, sparseOf } from '../src/find/model/unpack.js'
 import type { TrainedModel } from './optimiser.js'
+import { placesOf, unitFor } from './places.js'
 
 /** The character for a number 0 … 84. */
 export const character = (n: number): string => String.fromCharCode(n < 52 ? n + 40 : n < 55 ? n + 41 : n + 42)
@@ -36,11 +37,7 @@ export function pack(model: TrainedModel, least: number): Packed {
     }
     if (count === 0) continue
     counts += character(count)
-    let delta = key - last
-    let digits = character((delta % 42) + 42)
-    for (delta = Math.floor(delta / 42); delta > 0; delta = Math.floor(delta / 42))
-      digits = character(delta % 42) + digits
-    keys += digits
+    keys += digits(key - last)
     last = key
   }
   return {
@@ -52,4 +49,31 @@ export function pack(model: TrainedModel, least: number): Packed {
     levels: [...rounded, ...rounded.map((l) => -l)],
     transitions: Array.from(model.transitions, (t) => Math.round(t * 1000)),
   }
+}
+
+/**
+ * Pack a model of few labels, with the slots of its features.
+ *
+ * @param most the most features that are ever added up
+ */
+export function packRows(model: TrainedModel, least: number, most: number): PackedRows {
+  return withPlaces(pack(model, least), most)
+}
+
+/** Find the slots of a packed model's features. */
+export function withPlaces(packed: Packed, most: number): PackedRows {
+  const { bits, tries } = placesOf(keysOf(packed))
+  return {
+    ...packed,
+    bits,
+    tries: Array.from(tries, digits).join(''),
+    unit: unitFor(packed.labels, sparseOf(packed), most),
+  }
+}
+
+/** A number in digits of base 42, the last one marked. */
+function digits(n: number): string {
+  let written = character((n % 42) + 42)
+  for (let rest = Math.floor(n / 42); rest > 0; rest = Math.floor(rest / 42)) written = character(rest % 42) + written
+  return written
 }

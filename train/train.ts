@@ -19,8 +19,9 @@ import { readOwn, readSpans } from './corpus.js'
 import { bindExamples, prepare, spotExamples, verifyExamples } from './examples.js'
 import { binHabits, countHabits } from './habits.js'
 import { type TrainedModel, trainCrf } from './optimiser.js'
-import { pack } from './pack.js'
+import { pack, packRows } from './pack.js'
 import { settleTags, teach, trainTagger } from './teacher.js'
+import { weightsModule } from './weights-module.js'
 import { packWords } from './words.js'
 
 const flags = process.argv.slice(2).filter((a) => a.startsWith('--'))
@@ -60,7 +61,7 @@ async function train(): Promise<void> {
     })
     log(`first stage, fold ${k + 1} of ${folds}`)
   }
-  write('spot', pack(trainCrf(spotExamples(all), spotOptions, log), least))
+  write('spot', packRows(trainCrf(spotExamples(all), spotOptions, log), least, spotWidth))
   // the same for the second stage
   const bound: Rows[] = []
   for (let k = 0; k < folds; k++) {
@@ -71,13 +72,13 @@ async function train(): Promise<void> {
     })
     log(`second stage, fold ${k + 1} of ${folds}`)
   }
-  write('bind', pack(trainCrf(bindExamples(all, spotted, leastCue), bindOptions, log), least))
+  write('bind', packRows(trainCrf(bindExamples(all, spotted, leastCue), bindOptions, log), least, bindWidth))
   const drafts = verifyExamples(all, spotted, bound, leastCue)
   const verifyOptions = { epochs: 6, averaged: 3, alpha: 0.03, l1: 4, l2: 10, minCount: 4, seed: 1 }
-  const verifier = pack(trainCrf(drafts, verifyOptions, log), 0.02)
+  const verifier = packRows(trainCrf(drafts, verifyOptions, log), 0.02, verifyWidth)
   write('verify', verifier)
   const seen = all.slice(0, news.length)
-  const knots = fitConfidence(seen, spotted, bound, unpackRows(verifier, verifyWidth), leastCue)
+  const knots = fitConfidence(seen, spotted, bound, unpackRows(verifier), leastCue)
   writeFileSync(join(weights, 'confidence.ts'), confidenceModule(knots))
   log('written')
 
@@ -102,7 +103,7 @@ async function keptWords() {
 }
 
 function rowsOf(model: TrainedModel, most: number): Rows {
-  return unpackRows(pack(model, least), most)
+  return unpackRows(packRows(model, least, most))
 }
 
 function confidenceModule(knots: readonly (readonly [number, number])[]): string {
@@ -112,9 +113,5 @@ function confidenceModule(knots: readonly (readonly [number, number])[]): string
 
 /** Write a module of weights. */
 function write(name: string, data: object): void {
-  const type = name === 'words' ? 'PackedWords' : 'Packed'
-  const from = name === 'words' ? '../words.js' : '../unpack.js'
-  const fields = Object.entries(data).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},\n`)
-  const text = `/* Written by \`npm run train\`; train/README.md says from what. */\nimport type { ${type} } from '${from}'\n\nexport const ${name}: ${type} = {\n${fields.join('')}}\n`
-  writeFileSync(join(weights, `${name}.ts`), text)
+  writeFileSync(join(weights, `${name}.ts`), weightsModule(name, data))
 }

@@ -15,6 +15,7 @@ import { readText } from '../../src/read/text.js'
 import { split } from '../../src/split/index.js'
 import type { TokenSpan } from '../../src/split/splitting.js'
 import { pack } from '../../train/pack.js'
+import { placesOf, unitFor } from '../../train/places.js'
 import { packWords } from '../../train/words.js'
 
 function found(text: string) {
@@ -133,7 +134,7 @@ describe('weights', () => {
       which: Uint8Array.from(entries, (e) => e.y),
       weights: Float32Array.from(entries, (e) => e.weight),
     }
-    const rows = buildRows(6, keys, sparse, new Float32Array(0), 30)
+    const rows = buildRows(6, keys, sparse, placesOf(keys), unitFor(6, sparse, 30), new Float32Array(0))
     keys.forEach((key, row) => {
       const feature = features.find((f) => scramble(f) === key) ?? 0
       const out = new Float32Array(7)

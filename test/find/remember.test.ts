@@ -28,8 +28,8 @@ const texts = [
 
 const known = unpackWords(words)
 const tags = unpack(tagger)
-const rows = unpackRows(spotWeights, spotWidth)
-const bound = unpackRows(bindWeights, bindWidth)
+const rows = unpackRows(spotWeights)
+const bound = unpackRows(bindWeights)
 
 function sumOf(model: Rows, features: Int32Array): Int32Array {
   const sums = new Int32Array(3)

@@ -1,11 +1,8 @@
 import type { Splitting, TokenSpan } from '../../split/splitting.js'
 import type { Draft } from '../draft.js'
 import type { Finding } from '../finding.js'
-import { bindWidth } from './bind.js'
 import { extract, type Model } from './pipeline.js'
-import { spotWidth } from './spot.js'
 import { unpack, unpackRows } from './unpack.js'
-import { verifyWidth } from './verify.js'
 import { bind } from './weights/bind.js'
 import { spot } from './weights/spot.js'
 import { tagger } from './weights/tagger.js'
@@ -20,9 +17,9 @@ function shipped(): Model {
   loaded ??= {
     words: unpackWords(words),
     tagger: unpack(tagger),
-    spot: unpackRows(spot, spotWidth),
-    bind: unpackRows(bind, bindWidth),
-    verify: unpackRows(verify, verifyWidth),
+    spot: unpackRows(spot),
+    bind: unpackRows(bind),
+    verify: unpackRows(verify),
   }
   return loaded
 }

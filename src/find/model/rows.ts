@@ -27,31 +27,41 @@ export interface Sparse {
   readonly weights: Float32Array
 }
 
+/** Where the features of a model have their slots: found once, when it is packed, and kept with its weights. */
+export interface Places {
+  /** How many slots there are, as a power of two. */
+  readonly bits: number
+  /** For each bucket, the features whose low bits are the same, at which try all of its features fell on free slots. */
+  readonly tries: Uint16Array
+}
+
 /**
  * Lay a model out for look-up.
  *
  * @param keys the scrambled features, each once
  * @param sparse their weights
- * @param most the most features that are ever added up, so that no sum overflows
+ * @param places their slots, as `placesOf` gives them
+ * @param unit what one stands for, as `unitFor` gives it
+ * @throws Error where two features have one slot: the weights are not what was packed
  */
 export function buildRows(
   labels: number,
   keys: Int32Array,
   sparse: Sparse,
+  places: Places,
+  unit: number,
   transitions: Float32Array,
-  most: number,
 ): Rows {
-  // no more room than it takes to find a place for all without many tries: what is looked up stays nearer to the processor
-  let bits = 6
-  while (1 << bits < keys.length * 1.5) bits++
-  let found = place(keys, bits)
-  while (!found) found = place(keys, ++bits)
-  const unit = unitFor(labels, sparse, most)
+  const { bits, tries } = places
+  const down = 32 - bits
+  const displaced = Int32Array.from(tries, displacement)
   const slots = new Int32Array(4 << bits)
   const { counts, which, weights } = sparse
   for (let row = 0, next = 0; row < keys.length; row++) {
-    const at = (found.slotOf[row] as number) * 4
-    slots[at] = keys[row] as number
+    const key = keys[row] as number
+    const at = (spread(key, displaced[key & (displaced.length - 1)] as number) >>> down) << 2
+    if (slots[at] !== 0) throw new Error('The weights of the model are damaged: install the package again')
+    slots[at] = key
     const end = next + (counts[row] as number)
     const reference = referenceOf(sparse, next, end)
     for (let y = 1; reference !== 0 && y < labels; y++) put(slots, at, y, -reference, unit)
@@ -62,7 +72,7 @@ export function buildRows(
       put(slots, at, y, (weights[next] as number) - reference, unit, alone)
     }
   }
-  return { labels, slots, down: 32 - bits, displaced: found.displaced, unit, transitions }
+  return { labels, slots, down, displaced, unit, transitions }
 }
 
 /** Add the weights of the features `features[0 … width)` to `out[o …]`. */
@@ -108,76 +118,15 @@ const low = (pair: number): number => (pair << 16) >> 16
 const high = (pair: number): number => (pair - low(pair)) >> 16
 
 /** Spread a key over 32 bits in the way that its bucket has. */
-function spread(key: number, displacement: number): number {
+export function spread(key: number, displacement: number): number {
   return Math.imul(key ^ displacement, 0x9e3779b1)
 }
 
 /** The way of the n-th try: bits above those that tell the keys of a bucket apart. */
-const displacement = (tries: number): number => Math.imul(tries, 0x5bd1e995)
-
-/** Find a displacement for every bucket, the fullest first, with which all of its keys fall on free slots; `null` where one has none. */
-function place(keys: Int32Array, bits: number): { readonly slotOf: Int32Array; readonly displaced: Int32Array } | null {
-  const buckets = 1 << (bits - 3)
-  // the rows in the order of their buckets, and where each bucket's begin
-  const starts = new Int32Array(buckets + 1)
-  for (let row = 0; row < keys.length; row++) {
-    const behind = ((keys[row] as number) & (buckets - 1)) + 1
-    starts[behind] = (starts[behind] as number) + 1
-  }
-  let fullest = 0
-  for (let k = 0; k < buckets; k++) {
-    fullest = Math.max(fullest, starts[k + 1] as number)
-    starts[k + 1] = (starts[k + 1] as number) + (starts[k] as number)
-  }
-  const rows = new Int32Array(keys.length)
-  const next = starts.slice()
-  for (let row = 0; row < keys.length; row++) {
-    const bucket = (keys[row] as number) & (buckets - 1)
-    const at = next[bucket] as number
-    rows[at] = row
-    next[bucket] = at + 1
-  }
-  const taken = new Uint8Array(1 << bits)
-  const slotOf = new Int32Array(keys.length)
-  const displaced = new Int32Array(buckets)
-  for (let size = fullest; size > 0; size--)
-    for (let k = 0; k < buckets; k++) {
-      const from = starts[k] as number
-      const to = starts[k + 1] as number
-      if (to - from !== size) continue
-      let tries = 0
-      while (!fits(rows, from, to, keys, displacement(tries), 32 - bits, taken, slotOf)) if (++tries > 4096) return null
-      displaced[k] = displacement(tries)
-    }
-  return { slotOf, displaced }
-}
-
-/** Take the slots of a bucket's keys if all are free and none is another's. */
-function fits(
-  rows: Int32Array,
-  from: number,
-  to: number,
-  keys: Int32Array,
-  by: number,
-  down: number,
-  taken: Uint8Array,
-  slotOf: Int32Array,
-): boolean {
-  for (let i = from; i < to; i++) {
-    const row = rows[i] as number
-    const slot = spread(keys[row] as number, by) >>> down
-    if (taken[slot] === 1) {
-      for (let j = from; j < i; j++) taken[slotOf[rows[j] as number] as number] = 0
-      return false
-    }
-    taken[slot] = 1
-    slotOf[row] = slot
-  }
-  return true
-}
+export const displacement = (tries: number): number => Math.imul(tries, 0x5bd1e995)
 
 /** The weight on the first label, to which all are relative. */
-const referenceOf = ({ which, weights }: Sparse, from: number, to: number): number => {
+export const referenceOf = ({ which, weights }: Sparse, from: number, to: number): number => {
   for (let k = from; k < to; k++) if (which[k] === 0) return weights[k] as number
   return 0
 }
@@ -186,18 +135,4 @@ const referenceOf = ({ which, weights }: Sparse, from: number, to: number): numb
 function put(slots: Int32Array, at: number, y: number, weight: number, unit: number, before: number = 0): void {
   const pair = at + ((y + 1) >> 1)
   slots[pair] = (slots[pair] as number) + ((Math.round(weight * unit) - before) << (y & 1 ? 0 : 16))
-}
-
-/** The largest power of two with which the largest weights, added up as often as can be, stay within sixteen bits. */
-function unitFor(labels: number, sparse: Sparse, most: number): number {
-  const { counts, which, weights } = sparse
-  let largest = 0
-  for (let row = 0, next = 0; row < counts.length; row++) {
-    const end = next + (counts[row] as number)
-    const reference = referenceOf(sparse, next, end)
-    if (end - next < labels) largest = Math.max(largest, Math.abs(reference))
-    for (; next < end; next++)
-      if (which[next] !== 0) largest = Math.max(largest, Math.abs((weights[next] as number) - reference))
-  }
-  return 2 ** Math.floor(Math.log2(32_000 / (most * Math.max(largest, 0.01))))
 }

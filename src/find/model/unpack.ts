@@ -1,4 +1,4 @@
-import { buildRows, type Rows } from './rows.js'
+import { buildRows, type Rows, type Sparse } from './rows.js'
 import { buildTable, type Table } from './table.js'
 
 /**
@@ -19,6 +19,14 @@ export interface Packed {
   readonly transitions: readonly number[]
 }
 
+/** A model that ships with the slots of its features. */
+export interface PackedRows extends Packed {
+  readonly bits: number
+  /** For each bucket the try, in digits as the keys are. */
+  readonly tries: string
+  readonly unit: number
+}
+
 /** Lay out a packed model with many labels for look-up. */
 export function unpack(packed: Packed): Table {
   const { labels, counts, which } = packed
@@ -26,31 +34,40 @@ export function unpack(packed: Packed): Table {
   return buildTable(labels, keysOf(packed), symbols(counts), symbols(which), weightsOf(packed), transitions)
 }
 
-/**
- * Lay out a packed model with few labels for faster look-up.
- *
- * @param most the most features that are ever added up
- */
-export function unpackRows(packed: Packed, most: number): Rows {
-  const sparse = { counts: symbols(packed.counts), which: symbols(packed.which), weights: weightsOf(packed) }
-  return buildRows(packed.labels, keysOf(packed), sparse, transitionsOf(packed), most)
+/** Lay out a packed model with few labels for faster look-up. */
+export function unpackRows(packed: PackedRows): Rows {
+  const { labels, bits, unit } = packed
+  const places = { bits, tries: Uint16Array.from(numbers(packed.tries)) }
+  return buildRows(labels, keysOf(packed), sparseOf(packed), places, unit, transitionsOf(packed))
 }
 
-function keysOf({ keys: text, counts }: Packed): Int32Array {
-  const keys = new Int32Array(counts.length)
+/** The weights of a packed model, feature by feature. */
+export function sparseOf(packed: Packed): Sparse {
+  return { counts: symbols(packed.counts), which: symbols(packed.which), weights: weightsOf(packed) }
+}
+
+/** The scrambled features of a packed model. */
+export function keysOf({ keys, counts }: Packed): Int32Array {
+  const all = new Int32Array(counts.length)
   let key = 0
-  let at = 0
-  for (let row = 0; row < keys.length; row++) {
-    let delta = 0
-    let digit = symbol(text, at++)
-    while (digit < 42) {
-      delta = delta * 42 + digit
-      digit = symbol(text, at++)
+  let row = 0
+  for (const delta of numbers(keys)) all[row++] = key += delta
+  return all
+}
+
+/** The numbers of a text: digits of base 42, the last one marked. */
+function numbers(text: string): number[] {
+  const found: number[] = []
+  let number = 0
+  for (let at = 0; at < text.length; at++) {
+    const digit = symbol(text, at)
+    if (digit < 42) number = number * 42 + digit
+    else {
+      found.push(number * 42 + (digit - 42))
+      number = 0
     }
-    key += delta * 42 + (digit - 42)
-    keys[row] = key
   }
-  return keys
+  return found
 }
 
 function weightsOf({ weights: text, levels }: Packed): Float32Array {
