@@ -12,7 +12,6 @@ import type { Rows } from '../src/find/model/rows.js'
 import { spotWidth } from '../src/find/model/spot.js'
 import { unpack, unpackRows } from '../src/find/model/unpack.js'
 import { verifyWidth } from '../src/find/model/verify.js'
-import { unpackWords } from '../src/find/model/words.js'
 import { makeClusters } from './clusters.js'
 import { fitConfidence } from './confidence.js'
 import { readOwn, readSpans } from './corpus.js'
@@ -22,7 +21,7 @@ import { type TrainedModel, trainCrf } from './optimiser.js'
 import { pack, packRows } from './pack.js'
 import { settleTags, teach, trainTagger } from './teacher.js'
 import { weightsModule } from './weights-module.js'
-import { packWords } from './words.js'
+import { allWords, packWords } from './words.js'
 
 const flags = process.argv.slice(2).filter((a) => a.startsWith('--'))
 const [corpora = '../shared/corpora'] = process.argv.slice(2).filter((a) => !a.startsWith('--'))
@@ -99,7 +98,7 @@ async function train(): Promise<void> {
 async function keptWords() {
   const { words } = await import('../src/find/model/weights/words.js')
   const { tagger } = await import('../src/find/model/weights/tagger.js')
-  return { clusters: unpackWords(words).clusters, tagger: unpack(tagger) }
+  return { clusters: allWords(words).clusters, tagger: unpack(tagger) }
 }
 
 function rowsOf(model: TrainedModel, most: number): Rows {

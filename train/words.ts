@@ -1,9 +1,15 @@
 /** Packs what is known of words for the package (`src/find/model/words.ts` reads it). */
-import type { WordKnowledge } from '../src/find/model/facts.js'
-import type { PackedWords } from '../src/find/model/words.js'
+import { blockSize, readList, wordsIn } from '../src/find/model/word-list.js'
+import { type PackedWords, unpackWords } from '../src/find/model/words.js'
 import { character } from './pack.js'
 
-export function packWords(known: WordKnowledge): PackedWords {
+/** What is known of every word. */
+export interface AllWords {
+  readonly clusters: ReadonlyMap<string, number>
+  readonly habits: ReadonlyMap<string, number>
+}
+
+export function packWords(known: AllWords): PackedWords {
   const words = [...known.clusters.keys()].filter(isPlain).sort()
   const coarse = new Map<number, number>()
   let clusters = ''
@@ -31,13 +37,24 @@ export function packWords(known: WordKnowledge): PackedWords {
 const isPlain = (word: string): boolean => /^[!-~]+$/.test(word) && !/["\\]/.test(word)
 
 function frontCode(sorted: readonly string[]): string {
+  let text = ''
   let before = ''
-  return sorted
-    .map((word) => {
+  sorted.forEach((word, i) => {
+    if (i % blockSize === 0) text += i === 0 ? word : `\n${word}`
+    else {
       let shared = 0
       while (shared < 35 && shared < word.length && word[shared] === before[shared]) shared++
-      before = word
-      return shared.toString(36) + word.slice(shared)
-    })
-    .join(' ')
+      text += ` ${shared.toString(36)}${word.slice(shared)}`
+    }
+    before = word
+  })
+  return text
+}
+
+/** All of what ships, as it was packed. */
+export function allWords(packed: PackedWords): AllWords {
+  const { clusters, habits } = unpackWords(packed)
+  const all = (list: string, get: (word: string) => number | undefined): Map<string, number> =>
+    new Map(Array.from(wordsIn(readList(list)), (word) => [word, get(word) ?? 0]))
+  return { clusters: all(packed.words, clusters.get), habits: all(packed.stems, habits.get) }
 }

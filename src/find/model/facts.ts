@@ -6,12 +6,17 @@ import { hashString } from './hash.js'
 import { stem } from './stem.js'
 import { Tag } from './tags.js'
 
+/** What is known of words, by the word; a `Map` is one. */
+export interface Known {
+  readonly get: (word: string) => number | undefined
+}
+
 /** What is known of single words, learned from the training texts and from GloVe. */
 export interface WordKnowledge {
   /** A word in lower case → its fine cluster (1 …, 10 bits), its coarse cluster (1 …, 7 bits) and its tag where it has but one. */
-  readonly clusters: ReadonlyMap<string, number>
+  readonly clusters: Known
   /** A stem → how often it is part of a cue (bins 1 … 9, low 4 bits) and of a source (bins 1 … 9, above). */
-  readonly habits: ReadonlyMap<string, number>
+  readonly habits: Known
 }
 
 /** How a token is written. */
