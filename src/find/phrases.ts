@@ -11,8 +11,8 @@ interface Compiled {
 }
 
 interface Part {
-  /** `null`: a gap. */
-  readonly words: ReadonlySet<string> | null
+  /** The words, by their numbers among all words of phrases; `null`: a gap. */
+  readonly words: Uint8Array | null
   readonly number: boolean
   readonly optional: boolean
   /** A gap that names who answers. */
@@ -32,51 +32,83 @@ export interface PhraseMatch {
 const gap = 6
 const agentGap = 9
 
+const patterns = [...answerPhrases, ...answerFamilies].map((phrase) => ({
+  phrase,
+  parts: phrase.pattern.split(' ').map((part) => ({
+    words: part === '~' || part === '@' ? null : part.replace(/^\?/, '').split('|'),
+    number: part === '#',
+    optional: part.startsWith('?'),
+    agent: part === '@',
+  })),
+}))
+
+/** The words of all phrases, numbered from 1. */
+const numbers = new Map<string, number>()
+for (const { parts } of patterns)
+  for (const { words } of parts)
+    for (const word of words ?? []) numbers.set(word, numbers.get(word) ?? numbers.size + 1)
+
 const byFirst = new Map<string, Compiled[]>()
-for (const phrase of [...answerPhrases, ...answerFamilies]) {
-  const parts = phrase.pattern.split(' ').map(
-    (part): Part => ({
-      words: part === '~' || part === '@' ? null : new Set(part.replace(/^\?/, '').split('|')),
-      number: part === '#',
-      optional: part.startsWith('?'),
-      agent: part === '@',
-    }),
-  )
+for (const { phrase, parts } of patterns) {
+  const compiled = { phrase, parts: parts.map((part): Part => ({ ...part, words: part.words && setOf(part.words) })) }
   for (const word of parts[0]?.words ?? []) {
     const list = byFirst.get(word)
-    if (list) list.push({ phrase, parts })
-    else byFirst.set(word, [{ phrase, parts }])
+    if (list) list.push(compiled)
+    else byFirst.set(word, [compiled])
   }
 }
 
-/** The phrases that start with a word, and for each word behind it, by the number of its form, those of them that can go on with it. */
+/** 1 for each number of one of the words. */
+function setOf(words: readonly string[]): Uint8Array {
+  const set = new Uint8Array(numbers.size + 1)
+  for (const word of words) set[numbers.get(word) ?? 0] = 1
+  return set
+}
+
+/** The number of token `i` among the words of all phrases, 0 where it is of none. */
+const wordAt = perForm((_, lower) => numbers.get(lower) ?? 0)
+
+/** "5,500", "three". */
+const isNumber = perForm((_, lower) => /^\d/.test(lower) || numerals.has(lower))
+
+const endsGap = perForm((_, lower) => /^[.,;:!?]$/.test(lower))
+const followsPhrase = perForm((_, lower) => /^[.,;]$/.test(lower))
+
+/** The phrases that start with a word, and by the number of the word behind it those of them that can go on with it. */
 interface Starting {
   readonly all: readonly Compiled[]
-  readonly goingOn: Map<number, readonly Compiled[]>
+  readonly goingOn: (readonly Compiled[] | undefined)[]
 }
+
+/** Whether a phrase begins with a word. */
+export const beginsPhrase = (word: string): boolean => byFirst.has(word)
 
 const startingWith = perForm((_, lower): Starting | null => {
   const all = byFirst.get(lower)
-  return all ? { all, goingOn: new Map() } : null
+  return all ? { all, goingOn: new Array<undefined>(numbers.size + 1).fill(undefined) } : null
 })
 
 const none: readonly Compiled[] = []
 
 /** The phrases that the words at token `at` and behind it can start. */
 function startingAt(tokens: Tokens, at: number): readonly Compiled[] {
-  const { lower, form } = tokens
   const starting = startingWith(tokens, at)
   if (!starting) return none
-  const next = form[at + 1] ?? -1
-  let those = starting.goingOn.get(next)
-  if (!those) {
-    const word = lower[at + 1] ?? ''
-    those = starting.all.filter(
-      ({ parts: [, second] }) => !second?.words || second.optional || second.number || second.words.has(word),
-    )
-    starting.goingOn.set(next, those)
-  }
+  const next = wordAt(tokens, at + 1)
+  const known = starting.goingOn[next]
+  if (known) return known
+  const those = starting.all.filter(({ parts }) => canGoOn(parts, next))
+  starting.goingOn[next] = those
   return those
+}
+
+/** Whether a word may stand behind a phrase's first one: as its first part that must not be missing, or as one before that. */
+function canGoOn(parts: readonly Part[], next: number): boolean {
+  for (const { words, number, optional } of parts.slice(1)) {
+    if (!words || number || words[next] === 1) return true
+    if (!optional) return false
+  }
+  return true
 }
 
 /**
@@ -87,24 +119,20 @@ function startingAt(tokens: Tokens, at: number): readonly Compiled[] {
  * @returns the phrase, or `null`
  */
 export function phraseAt(tokens: Tokens, at: number, end: number): PhraseMatch | null {
-  const { lower } = tokens
   let best: PhraseMatch | null = null
   for (const { phrase, parts } of startingAt(tokens, at)) {
-    const found = match(lower, parts, 0, at, end)
+    const found = match(tokens, parts, 0, at, end)
     if (!found) continue
     // a mark that must follow the phrase is none of it
-    const to = /^[.,;]$/.test(lower[found[0] - 1] ?? '') ? found[0] - 1 : found[0]
+    const to = followsPhrase(tokens, found[0] - 1) ? found[0] - 1 : found[0]
     if (to > at && (best === null || to > best.to)) best = { phrase, from: at, to, agent: found[1] }
   }
   return best
 }
 
-/** "5,500", "three". */
-const isNumber = (word: string): boolean => /^\d/.test(word) || numerals.has(word)
-
 /** Where the parts from `part` on end when they start at token `at`, and where their agent starts. Patterns are short: so is the search. */
 function match(
-  lower: readonly string[],
+  tokens: Tokens,
   parts: readonly Part[],
   part: number,
   at: number,
@@ -115,15 +143,15 @@ function match(
   if (!next.words) {
     const reach = at + (next.agent ? agentGap : gap)
     for (let i = next.agent ? at + 1 : at; i <= end && i <= reach; i++) {
-      if (i > at && /^[.,;:!?]$/.test(lower[i - 1] ?? '')) return null
-      const found = match(lower, parts, part + 1, i, end)
+      if (i > at && endsGap(tokens, i - 1)) return null
+      const found = match(tokens, parts, part + 1, i, end)
       if (found) return next.agent ? [found[0], at] : found
     }
     return null
   }
-  if (at < end && (next.words.has(lower[at] ?? '') || (next.number && isNumber(lower[at] ?? '')))) {
-    const found = match(lower, parts, part + 1, at + 1, end)
+  if (at < end && (next.words[wordAt(tokens, at)] === 1 || (next.number && isNumber(tokens, at)))) {
+    const found = match(tokens, parts, part + 1, at + 1, end)
     if (found) return found
   }
-  return next.optional ? match(lower, parts, part + 1, at, end) : null
+  return next.optional ? match(tokens, parts, part + 1, at, end) : null
 }

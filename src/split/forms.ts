@@ -48,8 +48,7 @@ function noForms(): Forms {
 
   const add = (slice: string, hash: number): number => {
     const id = written.length
-    // a slice would keep its whole article in memory
-    const form = ` ${slice}`.slice(1)
+    const form = interned(slice)
     written.push(form)
     hashes.push(hash)
     characters += form.length
@@ -58,15 +57,24 @@ function noForms(): Forms {
       for (let k = 0; k < id; k++) take(slots, k, hashes[k] as number)
     }
     take(slots, id, hash)
-    const low = normal(form)
-    lower.push(low)
+    lower.push(form)
     lowerId.push(id)
-    if (low !== form) lowerId[id] = at(low, 0, low.length)
+    const low = normal(form)
+    if (low === form) return id
+    const small = at(low, 0, low.length)
+    lowerId[id] = small
+    lower[id] = written[small] as string
     return id
   }
 
   return { written, lower, lowerId, at, full: () => written.length > mostForms || characters > mostCharacters }
 }
+
+/**
+ * A copy of its own: a slice would keep its whole article in memory. It is made as a key, of which engines keep one for each
+ * word, so that to compare it with a word of the code is to compare two places.
+ */
+const interned = (slice: string): string => Object.keys({ [slice]: 0 })[0] ?? slice
 
 /** FNV-1a over UTF-16 code units. */
 function hashOf(text: string, start: number, end: number): number {
@@ -111,21 +119,40 @@ export interface Formed {
 /** Tells something of the form of token `i`. */
 export type OfForm<T> = (tokens: Formed, i: number) => T
 
+/** What is known of a form so far: nothing yet, that it is like most words, or that it has a value of its own. */
+const Known = { not: 0, plain: 1, own: 2 } as const
+
 /** Remember what is known of each form: `find` is asked once for each. It may look at nothing but the form. */
 export function perForm<T>(find: (written: string, lower: string) => T): OfForm<T> {
   let of: Forms | undefined
   let values: (T | undefined)[] = []
+  // most forms have the value of no word at all: a byte for each says so, and bytes stay near
+  let plain: T | undefined
+  let known = new Uint8Array(0)
+  const learn = (forms: Forms, id: number): T => {
+    if (id >= known.length) {
+      const wider = new Uint8Array(forms.written.length * 2)
+      wider.set(known)
+      known = wider
+    }
+    const value = find(forms.written[id] as string, forms.lower[id] as string)
+    known[id] = value === plain ? Known.plain : Known.own
+    if (value === plain) return value
+    while (values.length <= id) values.push(undefined)
+    values[id] = value
+    return value
+  }
   return ({ forms, form }, i) => {
-    const id = form[i] as number
     if (forms !== of) {
       of = forms
       values = []
+      plain = find('', '')
+      known = new Uint8Array(forms.written.length * 2)
     }
-    const known = values[id]
-    if (known !== undefined) return known
-    while (values.length <= id) values.push(undefined)
-    const value = find(forms.written[id] as string, forms.lower[id] as string)
-    values[id] = value
-    return value
+    // behind the last token and before the first there is no word
+    const id = form[i]
+    if (id === undefined) return plain as T
+    const what = known[id]
+    return what === Known.plain ? (plain as T) : what === Known.own ? (values[id] as T) : learn(forms, id)
   }
 }
