@@ -4,11 +4,12 @@ import type { SentenceSpan, TokenSpan } from '../split/splitting.js'
 import type { Act } from './act.js'
 import { falsityAct, verdictAct } from './falsity.js'
 import { phraseAct } from './phrase-acts.js'
+import { beginsPhrase } from './phrases.js'
 import { provenanceAct } from './provenance.js'
 import { ellipsisAct, retortAct } from './retorts.js'
 import { any, type Scene, Word } from './scene.js'
 import { truthAct } from './truth.js'
-import { verbAct } from './verb-acts.js'
+import { isAnswerVerb, verbAct } from './verb-acts.js'
 
 const known = new WeakMap<Scene, readonly Act[]>()
 
@@ -34,8 +35,12 @@ function search(scene: Scene): readonly Act[] {
 
 function actsIn(scene: Scene, sentence: SentenceSpan, index: number, out: Act[]): void {
   const { from, to } = sentence
+  const { tokens, lower, opens } = scene
   let free = from
   for (let i = from; i < to; i++) {
+    // behind a colon stands a verdict, and an answer may be cut short where somebody begins to speak
+    const opening = i === from || lower[i - 1] === ':' || (opens[i] ?? -1) >= 0
+    if (!opening && !any(scene, i, Word.be) && !mayAnswer(tokens, i)) continue
     const whole = phraseAct(scene, sentence, index, i) ?? falseAt(scene, sentence, index, i, free)
     const act = whole ?? verbAct(scene, sentence, index, i, free)
     if (!act) continue
@@ -56,6 +61,9 @@ function neitherBefore({ lower }: Scene, { who }: Act, low: number): TokenSpan |
 }
 
 const saysFalse = perForm((_, lower) => falsity.has(lower))
+
+/** Whether a word may begin an act wherever it stands, which few do. */
+const mayAnswer = perForm((_, lower) => falsity.has(lower) || beginsPhrase(lower) || isAnswerVerb(lower))
 
 const falseAt = (scene: Scene, sentence: SentenceSpan, index: number, at: number, free: number): Act | null =>
   (scene.opens[at] ?? -1) >= 0

@@ -1,7 +1,8 @@
+import { perForm } from '../split/forms.js'
 import type { TokenSpan } from '../split/splitting.js'
 import { follow, timeNouns, timeOpeners } from './follow.js'
 import { any, cueAt, looksLikeNoun, plainVerb, type Scene, Word } from './scene.js'
-import { type CueVerb, type Frame, VerbForm } from './verbs.js'
+import { type CueVerb, cueVerbs, type Frame, VerbForm } from './verbs.js'
 
 /** A verb with its auxiliaries and adverbs, and what follows it. */
 export interface VerbGroup {
@@ -23,6 +24,9 @@ export interface VerbGroup {
   /** The words for whoever is told ("told CNN that"), or `null`. */
   readonly addressee: TokenSpan | null
 }
+
+const particles = new Set([...cueVerbs.values()].flatMap((verb) => [...verb.particles]))
+const isParticle = perForm((_, lower) => particles.has(lower))
 
 /** Read the verb group around the cue verb at token `at`, in the sentence `[low, high)`. */
 export function verbGroup(scene: Scene, at: number, low: number, high: number): VerbGroup | null {
@@ -76,7 +80,9 @@ export function verbGroup(scene: Scene, at: number, low: number, high: number): 
   if (form === VerbForm.base && (perfect || (passive && verb.lemma !== 'read'))) return null
   const finite = form === VerbForm.gerund ? continuous : !infinitive
   let to = marked ? at + 2 : at + 1
-  if (to < high && verb.particles.has(scene.lower[to] ?? '') && !(passive && scene.lower[to] === 'to')) to++
+  if (to < high && isParticle(scene.tokens, to) && verb.particles.has(scene.lower[to] ?? '')) {
+    if (!passive || scene.lower[to] !== 'to') to++
+  }
   // "claims rose": a verb behind it makes it a noun
   if (
     (form === VerbForm.base || form === VerbForm.present) &&

@@ -21,6 +21,7 @@ const checkedBy: Readonly<Partial<Record<Stance, Stance>>> = { confirms: 'verifi
 
 const verbs = new Map<string, AnswerVerb>()
 for (const verb of answerVerbs) for (const form of verb.forms) if (!verbs.has(form)) verbs.set(form, verb)
+export const isAnswerVerb = (word: string): boolean => verbs.has(word)
 const verbOf = perForm((_, lower) => verbs.get(lower) ?? null)
 
 /** The act that the verb at token `head` makes, or `null`; no token before `free` belongs to it. */

@@ -1,15 +1,20 @@
 import { any, type Scene, Word } from '../find/scene.js'
 import { opposites } from '../lexicon/opposites.js'
+import { perForm } from '../split/forms.js'
 import type { TokenSpan } from '../split/splitting.js'
 import type { Field } from './field.js'
 import { sum } from './words.js'
 
 /** For each word its pair, and which side of it. */
-const sides = new Map<string, readonly (readonly [pair: number, side: 0 | 1])[]>()
+type Side = readonly [pair: number, side: 0 | 1]
+const sides = new Map<string, readonly Side[]>()
 opposites.forEach((pair, k) => {
   for (const side of [0, 1] as const)
     for (const word of pair[side].split(' ')) sides.set(word, [...(sides.get(word) ?? []), [k, side]])
 })
+
+const none: readonly Side[] = []
+const sidesOf = perForm((_, lower) => sides.get(lower) ?? none)
 
 /** How much of the shorter sentence the other must tell too, the opposites left out. */
 const enough = 0.6
@@ -45,8 +50,7 @@ interface Marked {
 function marked({ scene }: Field, from: number, to: number): readonly Marked[] {
   const found: Marked[] = []
   for (let i = from; i < to; i++)
-    for (const [pair, side] of sides.get(scene.lower[i] ?? '') ?? [])
-      if (isPredicate(scene, i)) found.push({ at: i, pair, side })
+    for (const [pair, side] of sidesOf(scene.tokens, i)) if (isPredicate(scene, i)) found.push({ at: i, pair, side })
   return found
 }
 

@@ -1,5 +1,6 @@
 import type { Scene } from '../find/scene.js'
 import type { Ground, LinkedLink, Linking } from '../link/linking.js'
+import { perForm } from '../split/forms.js'
 import type { Basis } from './basis.js'
 import { type Groups, likeness } from './same.js'
 import type { Words } from './words.js'
@@ -50,6 +51,7 @@ export function corroborations(
 }
 
 const same = new Set('same similar identical matching corresponding'.split(' '))
+const mayGiveSame = perForm((_, lower) => lower === 'echoed' || same.has(lower))
 const accounts = new Set(
   'account accounts story stories version versions thing conclusion conclusions figure number description report reports tale finding findings'.split(
     ' ',
@@ -65,7 +67,7 @@ function sameAccounts(scene: Scene, linking: Linking): readonly (readonly [sente
   scene.splitting.sentences.forEach(({ from, to, furniture }, s) => {
     if (furniture || s === 0) return
     for (let i = from + 1; i < to; i++) {
-      if (!givesSame(lower, i, from) || negated(lower, from, i)) continue
+      if (!mayGiveSame(scene.tokens, i) || !givesSame(lower, i, from) || negated(lower, from, i)) continue
       for (let t = s - 1; t >= Math.max(0, s - 2); t--) {
         if (!identified(linking, linking.sentences[t]?.chain ?? [])) continue
         const [one, other] = [

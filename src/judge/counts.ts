@@ -1,6 +1,7 @@
 import { any, type Scene, Word } from '../find/scene.js'
 import { tolls } from '../lexicon/tolls.js'
 import type { Ground, Linking } from '../link/linking.js'
+import { perForm } from '../split/forms.js'
 import type { TokenSpan } from '../split/splitting.js'
 import { figuresApart } from './figures.js'
 import { differentSources, valueAt } from './values.js'
@@ -19,6 +20,7 @@ const reach = 12
 
 const kinds = new Map<string, string>()
 for (const [kind, list] of Object.entries(tolls)) for (const word of list) kinds.set(word, kind)
+const kindOf = perForm((_, lower) => kinds.get(lower) ?? null)
 
 /** Two sentences in which different sources count the same thing, and whether they agree. */
 export interface Comparison {
@@ -62,7 +64,7 @@ function countsIn(scene: Scene, index: number): readonly Count[] {
   for (let i = sentence.from; i < sentence.to; i++) {
     // "12,000 took part"
     const part = scene.lower[i] === 'part' && /^t(?:ook|aken|ake|aking)$/.test(scene.lower[i - 1] ?? '')
-    const of = part ? 'crowd' : kinds.get(scene.lower[i] ?? '')
+    const of = part ? 'crowd' : kindOf(scene.tokens, i)
     if (!of || found.some((c) => c.of === of)) continue
     const at = numberNear(scene, i, sentence.from, sentence.to)
     const value = at < 0 ? 0 : valueAt(scene, at)

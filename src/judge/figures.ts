@@ -1,6 +1,7 @@
 import { any, type Scene, Word } from '../find/scene.js'
 import { otherTimes } from '../lexicon/tolls.js'
 import type { Linking } from '../link/linking.js'
+import { perForm } from '../split/forms.js'
 import type { TokenSpan } from '../split/splitting.js'
 import { differentSources, valueAt } from './values.js'
 import type { Words } from './words.js'
@@ -64,9 +65,10 @@ function figuresIn(scene: Scene, words: Words, index: number): readonly Figure[]
   return found.length === 1 ? found : []
 }
 
+const namesOtherTime = perForm((_, lower) => otherTimes.has(lower))
+
 const isOfAnotherTime = (scene: Scene, i: number): boolean =>
-  otherTimes.has(scene.lower[i] ?? '') ||
-  (any(scene, i, Word.time) && any(scene, i, Word.capital) && !isWeekday(scene, i))
+  namesOtherTime(scene.tokens, i) || (any(scene, i, Word.time) && any(scene, i, Word.capital) && !isWeekday(scene, i))
 
 const isWeekday = ({ lower }: Scene, i: number): boolean => (lower[i] ?? '').endsWith('day')
 

@@ -65,8 +65,11 @@ export interface Likeness {
 export function likeness(words: Words, a: number, b: number): Likeness {
   const [left, right] = [words.of[a] ?? [], words.of[b] ?? []]
   let [count, plain, weight, plainWeight] = [0, 0, 0, 0]
+  let r = 0
   for (const id of left) {
-    if (!right.includes(id)) continue
+    // both are in order
+    while ((right[r] ?? id) < id) r++
+    if (right[r] !== id) continue
     const w = words.weight[id] ?? 0
     count++
     weight += w
@@ -74,9 +77,9 @@ export function likeness(words: Words, a: number, b: number): Likeness {
     plain++
     plainWeight += w
   }
-  const [one, other] = [told(words, left, false), told(words, right, false)]
+  const [one, other] = [words.told[a] ?? 0, words.told[b] ?? 0]
   const [small, large] = [Math.min(one, other), Math.max(one, other)]
-  const smallPlain = Math.min(told(words, left, true), told(words, right, true))
+  const smallPlain = Math.min(words.toldPlainly[a] ?? 0, words.toldPlainly[b] ?? 0)
   return {
     words: count,
     plain,
@@ -84,12 +87,6 @@ export function likeness(words: Words, a: number, b: number): Likeness {
     mutual: large ? weight / large : 0,
     plainShare: smallPlain ? plainWeight / smallPlain : 0,
   }
-}
-
-function told(words: Words, ids: readonly number[], plain: boolean): number {
-  let total = 0
-  for (const id of ids) if (!plain || !words.name[id]) total += words.weight[id] ?? 0
-  return total
 }
 
 /** Whether both give numbers and share none. */

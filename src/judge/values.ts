@@ -1,10 +1,14 @@
 import { type Scene, Word } from '../find/scene.js'
 import { numerals } from '../lexicon/tolls.js'
 import type { Linking } from '../link/linking.js'
+import { perForm } from '../split/forms.js'
 import { TokenKind } from '../split/splitting.js'
 
 /** The number that a token gives, or 0; ages, years, dates and shares are none. */
 export function valueAt({ splitting: { tokens }, lower, is }: Scene, i: number, share = false): number {
+  const value = tokens.kind[i] === TokenKind.number ? figure(lower[i] ?? '') : numeralAt(tokens, i)
+  // most words give none, whatever stands beside them
+  if (value === 0) return 0
   const next = lower[i + 1] ?? ''
   // "9/11", "3/4"
   if (next === '/' || lower[i - 1] === '/') return 0
@@ -14,12 +18,16 @@ export function valueAt({ splitting: { tokens }, lower, is }: Scene, i: number, 
     /^(?:years?|months?|weeks?|days?|hours?|minutes?|times|of)$/.test(next)
   )
     return 0
-  if (((is[i - 1] ?? 0) & Word.time) !== 0 || next === "o'clock") return 0
-  const word = lower[i] ?? ''
-  if (tokens.kind[i] !== TokenKind.number) return word === 'one' ? 0 : numeral(word)
+  return ((is[i - 1] ?? 0) & Word.time) !== 0 || next === "o'clock" ? 0 : value
+}
+
+/** "1,200"; no year. */
+function figure(word: string): number {
   const value = Number(word.replaceAll(',', ''))
   return Number.isFinite(value) && !(value > 1900 && value < 2100 && !word.includes(',')) ? value : 0
 }
+
+const numeralAt = perForm((_, lower) => (lower === 'one' ? 0 : numeral(lower)))
 
 /** "eleven", "twenty-six". */
 function numeral(word: string): number {

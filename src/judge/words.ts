@@ -21,6 +21,9 @@ export interface Words {
   readonly of: readonly (readonly number[])[]
   /** For each content word the sentences that have it, in order. */
   readonly postings: readonly (readonly number[])[]
+  /** For each sentence how much its words tell together, and those of them that are no names. */
+  readonly told: Float64Array
+  readonly toldPlainly: Float64Array
 }
 
 const closed =
@@ -83,19 +86,35 @@ export function wordsOf(scene: Scene, linking: Linking): Words {
       const posting = postings[id] as number[]
       if (!outside[i] && posting.at(-1) !== s && here.length < longest) {
         posting.push(s)
-        here.push(id)
+        insert(here, id)
       }
     }
   }
   nameWhoIsMeant(scene, linking, { at, meant, name, outside, postings, of })
-  for (const here of of) here.sort((a, b) => a - b)
   const total = sentences.length + 1
-  const weight = Float64Array.from(postings, (p, id) => {
-    const idf = Math.log(total / (p.length + 0.5))
+  const weight = new Float64Array(postings.length)
+  for (let id = 0; id < weight.length; id++) {
+    const idf = Math.log(total / ((postings[id]?.length ?? 0) + 0.5))
     // a word of the main claim is in many sentences and tells all the same
-    return (0.6 + 0.4 * Math.max(0, idf)) * (number[id] ? 1.2 : name[id] ? 0.8 : 1)
-  })
-  return { at, meant, weight, name: Uint8Array.from(name), number: Uint8Array.from(number), of, postings }
+    weight[id] = (0.6 + 0.4 * Math.max(0, idf)) * (number[id] ? 1.2 : name[id] ? 0.8 : 1)
+  }
+  const told = new Float64Array(of.length)
+  const toldPlainly = new Float64Array(of.length)
+  for (let s = 0; s < of.length; s++)
+    for (const id of of[s] ?? []) {
+      told[s] = (told[s] ?? 0) + (weight[id] ?? 0)
+      if (!name[id]) toldPlainly[s] = (toldPlainly[s] ?? 0) + (weight[id] ?? 0)
+    }
+  const flags = { name: Uint8Array.from(name), number: Uint8Array.from(number) }
+  return { at, meant, weight, ...flags, of, postings, told, toldPlainly }
+}
+
+/** Put a number into a list in order: mostly at its end. */
+function insert(sorted: number[], value: number): void {
+  let at = sorted.length
+  while (at > 0 && (sorted[at - 1] as number) > value) at--
+  if (at === sorted.length) sorted.push(value)
+  else sorted.splice(at, 0, value)
 }
 
 interface Gathered {
@@ -119,11 +138,10 @@ function nameWhoIsMeant(scene: Scene, linking: Linking, { at, meant, name, outsi
       if (!here || to - from !== 1 || outside[from] || !any(scene, from, pronoun)) continue
       if (source.kind === 'person') meant[from] = surname
       if (here.includes(surname) || here.length >= longest) continue
-      here.push(surname)
-      postings[surname]?.push(s)
+      insert(here, surname)
+      insert(postings[surname] as number[], s)
     }
   }
-  for (const posting of postings) posting.sort((a, b) => a - b)
 }
 
 const pronoun = Word.subject | Word.object | Word.possessive

@@ -1,3 +1,4 @@
+import { perForm } from '../split/forms.js'
 import type { SentenceSpan, TokenSpan, Tokens } from '../split/splitting.js'
 import { calendarDay } from './days.js'
 import { type Counted, readDate } from './read-date.js'
@@ -90,11 +91,18 @@ function closes({ lower }: Tokens, i: number, cue: TokenSpan): boolean {
 
 const capital = /^\p{Lu}/u
 
+/** What a word may tell of a date. */
+const dateWord = perForm((_, lower) =>
+  relative.has(lower) ? 'relative' : calendar.has(lower) ? 'calendar' : isoDay.test(lower) ? 'iso' : null,
+)
+
 /** The cheap test: words without which no date is read, and newspapers that are called by them ("USA Today", "the Sunday Times"). */
-function isTrigger({ lower, words }: Tokens, i: number): boolean {
-  const word = lower[i] ?? ''
-  if (relative.has(word)) return words[i] === word || !capital.test(words[i - 1] ?? '')
-  if (!calendar.has(word)) return isoDay.test(word)
+function isTrigger(tokens: Tokens, i: number): boolean {
+  const kind = dateWord(tokens, i)
+  if (kind === null) return false
+  const { lower, words } = tokens
+  if (kind === 'relative') return words[i] === lower[i] || !capital.test(words[i - 1] ?? '')
+  if (kind === 'iso') return true
   if (!capital.test(words[i] ?? '') || lower[i + 1] === "'s") return false
   return !(capital.test(words[i + 1] ?? '') && lower[i - 1] === 'the')
 }
