@@ -127,7 +127,7 @@ export interface Attribution {
   readonly source: readonly Range[]
   /** The words that signal the attribution; empty where it goes on from another. */
   readonly cue: readonly Range[]
-  /** The words that are attributed, quotation marks included. */
+  /** The words that are attributed, quotation marks included; empty where a noun tells no more than that somebody has spoken ("the mayor's remarks"). */
   readonly content: readonly Range[]
   readonly manner: Manner
   /** From whom the article has it, outermost first, the origin last. */

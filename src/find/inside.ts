@@ -7,11 +7,12 @@ import { headOf, ownClause, type SubjectKind, subjectKind } from './inner-subjec
 import { accordingTo } from './rules/according.js'
 import { attitude } from './rules/attitude.js'
 import { clauseFinal, inverted } from './rules/behind.js'
+import { agentBehind, ownedWords } from './rules/inner-acts.js'
 import { nounCue } from './rules/noun-cue.js'
 import { passive } from './rules/passive.js'
 import type { Place, Rule } from './rules/rule.js'
 import { chainedVerbs, says, saysOn } from './rules/says.js'
-import { any, looksLikeNoun, type Scene, Word } from './scene.js'
+import { any, cueAt, looksLikeNoun, type Scene, Word } from './scene.js'
 import { type ActKind, trade } from './trade.js'
 import { Frame, VerbForm } from './verbs.js'
 
@@ -19,7 +20,7 @@ import { Frame, VerbForm } from './verbs.js'
 const inner: readonly Rule[] = [inverted, clauseFinal, passive, says, chainedVerbs]
 /** Those that a word of their own sets off. */
 const onWord: ReadonlyMap<string, Rule> = new Map(
-  [nounCue, accordingTo, attitude].flatMap((rule) =>
+  [agentBehind, ownedWords, nounCue, accordingTo, attitude].flatMap((rule) =>
     rule.on === 'verb' ? [] : [...rule.on].map((word) => [word, rule] as const),
   ),
 )
@@ -79,7 +80,7 @@ function findIn(scene: Scene, outer: Draft, start: number, high: number): readon
     const group = isCue ? verbGroup(scene, at, low, high) : null
     const byVerb = isCue ? (sharing(place, at, group, sure.at(-1)) ?? first(place, at, group)) : null
     const draft = byVerb ?? other?.find(place, at, null)
-    const act = byVerb ? (group?.verb.class ?? 'say') : other === attitude ? 'attitude' : 'say'
+    const act = byVerb ? (group?.verb.class ?? 'say') : actOf(scene, other, at)
     if (!draft || draft.confidence < trade.leastInside[act]) continue
     found.push(draft)
     const carried = isCarried(scene, draft, outer, low)
@@ -87,6 +88,12 @@ function findIn(scene: Scene, outer: Draft, start: number, high: number): readon
     if (mended) sure.push(mended)
   }
   return sure
+}
+
+/** What kind of act a word sets off: "by" that of the participle before it. */
+function actOf(scene: Scene, rule: Rule | null, at: number): ActKind {
+  if (rule === attitude) return 'attitude'
+  return rule === agentBehind ? (cueAt(scene, at - 1)?.class ?? 'say') : 'say'
 }
 
 /** A second act of the same subject: "that Norwick opposes the deal and has rejected the terms". */
@@ -118,7 +125,8 @@ function isSure(
   carried: readonly SubjectKind[],
 ): Draft | null {
   const span = draft.source[0]
-  if (!span) return null
+  // "that the bridge is believed to be safe"
+  if (!span) return draft.rule === 'find/unnamed-passive' && !hasModal(scene, draft.cue) ? draft : null
   const source = ownClause(scene, span)
   // "Vale's promise to": the sign of possession is none of the name
   const owns = scene.lower[source[1] - 1] === "'s" ? 1 : 0

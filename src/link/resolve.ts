@@ -34,13 +34,18 @@ export function resolveChains(
     const links = [...before]
     for (const span of draft.outer) add(links, linkOf(span, resolver), resolver)
     const spoken = draft.own ?? (isUnnamed(findings[draft.finding], draft) ? null : undefined)
-    if (spoken !== undefined) add(links, linkOf(spoken, resolver), resolver)
+    // "Osmar said the bridge was believed to be safe": he has it from nobody named
+    if (spoken === null && draft.parent >= 0 && findings[draft.finding]?.rule === unnamedPassive && links.length)
+      links.push({ sources: [resolver.unknown], mention: null })
+    else if (spoken !== undefined) add(links, linkOf(spoken, resolver), resolver)
     if (whole) for (const span of draft.inner) add(links, linkOf(span, resolver), resolver)
     if (whole) chains[i] = links
     return links
   }
   return drafts.map((_, i) => one(i, true))
 }
+
+const unnamedPassive = 'find/unnamed-passive'
 
 /** Somebody must have said it and nobody is named; a quotation without words for its speaker is left to its neighbours. */
 function isUnnamed(f: Finding | undefined, draft: Draft): boolean {

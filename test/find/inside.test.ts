@@ -47,6 +47,24 @@ test('an act inside what somebody says is found with its own subject', () => {
   expect(inside('that the world community condemned the raid')).toEqual(['the world community / condemned'])
 })
 
+test('what somebody has spoken is told by its noun, and by a participle or a noun with "by"', () => {
+  expect(inside("that the board's recommendations on wages had been left in a drawer")).toEqual([
+    'the board / recommendations',
+  ])
+  expect(inside("that nobody knew Norwick's report")).toEqual(['Norwick / report'])
+  expect(inside('that a plan rejected by Norwick would come back')).toEqual(['Norwick / rejected by'])
+  expect(inside('that remarks by the bishop had hurt her')).toEqual(['the bishop / remarks by'])
+  expect(inside('that its report was late and that his remarks were private')).toEqual([])
+  expect(inside('that a man attacked by police had died')).toEqual([])
+  expect(inside('that a barn built by the mayor had burned')).toEqual([])
+})
+
+test('what is believed of a thing is told by nobody', () => {
+  expect(inside('that it was believed that the ship had sunk')).toEqual([' / was believed'])
+  expect(inside('that the ship is thought to be lost')).toEqual([' / is thought'])
+  expect(inside('that the ship could be thought to be lost')).toEqual([])
+})
+
 test('a subject begins behind the verb and the word that open its clause', () => {
   const { scene, spanOf, words } = told('Osmar said it.', 'Osmar', 'said', 'it')
   expect(words([ownClause(scene, spanOf('Osmar'))])).toBe('Osmar')

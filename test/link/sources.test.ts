@@ -72,3 +72,11 @@ test('what a headline answers is nothing that it says', () => {
     annotate('# Three capitals answer a report of secret talks\n\nOslo denied the report.').attributions,
   ).toHaveLength(1)
 })
+
+test('what somebody only tells as believed, he has from nobody named', () => {
+  const { attributions } = annotate('Osmar said it was reported that the ship had sunk.', { format: 'text' })
+  expect(attributions.map((a) => a.chain.map((l) => [l.name, l.kind]))).toContainEqual([
+    ['Osmar', 'person'],
+    [null, 'unknown'],
+  ])
+})

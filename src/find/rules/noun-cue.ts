@@ -98,7 +98,7 @@ function beforePredicate(scene: Scene, content: readonly TokenSpan[], clause: bo
 }
 
 /** The owner of the noun at `at`, its sign of possession included, past two adjectives at most. */
-function ownerBefore(scene: Scene, at: number, low: number): TokenSpan | null {
+export function ownerBefore(scene: Scene, at: number, low: number): TokenSpan | null {
   const { lower } = scene
   for (let i = at - 1; i >= low && i >= at - 3; i--) {
     if (any(scene, i, Word.possessive)) return [i, i + 1]
