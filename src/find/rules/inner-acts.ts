@@ -36,7 +36,7 @@ export const agentBehind: Rule = {
     const at = by - 1
     const isNoun = nouns.has(scene.lower[at] ?? '')
     const weight = isNoun ? sure : 0.9 * reducedWeight(scene, at)
-    if (at <= low || weight <= 0) return null
+    if (at < low || weight <= 0) return null
     const source = nounPhraseAfter(scene, by + 1, high, false)
     if (!source) return null
     const object = isNoun ? null : nounPhraseBefore(scene, at, low)
