@@ -51,7 +51,7 @@ function examplesOf({ text, appeal, sources }: Sentence): Example[] {
   return find(splitting)
     .filter((f) => f.kind === 'attribution')
     .map((f) => ({
-      features: appealFeatures(splitting, { ...f, nested: f.within >= 0 }),
+      features: [...appealFeatures(splitting, { ...f, nested: f.within >= 0 })],
       appeal:
         appeal &&
         sources.some((s) => f.source.some(([from, to]) => (start[from] ?? 0) < s.end && s.start < (end[to - 1] ?? 0))),

@@ -41,12 +41,17 @@ export function findInside(scene: Scene, drafts: readonly Draft[]): readonly Dra
         const sentence = sentences[s]
         if (!sentence || sentence.furniture) continue
         for (const d of findIn(scene, outer, Math.max(from, sentence.from), Math.min(to, sentence.to))) {
-          if (d.cue.some((span) => taken.subarray(span[0], span[1]).includes(1))) continue
+          if (d.cue.some((span) => anyTaken(taken, span))) continue
           for (const span of d.cue) taken.fill(1, span[0], span[1])
           all.push(d)
         }
       }
   return all
+}
+
+function anyTaken(taken: Uint8Array, [from, to]: TokenSpan): boolean {
+  for (let i = from; i < to; i++) if (taken[i]) return true
+  return false
 }
 
 /** A content's spans in order, those in one that overlap or touch: the model cuts between a clause and its quotation. */

@@ -77,7 +77,7 @@ const followsPhrase = perForm((_, lower) => /^[.,;]$/.test(lower))
 /** The phrases that start with a word, and by the number of the word behind it those of them that can go on with it. */
 interface Starting {
   readonly all: readonly Compiled[]
-  readonly goingOn: (readonly Compiled[] | undefined)[]
+  readonly goingOn: Map<number, readonly Compiled[]>
 }
 
 /** Whether a phrase begins with a word. */
@@ -85,7 +85,7 @@ export const beginsPhrase = (word: string): boolean => byFirst.has(word)
 
 const startingWith = perForm((_, lower): Starting | null => {
   const all = byFirst.get(lower)
-  return all ? { all, goingOn: new Array<undefined>(numbers.size + 1).fill(undefined) } : null
+  return all ? { all, goingOn: new Map() } : null
 })
 
 const none: readonly Compiled[] = []
@@ -95,10 +95,10 @@ function startingAt(tokens: Tokens, at: number): readonly Compiled[] {
   const starting = startingWith(tokens, at)
   if (!starting) return none
   const next = wordAt(tokens, at + 1)
-  const known = starting.goingOn[next]
+  const known = starting.goingOn.get(next)
   if (known) return known
   const those = starting.all.filter(({ parts }) => canGoOn(parts, next))
-  starting.goingOn[next] = those
+  starting.goingOn.set(next, those)
   return those
 }
 

@@ -43,7 +43,11 @@ const classes: ReadonlyMap<string, string> = new Map([
   ].map((w) => [w, 'feeling'] as const),
 ])
 
-const classOf = perForm((_, lower) => classes.get(lower) ?? null)
+/** The trait that a word gives its content. */
+const contentTrait = perForm((_, lower) => {
+  const kind = classes.get(lower)
+  return kind === undefined ? null : `content-${kind}`
+})
 
 /** The traits that a word gives its cue, and whether it is a cue verb. */
 const cueWord = perForm((_, low): { readonly traits: readonly string[]; readonly verb: boolean } => {
@@ -64,51 +68,50 @@ const cueWord = perForm((_, low): { readonly traits: readonly string[]; readonly
 const pronouns: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'who', 'which', 'that'])
 
 /** Name the traits of an attribution by which a factual appeal is told from wish, opinion, plan and feeling. */
-export function appealFeatures(splitting: Splitting, { source, cue, content, nested }: AppealCase): readonly string[] {
+export function appealFeatures(splitting: Splitting, found: AppealCase): ReadonlySet<string> {
+  const { source, cue, content, nested } = found
   const { tokens, quoteDepth } = splitting
-  const traits = new Set<string>(['bias', ...cueTraits(tokens, cue)])
+  const traits = new Set<string>(['bias'])
+  addCueTraits(traits, tokens, cue)
   const from = source[0]?.[0] ?? -1
   const subject = tokens.lower[from] ?? ''
   traits.add(from < 0 ? 'source-none' : pronouns.has(subject) ? `source-${subject}` : 'source-phrase')
   if (from >= 0 && quoteDepth[from]) traits.add('source-quoted')
   if (nested) traits.add('nested')
-  for (const trait of contentTraits(tokens, content)) traits.add(trait)
+  addContentTraits(traits, tokens, content)
   const first = content[0]?.[0] ?? -1
   if (first >= 0 && cue[0]) traits.add(first < cue[0][0] ? 'content-first' : 'cue-first')
-  return [...traits]
+  return traits
 }
 
-function cueTraits(tokens: Tokens, cue: readonly TokenSpan[]): string[] {
-  const traits: string[] = []
+function addCueTraits(traits: Set<string>, tokens: Tokens, cue: readonly TokenSpan[]): void {
   let verb = false
   for (const [from, to] of cue)
     for (let i = from; i < to; i++) {
       const word = cueWord(tokens, i)
-      for (const trait of word.traits) traits.push(trait)
+      for (const trait of word.traits) traits.add(trait)
       verb ||= word.verb
     }
-  if (!verb) traits.push('cue-no-verb')
-  return traits
+  if (!verb) traits.add('cue-no-verb')
 }
 
-function contentTraits(tokens: Tokens, content: readonly TokenSpan[]): string[] {
-  const traits: string[] = []
+function addContentTraits(traits: Set<string>, tokens: Tokens, content: readonly TokenSpan[]): void {
   let size = 0
   for (const [from, to] of content)
     for (let i = from; i < to; i++) {
       const kind = tokens.kind[i]
-      if (kind === TokenKind.number) traits.push('content-number')
+      if (kind === TokenKind.number) traits.add('content-number')
       if (kind === TokenKind.punctuation) {
-        if (tokens.words[i] === '!' || tokens.words[i] === '?') traits.push('content-mark')
+        if (tokens.words[i] === '!' || tokens.words[i] === '?') traits.add('content-mark')
         continue
       }
       size++
-      const word = classOf(tokens, i)
-      if (word) traits.push(`content-${word}`)
+      const trait = contentTrait(tokens, i)
+      if (trait) traits.add(trait)
     }
   const first = content[0]?.[0] ?? -1
   if (first >= 0)
-    traits.push(
+    traits.add(
       tokens.kind[first] === TokenKind.quote
         ? 'content-quote'
         : tokens.lower[first] === 'that'
@@ -117,6 +120,15 @@ function contentTraits(tokens: Tokens, content: readonly TokenSpan[]): string[] 
             ? 'content-to'
             : 'content-plain',
     )
-  traits.push(`size-${size < 4 ? 'none' : size < 8 ? 'short' : size < 16 ? 'middle' : size < 30 ? 'long' : 'longest'}`)
-  return traits
+  traits.add(
+    size < 4
+      ? 'size-none'
+      : size < 8
+        ? 'size-short'
+        : size < 16
+          ? 'size-middle'
+          : size < 30
+            ? 'size-long'
+            : 'size-longest',
+  )
 }

@@ -127,9 +127,9 @@ export function requestsOf(
   findings: readonly Finding[],
   drafts: readonly Draft[],
 ): { readonly requests: readonly MentionRequest[]; readonly indexOf: (span: TokenSpan) => number } {
-  const places = new Map<string, MentionRequest>()
+  const places = new Map<number, MentionRequest>()
   const ask = (span: TokenSpan, finding: number, role: MentionRequest['role']): void => {
-    const key = span.join()
+    const key = keyOf(span)
     const before = places.get(key)
     // whoever speaks is asked for as a speaker, though it carries another's words too
     if (!before || (role === 'source' && before.role !== 'source')) places.set(key, { span, finding, role })
@@ -141,6 +141,9 @@ export function requestsOf(
     for (const span of draft.inner) ask(span, draft.finding, 'source')
   }
   const requests = [...places.values()].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
-  const index = new Map(requests.map((r, i) => [r.span.join(), i]))
-  return { requests, indexOf: (span) => index.get(span.join()) ?? -1 }
+  const index = new Map(requests.map((r, i) => [keyOf(r.span), i]))
+  return { requests, indexOf: (span) => index.get(keyOf(span)) ?? -1 }
 }
+
+/** No two spans have the same: texts have fewer tokens than this. */
+const keyOf = ([from, to]: TokenSpan): number => from * 2 ** 26 + to

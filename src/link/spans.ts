@@ -32,11 +32,16 @@ const isWord = (tokens: Tokens, i: number): boolean => {
   return kind === TokenKind.word || kind === TokenKind.number || kind === TokenKind.address
 }
 
+function inOrder(spans: readonly TokenSpan[]): boolean {
+  for (let k = 1; k < spans.length; k++) if ((spans[k] as TokenSpan)[0] < (spans[k - 1] as TokenSpan)[0]) return false
+  return true
+}
+
 /** How many words the spans have within `[from, to)`; spans that overlap count once. */
 export function wordsIn(tokens: Tokens, spans: readonly TokenSpan[], from: number, to: number): number {
   let sum = 0
   let reached = from
-  for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
+  for (const span of inOrder(spans) ? spans : [...spans].sort((a, b) => a[0] - b[0])) {
     for (let i = Math.max(span[0], reached); i < Math.min(span[1], to); i++) if (isWord(tokens, i)) sum++
     reached = Math.max(reached, span[1])
   }

@@ -31,18 +31,17 @@ function noForms(): Forms {
   const written: string[] = []
   const lower: string[] = []
   const lowerId: number[] = []
-  const hashes: number[] = []
   let characters = 0
-  // open addressing: a form's number and one, 0 where free
-  let slots = new Int32Array(1 << 12)
+  // open addressing, two by two: a form's number and one, 0 where free, and its hash
+  let slots = new Int32Array(1 << 13)
 
   const at = (text: string, start: number, end: number): number => {
     const hash = hashOf(text, start, end)
     const mask = slots.length - 1
-    for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+    for (let slot = slotOf(hash, mask); ; slot = (slot + 2) & mask) {
       const id = (slots[slot] as number) - 1
       if (id < 0) return add(text.slice(start, end), hash)
-      if (hashes[id] === hash && stands(written[id] as string, text, start, end)) return id
+      if (slots[slot + 1] === hash && stands(written[id] as string, text, start, end)) return id
     }
   }
 
@@ -50,11 +49,12 @@ function noForms(): Forms {
     const id = written.length
     const form = interned(slice)
     written.push(form)
-    hashes.push(hash)
     characters += form.length
-    if (written.length * 2 > slots.length) {
-      slots = new Int32Array(slots.length * 2)
-      for (let k = 0; k < id; k++) take(slots, k, hashes[k] as number)
+    if (written.length * 4 > slots.length) {
+      const before = slots
+      slots = new Int32Array(before.length * 2)
+      for (let k = 0; k < before.length; k += 2)
+        if (before[k]) take(slots, (before[k] as number) - 1, before[k + 1] as number)
     }
     take(slots, id, hash)
     lower.push(form)
@@ -83,13 +83,14 @@ function hashOf(text: string, start: number, end: number): number {
   return h
 }
 
-const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask
+const slotOf = (hash: number, mask: number): number => ((hash ^ (hash >>> 15)) << 1) & mask
 
 function take(slots: Int32Array, id: number, hash: number): void {
   const mask = slots.length - 1
   let slot = slotOf(hash, mask)
-  while (slots[slot] !== 0) slot = (slot + 1) & mask
+  while (slots[slot] !== 0) slot = (slot + 2) & mask
   slots[slot] = id + 1
+  slots[slot + 1] = hash
 }
 
 function stands(form: string, text: string, start: number, end: number): boolean {

@@ -27,17 +27,27 @@ import { TokenKind, type Tokens } from './splitting.js'
  * @returns the tokens, offsets into `text`
  */
 export function tokenize(text: string, blocks: readonly Block[]): Tokens {
-  // no text has more tokens than characters
-  const starts = new Int32Array(text.length)
-  const ends = new Int32Array(text.length)
-  const kinds = new Uint8Array(text.length)
-  const inBlock = new Int32Array(text.length)
-  const ids = new Int32Array(text.length)
+  // a token for some five characters, and more room where there are more
+  let room = (text.length >> 2) + 16
+  let starts = new Int32Array(room)
+  let ends = new Int32Array(room)
+  let kinds = new Uint8Array(room)
+  let inBlock = new Int32Array(room)
+  let ids = new Int32Array(room)
+  const grow = () => {
+    room *= 2
+    starts = wider(starts, new Int32Array(room))
+    ends = wider(ends, new Int32Array(room))
+    kinds = wider(kinds, new Uint8Array(room))
+    inBlock = wider(inBlock, new Int32Array(room))
+    ids = wider(ids, new Int32Array(room))
+  }
   const words: string[] = []
   const lower: string[] = []
   const forms = formsNow()
   const push = (start: number, end: number, kind: number, block: number) => {
     const n = words.length
+    if (n === room) grow()
     const id = forms.at(text, start, end)
     starts[n] = start
     ends[n] = end
@@ -68,15 +78,20 @@ export function tokenize(text: string, blocks: readonly Block[]): Tokens {
   return {
     text,
     length: words.length,
-    start: starts.slice(0, words.length),
-    end: ends.slice(0, words.length),
+    start: starts.subarray(0, words.length),
+    end: ends.subarray(0, words.length),
     words,
     lower,
     forms,
-    form: ids.slice(0, words.length),
-    kind: kinds.slice(0, words.length),
-    block: inBlock.slice(0, words.length),
+    form: ids.subarray(0, words.length),
+    kind: kinds.subarray(0, words.length),
+    block: inBlock.subarray(0, words.length),
   }
+}
+
+function wider<T extends Int32Array | Uint8Array>(column: T, into: T): T {
+  into.set(column)
+  return into
 }
 
 /** Where a word ends that is nothing but letters and has behind it what can neither go on with it nor end it otherwise, or `start`. */

@@ -15,10 +15,10 @@ const longestName = 7
 interface First {
   /** How many tokens the longest of these names can have. */
   readonly most: number
-  /** The name that it is by itself, where it is its own key. */
+  /** The name that it is by itself. */
   readonly alone: KnownName | null
-  /** With which letters the second words of these names begin; `null` where it is no key, and anything may follow. */
-  readonly seconds: string | null
+  /** The second words of these names; `null` where it is no key, and anything may follow. */
+  readonly seconds: ReadonlySet<string> | null
 }
 
 /** For each form what is known of it as the first of names, or `null`. */
@@ -40,11 +40,8 @@ export function firstWords(names: ReadonlyMap<string, KnownName>): FirstWords {
       (key.match(/[^a-z0-9]/g)?.length ?? 0) * 2 + 2 + (key.length < 8 ? key.length : 0),
     )
     if (tokens > (most.get(first) ?? 0)) most.set(first, tokens)
-    const blank = key.indexOf(' ')
-    if (blank > 0) {
-      const letters = seconds.get(key.slice(0, blank)) ?? new Set()
-      seconds.set(key.slice(0, blank), letters.add(key.charAt(blank + 1)))
-    }
+    const [word = '', second] = key.split(' ', 2)
+    if (second !== undefined) seconds.set(word, (seconds.get(word) ?? new Set()).add(second))
   }
   const of = perForm((_, lower): First | null => {
     const isKey = !unlikeKey.test(lower)
@@ -52,12 +49,14 @@ export function firstWords(names: ReadonlyMap<string, KnownName>): FirstWords {
     if (longest === undefined) return null
     // "the" is no part of any key: its names are those of the word behind it
     if (lower === 'the') return { most: longestName, alone: names.get(lower) ?? null, seconds: null }
-    if (!isKey) return { most: longest, alone: null, seconds: null }
-    return { most: longest, alone: names.get(lower) ?? null, seconds: [...(seconds.get(lower) ?? [])].join('') }
+    const alone = names.get(nameKey(lower)) ?? null
+    return { most: longest, alone, seconds: isKey ? (seconds.get(lower) ?? noWords) : null }
   })
   byNames.set(names, of)
   return of
 }
+
+const noWords: ReadonlySet<string> = new Set()
 
 const firstOf = (key: string): string => {
   const word = (key.split(' ', 1)[0] ?? '').replace(/'s$/, '')
@@ -82,9 +81,8 @@ export function knownAt(
   for (let end = Math.min(limit, i + (goesOn ? first.most : 1)); end > i; end--) {
     const last = tokens.words[end - 1] ?? ''
     if (end > i + 1 && tokens.kind[end - 1] === TokenKind.punctuation) continue
-    // a word alone is looked up as it is, where it is its own key
-    const alone = end === i + 1 && first.seconds !== null
-    const known = alone ? first.alone : names.get(nameKey(tokens.text.slice(start, tokens.end[end - 1] ?? start)))
+    const known =
+      end === i + 1 ? first.alone : names.get(nameKey(tokens.text.slice(start, tokens.end[end - 1] ?? start)))
     if (!known) continue
     // every word of a longer name is capitalized, but for "of", "the" and the like
     if (end > i + 1 && last.length > 3 && last === tokens.lower[end - 1] && !/^\d/.test(last)) continue
@@ -94,11 +92,12 @@ export function knownAt(
   return null
 }
 
-/** Whether token `i` may be the second word of a name whose second word begins with one of these letters. */
-function mayFollow(tokens: Tokens, i: number, letters: string): boolean {
-  if (i >= tokens.length) return false
-  const code = tokens.lower[i]?.charCodeAt(0) ?? 0
-  // what has no blank before it is part of the first word, and other marks and letters may be no part of the key
-  if (tokens.start[i] === tokens.end[i - 1] || !((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) return true
-  return letters.includes(tokens.lower[i]?.charAt(0) ?? '')
-}
+/** Whether token `i` may be the second word of a name. */
+const mayFollow = (tokens: Tokens, i: number, seconds: ReadonlySet<string>): boolean =>
+  seconds.has(tokens.lower[i] ?? '') ||
+  // what has no blank before or behind it is part of a word, and other marks and letters may be no part of the key
+  tokens.start[i] === tokens.end[i - 1] ||
+  (i + 1 < tokens.length && tokens.start[i + 1] === tokens.end[i]) ||
+  isNoKey(tokens, i)
+
+const isNoKey = perForm((_, lower) => /[^a-z\d]/.test(lower))
