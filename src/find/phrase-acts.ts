@@ -12,6 +12,8 @@ export function phraseAct(scene: Scene, s: SentenceSpan, index: number, at: numb
   const found = phraseAt(scene.tokens, at, s.to)
   if (!found) return null
   const { stance } = found.phrase
+  // "describes itself as a satire site"
+  if (namesItself(scene, found)) return null
   // "is made up of"
   const [last, next] = [scene.lower[found.to - 1] ?? '', scene.lower[found.to] ?? '']
   if (last === 'up' && (next === 'of' || scene.lower[found.to + 1] === 'of')) return null
@@ -38,6 +40,12 @@ export function phraseAct(scene: Scene, s: SentenceSpan, index: number, at: numb
     return null
   if (found.phrase.by === 'agent' && stance === 'verified' && !documentBefore(scene, at, s.from)) return null
   return make(scene, s, index, found, stance, start(ops, at, s))
+}
+
+function namesItself({ lower }: Scene, { from, to }: PhraseMatch): boolean {
+  if (!naming.test(lower[from] ?? '')) return false
+  for (let i = from + 1; i < to; i++) if (/^(?:itself|themselves|himself|herself)$/.test(lower[i] ?? '')) return true
+  return false
 }
 
 const behindSilent = Word.preposition | Word.conjunction | Word.subordinator | Word.adverb | Word.time | Word.determiner
@@ -129,6 +137,9 @@ function make(
   // "…, he said, without elaborating": whoever spoke
   const who = lower[found.from] === 'without' ? null : subjectBefore(scene, from, s.from)
   if (who && isOutletItself(scene, who)) return { ...act, by: 'outlet', who: null }
+  // "the story was made up": it is no story's word
+  if (who && stance === 'refutes' && any(scene, found.from - 1, Word.be) && namesAny(scene, who[0], who[1], claimNouns))
+    return { ...act, object: who, by: 'voice', who: null }
   // "the story has received no corroboration": nobody has confirmed it
   if (who && stance === 'not-confirmed' && namesAny(scene, who[0], who[1], claimNouns))
     return { ...act, stance: 'unverified', object: who, by: 'outlet', who: null, asserts: false }

@@ -57,7 +57,9 @@ export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: numb
   if (plain && !passive && participle && ops.from === head && isAttribute(scene, head)) return null
   if (plain && !passive && participle && isDescribed(scene, ops.from, head)) return null
   if ((plain || passive) && isConditional(scene, head, s.from)) return null
-  const stance = stanceOf(scene, verb, ops, plain)
+  // "has confirmed nothing of the kind"
+  const nothing = plain && lower[head + 1] === 'nothing' && verb.name === 'confirm'
+  const stance = nothing ? verb.negated : stanceOf(scene, verb, ops, plain)
   if (!stance) return null
   const object = objectOf(scene, head + 1, s.to)
   if (!fits(scene, { verb, ops, plain, passive, head, object, low: s.from })) return null

@@ -11,8 +11,9 @@ import { sum, type Words, wordsIn } from './words.js'
 
 /** How many sentences before and behind an answer are looked at. */
 const reach = 40
-/** How much of what is answered another sentence must tell. */
+/** How much of what is answered another sentence must tell, just before it and elsewhere. */
 const enough = 0.3
+const enoughElsewhere = 0.5
 /** How much of what is confirmed a rumour just before must tell. */
 const enoughOfRumour = 0.15
 /** What speaks against a sentence behind an answer. */
@@ -89,7 +90,10 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
       ? (shared + (about && pronoun && shared > 0 ? itself : 0)) / (weight + (about && pronoun ? itself : 0))
       : 0
     // what is confirmed is often told in other words than the rumour before it
-    const least = reply.stance === 'confirms' && s - t <= 3 && unsure(linking, chain) ? enoughOfRumour : enough
+    const rumour = reply.stance === 'confirms' && s - t <= 3 && unsure(linking, chain)
+    // who states what they contest answers only that, if others have told it behind it or long before
+    const elsewhere = reply.act.asserts && reply.stance !== 'confirms' && (t > s || s - t > 5)
+    const least = rumour ? enoughOfRumour : elsewhere ? enoughElsewhere : enough
     if (tells && !cites && (share < least || !sharesPlain(words, ids, there, Math.abs(s - t)))) continue
     if (asked && (shared === 0 || (wonders && (own || share < enoughOfRumour || !sharesTwo(ids, there))))) continue
     const kind = linking.sources[origin?.sources[0] ?? -1]?.kind

@@ -1,3 +1,4 @@
+import { any, Word } from '../find/scene.js'
 import type { Ground } from '../link/linking.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
@@ -18,7 +19,7 @@ export function debunked(field: Field, given: readonly JudgedResponse[]): readon
   const first = called[0]
   if (!first || (called.length < 2 && first.sentence > 3)) return []
   const refuted = new Set(called.flatMap((r) => r.targets))
-  const told = carried(field, refuted)
+  const told = [...new Set([...carried(field, refuted), ...called.flatMap((r) => details(field, r, refuted))])]
   const found: JudgedResponse[] = told.length
     ? [{ ...first, targets: [...new Set([...first.targets, ...told])].sort((a, b) => a - b) }]
     : []
@@ -83,6 +84,47 @@ function carried({ linking, words, answers }: Field, refuted: ReadonlySet<number
     if ((words.of[s] ?? []).filter((id) => core.has(id)).length > 1) found.push(s)
   })
   return found
+}
+
+/** "The story is a hoax": what the same story tells in the sentences beside, of no other time, is no truer. */
+function details(field: Field, { sentence, targets }: JudgedResponse, refuted: ReadonlySet<number>): readonly number[] {
+  if (!namesStory(field, sentence)) return []
+  const { linking, answers } = field
+  const found: number[] = []
+  for (const t of targets) {
+    const carriers = linking.sentences[t]?.chain.flatMap((link) => link.sources) ?? []
+    for (let s = t + 1; s < linking.sentences.length && s - t <= far; s++) {
+      if (s === sentence || refuted.has(s) || answers[s]) continue
+      const chain = linking.sentences[s]?.chain ?? []
+      if (!chain.some((link) => link.sources.some((i) => carriers.includes(i) || isNobody(field, i)))) break
+      if (hasTime(field, s)) break
+      found.push(s)
+    }
+  }
+  return found
+}
+
+/** No detail of a story stands further behind it. */
+const far = 6
+
+const isNobody = ({ linking }: Field, i: number): boolean => linking.sources[i]?.kind === 'unknown'
+
+const stories = new Set(
+  'story stories report article post message hoax video caption image photo picture leaflet tweet news satire fabrication'.split(
+    ' ',
+  ),
+)
+
+function namesStory({ scene }: Field, n: number): boolean {
+  const { from, to } = scene.splitting.sentences[n] ?? { from: 0, to: 0 }
+  for (let i = from; i < to; i++) if (stories.has(scene.lower[i] ?? '')) return true
+  return false
+}
+
+function hasTime({ scene }: Field, n: number): boolean {
+  const { from, to } = scene.splitting.sentences[n] ?? { from: 0, to: 0 }
+  for (let i = from; i < to; i++) if (any(scene, i, Word.time)) return true
+  return false
 }
 
 function tells({ words }: Field, ids: readonly number[], t: number): boolean {

@@ -72,7 +72,7 @@ function sharesNothing({ scene, words }: Field, act: Act, targets: readonly numb
 
 const contesting: ReadonlySet<Stance> = new Set(['denies', 'disputes', 'refutes'])
 const pointing = Word.subject | Word.object | Word.possessive
-const standsFor = /^(?:this|that|these|those|such|so|any|anything|all|there)$/
+const standsFor = /^(?:this|that|these|those|such|so|any|anything|nothing|all|there)$/
 
 /** "The actual number is 14" is of a sentence that gives a number. */
 const givesNumber = ({ scene, words }: Field, { cue }: Act): boolean =>

@@ -72,7 +72,7 @@ export function statesClaim(scene: Scene, words: Words, { act }: Reply): boolean
 export function saysAny({ lower }: Scene, [from, to]: TokenSpan): boolean {
   for (let i = from; i < Math.min(to, from + 6); i++) {
     if (lower[i] === 'that') return false
-    if (/^(?:any|anyone|anything|anybody|all)$/.test(lower[i] ?? '')) return true
+    if (/^(?:any|anyone|anything|anybody|all|nothing)$/.test(lower[i] ?? '')) return true
   }
   return false
 }

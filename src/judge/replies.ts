@@ -119,6 +119,9 @@ function bySource(
 ): Draft | null {
   // "police said they could not confirm it"
   const around = linking.attributions[inside]
+  // "the site claimed that the agency had confirmed it": nobody else has heard of that
+  if (act.stance === 'confirms' && around?.cue.some(([from]) => /^(?:claim|alleg)/.test(scene.lower[from] ?? '')))
+    return null
   const speaker = around?.chain.at(-1)
   // never "she admitted, however, that it would close, as unions had warned"
   const goesBefore = (around?.cue[0]?.[0] ?? 0) < act.cue[0] || (scene.splitting.quoteDepth[act.head[0]] ?? 0) > 0

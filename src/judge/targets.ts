@@ -39,9 +39,10 @@ function firstReport({ scene, linking, answers }: Field, { act }: Reply, target:
   const [from, to] = act.object
   let says = false
   for (let i = from; i < Math.min(to, from + 4); i++)
-    if (/^(?:reports?|story|article)$/.test(scene.lower[i] ?? '')) says = true
+    if (/^(?:reports?|story|article|post|message|letter|leaflet|tweet|broadcast|video)$/.test(scene.lower[i] ?? ''))
+      says = true
   const carrier = linking.sentences[target]?.chain[0]?.sources[0]
-  if (!says || carrier === undefined || linking.sources[carrier]?.kind !== 'outlet') return []
+  if (!says || carrier === undefined || !/^(?:outlet|document)$/.test(linking.sources[carrier]?.kind ?? '')) return []
   for (let t = 0; t < target; t++)
     if (!answers[t] && linking.sentences[t]?.chain[0]?.sources.includes(carrier)) return [t]
   return []

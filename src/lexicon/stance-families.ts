@@ -624,6 +624,14 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     example: 'The figure was the result of a transcription error.',
   },
   {
+    // "apologised for the report" stands with the phrases
+    pattern: `${v('apologise', 'apologize')} for it|publishing|running|airing|broadcasting|posting|printing ${end}|it|the|that`,
+    stance: 'refutes',
+    by: 'subject',
+    needsClaim: true,
+    example: 'The magazine has apologised for it.',
+  },
+  {
     pattern: 'apologise|apologize for ?the|this|these|any|our error|errors|mistake|mistakes|inaccuracy|confusion',
     stance: 'refutes',
     by: 'subject',

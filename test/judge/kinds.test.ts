@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { hoaxes } from './hoaxes.golden.js'
 import { joined } from './joined.golden.js'
 import { kinds } from './kinds.golden.js'
 import { news } from './news.golden.js'
@@ -6,7 +7,7 @@ import { newsHeld } from './news-held.golden.js'
 import { pointing } from './pointing.golden.js'
 import { figuresOf, shortArticles } from './short-articles.js'
 
-const articles = shortArticles(kinds + news + newsHeld + pointing + joined)
+const articles = shortArticles(kinds + news + newsHeld + pointing + joined + hoaxes)
 
 /** What each set must reach, in percent. At first set d had 53, 55 and 34, set e 61, 45 and 35. */
 const floors = [
@@ -17,6 +18,7 @@ const floors = [
   { set: 'e', role: 88, status: 65, answers: 53, targets: 39 },
   { set: 'f', role: 99, status: 93, answers: 98, targets: 94 },
   { set: 'g', role: 99, status: 97, answers: 99, targets: 99 },
+  { set: 'h', role: 97, status: 97, answers: 95, targets: 91 },
 ] as const
 
 test.each(floors)(
