@@ -3,6 +3,7 @@ import { anonymousNouns, documentNouns, knowingWords, outletNouns } from '../lex
 import { femaleRoles, maleRoles, pluralRoles, roles, voices } from '../lexicon/titles.js'
 import type { TokenSpan } from '../split/splitting.js'
 import { any, cueAt, plainVerb, type Scene, Word } from './scene.js'
+import { VerbForm } from './verbs.js'
 
 /**
  * What stands before a verb inside what somebody says: a name, a noun for whoever speaks ("the minister", "aides"), one for a document, a
@@ -83,7 +84,20 @@ const openers: ReadonlySet<string> = new Set(
 export function ownClause(scene: Scene, [from, to]: TokenSpan): TokenSpan {
   let start = from
   for (let i = from; i < to - 1; i++)
-    if (openers.has(scene.lower[i] ?? '') || (cueAt(scene, i) && plainVerb(scene, i) && !any(scene, i, Word.capital)))
+    if (scene.lower[i] === ',') i = asideEnd(scene, i, to)
+    else if (
+      openers.has(scene.lower[i] ?? '') ||
+      (cueAt(scene, i) && plainVerb(scene, i) && !any(scene, i, Word.capital))
+    )
       start = i + 1
   return [start, to]
+}
+
+/** Where an aside of the subject's own ends: "one clerk, known only as “Bear,”", "a clerk, who saw it,"; its first comma where none opens. */
+function asideEnd(scene: Scene, comma: number, to: number): number {
+  const form = cueAt(scene, comma + 1)?.form
+  const isParticiple = form === VerbForm.both || form === VerbForm.participle
+  if (!isParticiple && !/^who(?:se)?$/.test(scene.lower[comma + 1] ?? '')) return comma
+  for (let i = comma + 2; i < to; i++) if (scene.lower[i] === ',') return i
+  return comma
 }

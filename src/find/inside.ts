@@ -12,6 +12,7 @@ import { nounCue } from './rules/noun-cue.js'
 import { passive } from './rules/passive.js'
 import type { Place, Rule } from './rules/rule.js'
 import { chainedVerbs, says, saysOn } from './rules/says.js'
+import { saidToHave } from './said-to-have.js'
 import { any, cueAt, looksLikeNoun, type Scene, Word } from './scene.js'
 import { type ActKind, trade } from './trade.js'
 import { Frame, VerbForm } from './verbs.js'
@@ -35,7 +36,9 @@ export function findInside(scene: Scene, drafts: readonly Draft[]): readonly Dra
   const taken = new Uint8Array(scene.tokens.length)
   for (const d of drafts) for (const [from, to] of d.cue) taken.fill(1, from, to)
   const all: Draft[] = []
-  for (const outer of drafts)
+  for (const outer of drafts) {
+    const words = saidToHave(scene, outer)
+    if (words && !words.cue.some((span) => taken.subarray(span[0], span[1]).includes(1))) all.push(words)
     for (const [from, to] of joined(outer.content))
       for (let s = sentenceOf[from] ?? 0; s <= (sentenceOf[to - 1] ?? -1); s++) {
         const sentence = sentences[s]
@@ -46,6 +49,7 @@ export function findInside(scene: Scene, drafts: readonly Draft[]): readonly Dra
           all.push(d)
         }
       }
+  }
   return all
 }
 

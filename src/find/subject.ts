@@ -12,7 +12,7 @@ export interface FiniteVerb {
 
 /** The subject before a verb group, past an aside between commas. */
 export function subjectOf(scene: Scene, group: FiniteVerb, low: number): TokenSpan | null {
-  const start = group.cue[0]
+  const start = beforeMark(scene, group.cue[0])
   if (start <= low) return null
   const source = nounPhraseBefore(scene, start, low)
   if (!source || (any(scene, source[1] - 1, Word.number) && !scene.lower[source[1] - 1]?.endsWith('-old'))) return null
@@ -41,6 +41,14 @@ export function subjectOf(scene: Scene, group: FiniteVerb, low: number): TokenSp
       return null
   }
   return source
+}
+
+/** Where the subject ends of a verb that stands in marks without it: `the board | had “flatly denied it”`. */
+function beforeMark(scene: Scene, cue: number): number {
+  if ((scene.opens[cue - 1] ?? -1) < 0) return cue
+  let end = cue - 1
+  while (any(scene, end - 1, Word.auxiliary | Word.negation)) end--
+  return end
 }
 
 /** Whether a phrase has a determiner, a name or a pronoun in it. */

@@ -78,7 +78,7 @@ const pronouns: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'i
 /** Deeds that consist of words. */
 const describing: ReadonlySet<string> = new Set(
   `call describe characterize characterise brand label dub accuse blame criticize criticise condemn denounce praise hail slam blast
-  dismiss urge demand reject`.split(/\s+/),
+  dismiss urge demand reject express voice`.split(/\s+/),
 )
 
 /** Whether one attribution lies inside another. */

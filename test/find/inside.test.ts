@@ -59,6 +59,15 @@ test('what somebody has spoken is told by its noun, and by a participle or a nou
   expect(inside('that a barn built by the mayor had burned')).toEqual([])
 })
 
+test('a subject has its own asides, and marks before a verb hide no subject', () => {
+  expect(inside('that one clerk, known only as “Bear,” warned that the dam was weak')).toEqual([
+    'one clerk , known only as “ Bear , ” / warned',
+  ])
+  expect(inside('the harbour board had “flatly denied the charge”')).toEqual([
+    'the harbour board / flatly denied',
+  ])
+})
+
 test('what is believed of a thing is told by nobody', () => {
   expect(inside('that it was believed that the ship had sunk')).toEqual([' / was believed'])
   expect(inside('that the ship is thought to be lost')).toEqual([' / is thought'])

@@ -1,3 +1,4 @@
+import { cueVerbs, VerbForm } from '../../find/verbs.js'
 import { perForm } from '../../split/forms.js'
 import { type Splitting, TokenKind, type Tokens } from '../../split/splitting.js'
 import {
@@ -47,6 +48,11 @@ const capitalWord = perForm((_, lower) => ({
   ordinary: ordinaryOutlets.has(lower),
   title: isTitleWord(lower),
 }))
+
+/** "Will claims the mayor lied": a verb that is a noun as often, before what only a verb has. */
+const claims = ({ lower }: Tokens, i: number): boolean =>
+  cueVerbs.get(lower[i] ?? '')?.form === VerbForm.present &&
+  /^(?:that|the|an?|his|her|s?he|it|they)$/.test(lower[i + 1] ?? '')
 
 /** Look over the tokens once, sentence by sentence; headlines in capitals are read by the names that the body has. */
 export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, KnownName>): Scan {
@@ -98,6 +104,7 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
           name =
             !starts ||
             verbs.has(tokens.lower[i + 1] ?? '') ||
+            claims(tokens, i + 1) ||
             isCapital(tokens.words[i + 1]) ||
             /^(?:is|was|has|had|does|did)$/.test(tokens.lower[i + 1] ?? '') ||
             (tokens.lower[i + 1] === ',' && /^(?:who|whose)$/.test(tokens.lower[i + 2] ?? ''))
