@@ -63,9 +63,7 @@ test('a subject has its own asides, and marks before a verb hide no subject', ()
   expect(inside('that one clerk, known only as “Bear,” warned that the dam was weak')).toEqual([
     'one clerk , known only as “ Bear , ” / warned',
   ])
-  expect(inside('the harbour board had “flatly denied the charge”')).toEqual([
-    'the harbour board / flatly denied',
-  ])
+  expect(inside('the harbour board had “flatly denied the charge”')).toEqual(['the harbour board / flatly denied'])
 })
 
 test('what is believed of a thing is told by nobody', () => {
