@@ -30,6 +30,8 @@ export function mendModel(scene: Scene, found: readonly Draft[], byRules: readon
       return { ...m, source: [], content: rule.content }
     // a turn in a transcript goes on to its end
     if (rule.rule === 'find/transcript') return { ...m, source: rule.source, content: rule.content }
+    // "was told on Monday by the port authority that": the model lost who tells
+    if (!m.source.length && rule.rule === 'find/passive') return { ...m, source: rule.source }
     if (endsWithOwner(scene, m, rule)) return { ...m, source: rule.source, cue: rule.cue }
     return ending.has(rule.rule) ? wholeBefore(m, rule, cues) : m
   })

@@ -19,6 +19,7 @@ const goods: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     tell: 'time difference',
     answer:
       'report reports charge charges claim claims accusation accusations critics letter call calls phone door prayers',
+    slam: 'door doors brakes',
     deny: 'entry access bail visa visas permission chance',
   }).map(([lemma, words]) => [lemma, new Set(words.split(' '))]),
 )

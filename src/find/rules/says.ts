@@ -125,6 +125,14 @@ function complete(rule: string, place: Place, group: VerbGroup, source: TokenSpa
   // "video shows an officer kneeling", "state data show"
   if (showing.has(group.verb.lemma) && recordHead(scene, source)) weight = Math.max(weight, 0.72)
   if (group.conditional) weight *= 0.65
+  // "stating that" says, where "the state that" is none
+  if (
+    rule === 'participle' &&
+    group.frame === Frame.that &&
+    group.verb.class === 'say' &&
+    group.form === VerbForm.gerund
+  )
+    weight = Math.max(weight, plainParticiple)
   if (rule === 'participle') weight *= group.frame === Frame.noun ? 0.7 : group.frame === Frame.preposition ? 0.5 : 0.9
   const thing = group.frame === Frame.noun || group.frame === Frame.preposition
   // "Ito tweeted:" alone leads in the next paragraph
@@ -141,6 +149,8 @@ function complete(rule: string, place: Place, group: VerbGroup, source: TokenSpa
   if (start === undefined || place.found.slice(-4).some((d) => d.content[0]?.[0] === start)) return null
   return draft(rule, source, [group.cue], content, weight * factor)
 }
+
+const plainParticiple = 0.8
 
 /** Verbs that say something with their particle only, with how surely they do. */
 const phrasal: ReadonlyMap<string, number> = new Map(
@@ -220,7 +230,9 @@ export function speakerSoFar(place: Place, at: number): TokenSpan | null {
     let start = i
     while (start > low && any(scene, start - 1, Word.adverb | Word.auxiliary | Word.negation)) start--
     const subject = nounPhraseBefore(scene, start, low)
-    if (subject && !expletives.has(scene.lower[subject[1] - 1] ?? '')) return subject
+    // "changed her story after her account fell apart, stating": a side clause has a subject of its own
+    const aside = subject !== null && sideClause.has(scene.lower[subject[0] - 1] ?? '')
+    if (subject && !aside && !expletives.has(scene.lower[subject[1] - 1] ?? '')) return subject
     i = start
   }
   return mainSubject(scene, low, at) ?? openingSubject(scene, low, at)
@@ -250,4 +262,5 @@ function openingSubject(scene: Scene, low: number, at: number): TokenSpan | null
 const unchanged = new Set(['cut', 'hit', 'set', 'shut', 'quit', 'split', 'cast', 'shed', 'beat', 'hurt'])
 
 const none: TokenSpan = [-1, -1]
+const sideClause = new Set('after before when while as because since until although though'.split(' '))
 const expletives = new Set(['it', 'there', 'which', 'that', 'this', 'who'])

@@ -31,12 +31,23 @@ function isCollective(world: World, entity: Entity): boolean {
   )
 }
 
+/** "It reads", "it reportedly read": of a document, though its owner is named beside it. */
+function isRead({ scan: { tokens } }: World, m: Mention): boolean {
+  const next = tokens.lower[m.span[1]] ?? ''
+  const verb = next.endsWith('ly') ? (tokens.lower[m.span[1] + 1] ?? '') : next
+  return verb === 'reads' || verb === 'read'
+}
+
 /** Whom a pronoun stands for; none where two are as likely. */
 export function pronounOf(world: World, m: Mention): Entity | null {
   if (m.gender === 'm' || m.gender === 'f')
     return antecedent(world, m, { fits: (e) => isPerson(e, m.gender) || isVoice(world, e, m), back: personReach })
   if (m.gender === 'n') {
     if (isEmptyIt(world, m.span[0])) return null
+    if (m.head === 'it' && isRead(world, m)) {
+      const read = antecedent(world, m, { fits: (e) => e.type === Type.document, back: thingReach })
+      if (read) return read
+    }
     return (
       antecedent(world, m, { fits: isThing, back: thingReach, subject: 1.2 }) ??
       antecedent(world, m, { fits: isStranger, back: 1, subject: 1.2 })
