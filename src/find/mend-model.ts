@@ -30,12 +30,15 @@ export function mendModel(scene: Scene, found: readonly Draft[], byRules: readon
       return { ...m, source: [], content: rule.content }
     // a turn in a transcript goes on to its end
     if (rule.rule === 'find/transcript') return { ...m, source: rule.source, content: rule.content }
-    // "was told on Monday by the port authority that": the model lost who tells
-    if (!m.source.length && rule.rule === 'find/passive') return { ...m, source: rule.source }
+    // "was told on Monday by the port authority that": the model lost who tells, or has who hears it too
+    if (telling.has(rule.rule) && rule.source.length && m.source.length !== 1) return { ...m, source: rule.source }
     if (endsWithOwner(scene, m, rule)) return { ...m, source: rule.source, cue: rule.cue }
     return ending.has(rule.rule) ? wholeBefore(m, rule, cues) : m
   })
 }
+
+/** Constructions in which one hears and another tells. */
+const telling: ReadonlySet<string> = new Set(['find/passive', 'find/heard-from'])
 
 /** "Voted for Mr. | Osmar": no span ends between a title and the name behind it. */
 function throughTitle(scene: Scene, [from, to]: TokenSpan): TokenSpan {

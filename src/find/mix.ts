@@ -31,11 +31,14 @@ export function mix(
     fill(content, m.content, k)
     fill(cue, m.cue, k)
   })
+  // what a construction is as sure of nobody doubts
+  const sure = new Set(byRules.flatMap((r) => (r.confidence >= leastUndoubted ? lastOf(r) : [])))
   const drafts: Draft[] = mended.map((m) =>
     trusted(
       'model',
       m,
       m.source.map((span) => withoutEnd(scene, span)),
+      lastOf(m).some((at) => sure.has(at)),
     ),
   )
   const { sentences, sentenceOf } = scene.splitting
@@ -60,21 +63,30 @@ export function mix(
   return [...whole, ...nested, ...(trade.runningQuotations ? runningQuotations(scene, whole) : [])]
 }
 
+/** The last token of a finding's cue. */
+const lastOf = ({ cue }: Draft): readonly number[] => cue.slice(-1).map(([, to]) => to - 1)
+
 const leastNested = 0.85
 /** Where nobody is named ("speculation that") the model has little to go by. */
 const leastNameless = 0.5
 const leastAround = 0.6
 /** What the model believes less than this, `link/` takes only with a plain verb of saying. */
 const leastBelieved = 0.45
+const leastUndoubted = 0.9
 
 /**
  * Give a finding the confidence that the callers see. What the rules find inside a content keeps its own: no article that could be
  * fitted on is labelled so deep.
  */
-function trusted(finder: Finder, finding: Draft, source: readonly TokenSpan[] = finding.source): Draft {
+function trusted(
+  finder: Finder,
+  finding: Draft,
+  source: readonly TokenSpan[] = finding.source,
+  undoubted = false,
+): Draft {
   const { kind, cue, content, confidence, rule } = finding
   const draft = { kind, source, cue, content, confidence: calibrated(finder, confidence), rule }
-  return finder === 'model' && confidence < leastBelieved ? { ...draft, doubted: true } : draft
+  return finder === 'model' && confidence < leastBelieved && !undoubted ? { ...draft, doubted: true } : draft
 }
 
 function toDraft({ kind, source, cue, content, confidence, rule }: Draft): Draft {

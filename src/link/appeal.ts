@@ -4,6 +4,7 @@ import { deeds } from '../lexicon/deeds.js'
 import { bareDeeds, bareMinds, cueNouns, plainSaying, unnamedSaying } from '../lexicon/minds.js'
 import { type Splitting, TokenKind, type TokenSpan, type Tokens } from '../split/splitting.js'
 import { type AppealCase, appealFeatures } from './appeal-features.js'
+import { isHeard } from './hearers.js'
 import type { LinkedAttribution } from './linking.js'
 
 /** The verb of a cue: its last word that is one, but not one that only tells of the work behind it: "said in a report released". */
@@ -64,6 +65,7 @@ export function speaks(
   const unnamed = !source.length && hasWord(tokens, cue, unnamedSaying)
   if (!source.length && manner !== 'direct' && cue.length && !unnamed) return false
   if (unnamed) return !isNegated(tokens, cue)
+  if (isHeard(tokens, cue)) return true
   if (!verb)
     return (
       hasWord(tokens, cue, cueNouns) ||

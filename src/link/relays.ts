@@ -3,6 +3,7 @@ import { knowingWords, withheldModifiers } from '../lexicon/sourceNouns.js'
 import { pluralRoles, roles } from '../lexicon/titles.js'
 import { perForm } from '../split/forms.js'
 import { type SentenceSpan, type Splitting, TokenKind, type TokenSpan, type Tokens } from '../split/splitting.js'
+import { hearerBefore, hearing } from './hearers.js'
 import { type KnownOutlets, outletLike, strangeName } from './outlet-like.js'
 import { calendar, capital, headOf, phraseFrom, withTies } from './phrase.js'
 
@@ -23,6 +24,8 @@ const reach = 9
 /** Words at which a relay may start. */
 const triggers: ReadonlySet<string> = new Set([
   ...telling,
+  'learned',
+  'learnt',
   ...'to with by in for via citing quoting cited quoted cites quotes'.split(' '),
 ])
 
@@ -40,7 +43,9 @@ export function findRelays(splitting: Splitting, known: KnownOutlets): readonly 
       const add = (kind: Relay['kind'], span: TokenSpan | null, rule: string): void => {
         if (span) relays.push({ kind, at: i, span, sentence: index, rule })
       }
-      if (telling.has(low))
+      const hearer = hearing.has(low) ? hearerBefore(tokens, i, sentence, known) : null
+      if (hearer) add('told', hearer, 'link/told-outlet')
+      else if (telling.has(low))
         add('told', outletAt(tokens, i + 1, sentence, known) ?? strangeAt(tokens, i + 1, sentence), 'link/told-outlet')
       else if (low === 'to' && i > sentence.from && speaksTo(tokens, i, sentence))
         add('told', outletAt(tokens, i + 1, sentence, known), 'link/spoke-to-outlet')
