@@ -61,7 +61,13 @@ export function subjectBefore(scene: Scene, end: number, low: number): TokenSpan
   if (any(scene, at - 1, Word.quote)) return besideMark(scene, at - 1, low)
   const last = lower[at - 1] ?? ''
   if (last === 'but' || last === 'and' || last === 'or' || last === 'also') return sharedSubject(scene, at - 1, low)
-  return nounPhraseBefore(scene, at, low)
+  return nounPhraseBefore(scene, at, low) ?? (last === ',' ? namedAside(scene, at - 1, low) : null)
+}
+
+/** "The other, | Karl Moos |, did not answer": whoever is named between the commas. */
+function namedAside(scene: Scene, end: number, low: number): TokenSpan | null {
+  const phrase = nounPhraseBefore(scene, end, low)
+  return phrase && scene.lower[phrase[0] - 1] === ',' && any(scene, phrase[0], Word.capital) ? phrase : null
 }
 
 /** Quotation marks around the verb or the subject alone: the head of it “flatly denied”, a “senior official” confirmed. */

@@ -40,7 +40,9 @@ function actsIn(scene: Scene, sentence: SentenceSpan, index: number, out: Act[])
   for (let i = from; i < to; i++) {
     // behind a colon stands a verdict, and an answer may be cut short where somebody begins to speak
     const opening = i === from || lower[i - 1] === ':' || (opens[i] ?? -1) >= 0
-    if (!opening && !any(scene, i, Word.be) && !mayAnswer(tokens, i)) continue
+    // "concluded that | it was not |.": cut short there too
+    const cut = any(scene, i, Word.subject) && any(scene, i + 2, Word.negation)
+    if (!opening && !cut && !any(scene, i, Word.be) && !mayAnswer(tokens, i)) continue
     const whole = phraseAct(scene, sentence, index, i) ?? falseAt(scene, sentence, index, i, free)
     const act = whole ?? verbAct(scene, sentence, index, i, free)
     if (!act) continue
@@ -65,10 +67,15 @@ const saysFalse = perForm((_, lower) => falsity.has(lower))
 /** Whether a word may begin an act wherever it stands, which few do. */
 const mayAnswer = perForm((_, lower) => falsity.has(lower) || beginsPhrase(lower) || isAnswerVerb(lower))
 
+const sayings = new Set('that said says insists insisted concluded found ruled testified replied'.split(' '))
+
+/** "said | he had not |.", "concluded that | it was not |:". */
+const isSaid = ({ lower }: Scene, at: number): boolean => sayings.has(lower[at - 1] ?? '')
+
 const falseAt = (scene: Scene, sentence: SentenceSpan, index: number, at: number, free: number): Act | null =>
   (scene.opens[at] ?? -1) >= 0
     ? (retortAct(scene, sentence, index, at) ?? ellipsisAct(scene, sentence, index, at + 1))
-    : at === sentence.from && sentence.to - at > 3 && any(scene, at, Word.subject)
+    : any(scene, at, Word.subject) && sentence.to - at > 3 && (at === sentence.from || isSaid(scene, at))
       ? ellipsisAct(scene, sentence, index, at)
       : any(scene, at, Word.be) || saysFalse(scene.tokens, at)
         ? (falsityAct(scene, sentence, index, at, free) ??

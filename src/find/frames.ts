@@ -39,6 +39,8 @@ export function fits(scene: Scene, frame: Frame): boolean {
         isClaim(scene, object) ||
         isApposedClaim(scene, ops.from, low) ||
         next.endsWith('ing') ||
+        // "acknowledging “painful cuts”"
+        (/^(?:acknowledg|conced)/.test(scene.lower[head] ?? '') && any(scene, head + 1, Word.quote)) ||
         admitsDeed(scene, head) ||
         (next === 'to' && (admitsTo(scene, head + 2) || isConfession(scene, head)))
       )

@@ -44,7 +44,15 @@ export function phraseAct(scene: Scene, s: SentenceSpan, index: number, at: numb
 
 function namesItself({ lower }: Scene, { from, to }: PhraseMatch): boolean {
   if (!naming.test(lower[from] ?? '')) return false
-  for (let i = from + 1; i < to; i++) if (/^(?:itself|themselves|himself|herself)$/.test(lower[i] ?? '')) return true
+  for (let i = from + 1; i < to; i++) {
+    if (/^(?:itself|themselves|himself|herself)$/.test(lower[i] ?? '')) return true
+    // "labels its articles satire"
+    if (
+      /^(?:its|their)$/.test(lower[i] ?? '') &&
+      /^(?:articles?|content|stories|posts|output)$/.test(lower[i + 1] ?? '')
+    )
+      return true
+  }
   return false
 }
 

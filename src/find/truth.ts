@@ -17,6 +17,8 @@ export function truthAct(scene: Scene, s: SentenceSpan, index: number, at: numbe
   const { lower } = scene
   let head = at - 1
   if (lower[head] === 'all' || lower[head] === 'both') head--
+  // "which version is correct": that is asked
+  if (/^(?:which|what|whose)$/.test(lower[head - 1] ?? '')) return null
   if (!answerable.has(lower[head] ?? '') || isConditional(scene, at, s.from)) return null
   let end = at + 1
   while (end < at + 3 && any(scene, end, Word.adverb)) end++

@@ -71,7 +71,7 @@ const isJustTheBody = ({ linking }: Field, by: readonly number[]): boolean =>
   by.every((i) => linking.sources[i]?.kind === 'organization' && !/\p{Lu}/u.test(linking.sources[i]?.name ?? 'X'))
 
 const onlookers =
-  /\b(?:police|scientists?|experts?|researchers?|historians?|analysts?|economists?|engineers?|doctors?|fact-checkers?|witness(?:es)?|residents?|neighbou?rs?|critics?|opponents?|rivals?|inspectors?|detectives?|prosecutors?|observers?)\b/i
+  /\b(?:police|scientists?|experts?|researchers?|historians?|analysts?|economists?|engineers?|doctors?|fact-checkers?|witness(?:es)?|residents?|neighbou?rs?|critics?|opponents?|rivals?|inspectors?|detectives?|prosecutors?|observers?|investigators?|watchdogs?|auditors?|regulators?|coroners?|inquiry|safety board)\b/i
 
 /** Whether who answers knows of it by office or by sight, and not because it is about them: the police, experts, neighbours. */
 const lookedOn = ({ linking }: Field, by: readonly number[]): boolean =>

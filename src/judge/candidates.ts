@@ -6,6 +6,7 @@ import type { Field } from './field.js'
 import type { Mention } from './mentions.js'
 import { claimNoun, fitOf } from './nouns-of-claims.js'
 import { beforeClause, namesPronoun, pointsAtNearest, saysAny, statesClaim } from './pointing.js'
+import { isPolicy } from './policies.js'
 import type { Reply } from './replies.js'
 import { sum, type Words, wordsIn } from './words.js'
 
@@ -92,10 +93,13 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
     // what is confirmed is often told in other words than the rumour before it
     const rumour = reply.stance === 'confirms' && s - t <= 3 && unsure(linking, chain)
     // who states what they contest answers only that, if others have told it behind it or long before
-    const elsewhere = reply.act.asserts && reply.stance !== 'confirms' && (t > s || s - t > 5)
+    const elsewhere = reply.act.asserts && reply.stance !== 'confirms' && (t > s ? s > 2 : s - t > 5)
     const least = rumour ? enoughOfRumour : elsewhere ? enoughElsewhere : enough
     if (tells && !cites && (share < least || !sharesPlain(words, ids, there, Math.abs(s - t)))) continue
-    if (asked && (shared === 0 || (wonders && (own || share < enoughOfRumour || !sharesTwo(ids, there))))) continue
+    // "whether money had changed hands": of the rumour just before
+    const rumoured = wonders && t === s - 1 && !own && unsure(linking, chain)
+    if (asked && !rumoured && (shared === 0 || (wonders && (own || share < enoughOfRumour || !sharesTwo(ids, there)))))
+      continue
     const kind = linking.sources[origin?.sources[0] ?? -1]?.kind
     let score = (ids.length > 1 ? 3 : 1.5) * share
     if (cites) score += 1.5
@@ -133,18 +137,6 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
       ? found.filter((c) => field.linking.sentences[c.index]?.chain.at(-1)?.sources.some((i) => by.includes(i)))
       : []
   return his.length ? his : found
-}
-
-const matters =
-  /^(?:individual|specific|particular|personnel|ongoing|on-going|pending|operational|security|intelligence|private|internal|commercial|market|rumou?rs?|speculation|hypotheticals|hypothetical|unreleased|future|active|legal|litigation|leaked|leaks|confidential|staff|details|specifics)$/
-
-/** "does not discuss individual cases", "will not comment on pending lawsuits": a custom, of which no other sentence need tell. */
-export function isPolicy({ lower }: Scene, { act: { stance, object } }: Reply): boolean {
-  const [start, to] = object
-  if (stance !== 'declines' || to - start > 6) return false
-  let from = start
-  while (from < to && /^(?:on|about|any|of|such|the|matters)$/.test(lower[from] ?? '')) from++
-  return matters.test(lower[from] ?? '')
 }
 
 const isNegated = (scene: Scene, [from, to]: TokenSpan): boolean => {

@@ -40,7 +40,7 @@ export function corroborations(
           ground: { rule: 'judge/corroborated', span: null, note: 'Two or more independent sources say it.' },
         })
   }
-  for (const [sentence, target] of sameAccounts(scene, linking))
+  for (const [sentence, target] of [...sameAccounts(scene, linking), ...saidAlso(scene, linking, words)])
     for (const i of [sentence, target])
       if (basis[i]?.status === 'attributed' || i === sentence)
         found.push({
@@ -68,7 +68,8 @@ function sameAccounts(scene: Scene, linking: Linking): readonly (readonly [sente
     if (furniture || s === 0) return
     for (let i = from + 1; i < to; i++) {
       if (!mayGiveSame(scene.tokens, i) || !givesSame(lower, i, from) || negated(lower, from, i)) continue
-      for (let t = s - 1; t >= Math.max(0, s - 2); t--) {
+      const far = accounts.has(lower[i + 1] ?? '') ? 2 : 1
+      for (let t = s - 1; t >= Math.max(0, s - far); t--) {
         if (!identified(linking, linking.sentences[t]?.chain ?? [])) continue
         const [one, other] = [
           linking.sentences[s]?.chain.at(-1)?.sources ?? [],
@@ -79,6 +80,26 @@ function sameAccounts(scene: Scene, linking: Linking): readonly (readonly [sente
       }
       break
     }
+  })
+  return found
+}
+
+/** How much of the shorter of two sentences the other must tell where it says that it is told "also". */
+const enoughAlso = 0.4
+
+/** "The union also said that night crossings would end": of what another party said just before, in some of its words. */
+function saidAlso(scene: Scene, linking: Linking, words: Words): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = []
+  linking.attributions.forEach(({ sentence, cue, chain }) => {
+    const [from, to] = cue[0] ?? [0, 0]
+    const said = from > 0 && (scene.lower[from - 1] === 'also' || scene.lower.slice(from, to).includes('also'))
+    const before = linking.sentences[sentence - 1]?.chain
+    if (!said || !before || !isOfFact(linking, sentence) || !isOfFact(linking, sentence - 1)) return
+    if (!identified(linking, before) || !identified(linking, chain) || !independent(linking, before, chain)) return
+    const { from: start = 0, to: end = 0 } = scene.splitting.sentences[sentence] ?? {}
+    if (negated(scene.lower, start, end)) return
+    const alike = likeness(words, sentence - 1, sentence)
+    if (alike.plain > 1 && alike.share >= enoughAlso) found.push([sentence, sentence - 1])
   })
   return found
 }

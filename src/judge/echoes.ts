@@ -59,7 +59,7 @@ function echoIn({ scene, linking }: Field, n: number): Echo | null {
   return null
 }
 
-const endsClause = /^(?:[.,;]|in|on|when|about|of|to|at)$/
+const endsClause = /^(?:[.,;]|in|on|when)$/
 
 /** "said the same", "told us much the same". */
 function saysSame(lower: readonly string[], at: number, low: number): boolean {

@@ -10,6 +10,7 @@ import { contrasts } from './contrasts.js'
 import { corrections } from './corrections.js'
 import { compareCounts } from './counts.js'
 import { debunked } from './debunks.js'
+import { disagreements } from './disagreements.js'
 import { echoes } from './echoes.js'
 import type { Field } from './field.js'
 import type { JudgedResponse, Judgement } from './judgement.js'
@@ -20,6 +21,7 @@ import { rebuttals } from './rebuttals.js'
 import { type Reply, readReplies } from './replies.js'
 import { respond } from './responses.js'
 import { groupClaims, polarities } from './same.js'
+import { satires } from './satire.js'
 import { type Settled, settle } from './settle.js'
 import { wordsOf } from './words.js'
 
@@ -61,6 +63,7 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   const busy = new Set(debunks.map((r) => r.sentence))
   const negated = negations(field).map((r) => denialAgain(r, field.denying, given))
   const contrary = [...debunks.filter((r) => r !== widened), ...negated.filter((r) => !busy.has(r.sentence))]
+  contrary.push(...satires(field, new Set([...given, ...contrary].map((r) => r.sentence))))
   contrary.push(...corrections(field, new Set([...given, ...contrary].map((r) => r.sentence))))
   contrary.push(...rebuttals(field, [...given, ...contrary]))
   contrary.push(...echoes(field, [...given, ...contrary]))
@@ -74,6 +77,7 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   )
   const counts = [
     ...compareCounts(scene, linking, words),
+    ...disagreements(field),
     ...opposites(field).map((pair) => ({ ...pair, agree: false })),
     ...read.flatMap((reply) => (reply.act.needsClaim === 'figure' ? otherFigure(field, reply) : [])),
   ]

@@ -3,10 +3,10 @@ import type { Act } from '../find/act.js'
 import { any, Word } from '../find/scene.js'
 import { claimNouns, genericClaims } from '../lexicon/stances.js'
 import { TokenKind } from '../split/splitting.js'
-import { isPolicy } from './candidates.js'
 import type { Comparison } from './counts.js'
 import type { Field } from './field.js'
 import { ownReport } from './own-reports.js'
+import { isPolicy } from './policies.js'
 import type { Reply } from './replies.js'
 import { wordsIn } from './words.js'
 
@@ -19,7 +19,9 @@ const reach = 3
  */
 export function claimedIn(field: Field, { act }: Reply, targets: readonly number[]): readonly number[] {
   const { words, linking } = field
-  const ids = wordsIn(words, act.object)
+  // "deleted the post": which is what was told, whatever it is about
+  const [from, to] = act.object
+  const ids = wordsIn(words, act.object).filter((id) => !isNoun(field, from, to, id))
   const figure = givesNumber(field, act)
   return targets.filter((t) => {
     if (t === act.sentence || (figure && !words.of[t]?.some((id) => words.number[id]))) return false
@@ -74,9 +76,27 @@ const contesting: ReadonlySet<Stance> = new Set(['denies', 'disputes', 'refutes'
 const pointing = Word.subject | Word.object | Word.possessive
 const standsFor = /^(?:this|that|these|those|such|so|any|anything|nothing|all|there)$/
 
+/** Whether a content word of some tokens only stands for a claim: "the post". */
+function isNoun({ scene, words }: Field, from: number, to: number, id: number): boolean {
+  for (let i = from; i < to; i++) if (words.at[i] === id) return claimNouns.has(scene.lower[i] ?? '')
+  return false
+}
+
 /** "The actual number is 14" is of a sentence that gives a number. */
 const givesNumber = ({ scene, words }: Field, { cue }: Act): boolean =>
   words.number[words.at[cue[1] - 1] ?? -1] === 1 || scene.splitting.tokens.kind[cue[1] - 1] === TokenKind.number
+
+/** What somebody else has just told, of whoever answers if any of it is: "spoke of a witch hunt", "we have never done so". */
+export function toldJustBefore({ linking, answers, mentions }: Field, { act, by }: Reply): readonly number[] {
+  const own = typeof by === 'string' ? [] : by
+  const told: number[] = []
+  for (let t = act.sentence - 1; t >= Math.max(0, act.sentence - reach); t--) {
+    const origin = linking.sentences[t]?.chain.at(-1)
+    if (origin && !answers[t] && !origin.sources.some((i) => own.includes(i))) told.push(t)
+  }
+  const ofThem = told.find((t) => mentions[t]?.some((m) => own.includes(m.source)))
+  return [ofThem ?? told[0] ?? []].flat()
+}
 
 /** "Put the number at three", "gave a lower figure": against the last other figure that somebody else gave. */
 export function otherFigure({ words, linking, answers }: Field, { act, by }: Reply): readonly Comparison[] {

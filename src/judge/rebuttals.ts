@@ -1,11 +1,11 @@
-import type { Stance } from '../article.js'
 import { namesAny } from '../find/act-parts.js'
-import type { Ground, LinkedAttribution } from '../link/linking.js'
-import type { TokenSpan } from '../split/splitting.js'
+import type { LinkedAttribution } from '../link/linking.js'
 import { mentionsResponder } from './about.js'
 import type { Field } from './field.js'
+import { insisted, vindicationIn } from './insistence.js'
 import type { JudgedResponse } from './judgement.js'
 import { negatedClauses } from './negated.js'
+import { holds, rebuttal, saidByOther } from './rebutting.js'
 
 /** How far before an answer its claim may stand, where a verb of answering says that there is one, and where it must be guessed. */
 const near = 2
@@ -32,7 +32,7 @@ export function rebuttals(field: Field, given: readonly JudgedResponse[]): reado
     if (answered.has(n) || field.answers[n]) continue
     const said = spokenIn(field, n)
     if (!said) continue
-    const response = countered(field, n, said) ?? deniedByAccused(field, n, said, given)
+    const response = countered(field, n, said) ?? deniedByAccused(field, n, said, given) ?? insisted(field, n, said)
     if (response) found.push(response)
   }
   return found
@@ -64,15 +64,9 @@ function countered(field: Field, n: number, said: LinkedAttribution): JudgedResp
     // who hits back in a quarrel answers no claim by that
     if (sharply && !charged && !negates) return null
     const stance = charged && mentionsResponder(field, by, [p]) ? 'denies' : 'disputes'
-    return response(by, stance, n, [p], cue, 'The verb says that it answers what was said before.')
+    return rebuttal(by, stance, n, [p], cue, 'The verb says that it answers what was said before.')
   }
   return null
-}
-
-/** Whether a word of the span fits a pattern. */
-function holds({ scene: { lower } }: Field, [from, to]: TokenSpan, pattern: RegExp): boolean {
-  for (let i = from; i < to; i++) if (pattern.test(lower[i] ?? '')) return true
-  return false
 }
 
 function hitsBack({ scene: { lower } }: Field, from: number, to: number): boolean {
@@ -97,20 +91,18 @@ function deniedByAccused(
   const clause = negatedClauses(field, n).find(
     ({ span, pronoun }) => (pronoun >= 0 || namesClient(field, span[0])) && !ofTheFuture(field, span[0]),
   )
-  if (!clause) return null
+  const clean = clause ? undefined : vindicationIn(field, n)
+  const span = clause?.span ?? clean
+  if (!span) return null
   const aide = isAide(field, said)
   const insists = said.cue.some((words) => holds(field, words, /^(?:maintain|insist)/))
   for (let p = n - 1; p >= Math.max(0, n - reach); p--) {
-    if (!saidByOther(field, p, by) || !((insists && ofThePast(field, clause.span[0])) || accuses(field, p))) continue
+    if (!saidByOther(field, p, by) || !((insists && clause && ofThePast(field, span[0])) || accuses(field, p))) continue
+    if (clean && n - p > near) continue
     if (!aide && !mentionsResponder(field, by, [p])) continue
-    return response(by, 'denies', n, [p], clause.span, 'Whoever is accused says that they have not.')
+    return rebuttal(by, 'denies', n, [p], span, 'Whoever is accused says that they have not.')
   }
   return null
-}
-
-const saidByOther = ({ linking, answers }: Field, p: number, by: readonly number[]): boolean => {
-  const origin = linking.sentences[p]?.chain.at(-1)
-  return origin !== undefined && !answers[p] && !origin.sources.some((i) => by.includes(i))
 }
 
 /** "accused", "charged", "prosecutors said": of something that the one it is about would deny. */
@@ -147,16 +139,4 @@ function ofTheFuture({ scene: { lower } }: Field, at: number): boolean {
       lower[at + 1] ?? '',
     )
   )
-}
-
-function response(
-  by: readonly number[],
-  stance: Stance,
-  sentence: number,
-  targets: readonly number[],
-  span: TokenSpan,
-  note: string,
-): JudgedResponse {
-  const ground: Ground = { rule: 'judge/rebuttal', span, note }
-  return { by, stance, sentence, targets, grounds: [ground] }
 }

@@ -7,7 +7,7 @@ import type { TokenSpan } from '../split/splitting.js'
 import { matterOf } from './matter.js'
 import { type Mention, mentioned } from './mentions.js'
 import { isAside, isOfOthers, leads } from './roles.js'
-import { callsOwnClaim, covering, ownAttribution, showsAround, touches, voiceOf } from './voice.js'
+import { behindDocument, callsOwnClaim, covering, ownAttribution, showsAround, touches, voiceOf } from './voice.js'
 
 /** An act with who answers. */
 export interface Reply {
@@ -107,7 +107,9 @@ function readReply(scene: Scene, linking: Linking, act: Act, place: Place, befor
 }
 
 const tellsWhatIs = ({ lower }: Scene, { head }: Act): boolean =>
-  lower[head[0]] === 'no' && /^(?:such|final|formal|firm|decisions?)$/.test(lower[head[0] + 1] ?? '')
+  // "drivers had to pay, but many have not done so"
+  (lower[head[1] - 1] === 'so' && /^(?:do|done)$/.test(lower[head[1] - 2] ?? '')) ||
+  (lower[head[0]] === 'no' && /^(?:such|final|formal|firm|decisions?)$/.test(lower[head[0] + 1] ?? ''))
 
 function bySource(
   scene: Scene,
@@ -165,6 +167,9 @@ function spokeBefore(linking: Linking, act: Act, who: TokenSpan): readonly numbe
 function settle(scene: Scene, linking: Linking, act: Act, by: readonly number[], attribution: number): Draft | null {
   // what publishes the article speaks of itself by its name
   const own = by.length > 0 && by.every((i) => linking.sources[i]?.publishes)
+  // "In a statement, the federation said … It declined": no statement declines
+  const speaker = act.asserts || !isPronoun(scene, act) ? undefined : behindDocument(linking, act, by)
+  if (speaker) return settle(scene, linking, act, speaker, attribution)
   const outlet = own || by.every((i) => linking.sources[i]?.kind === 'outlet')
   // who else has seen a document or cannot establish something answers no claim by that
   if (!outlet && (act.kind === 'establish' || (act.kind === 'phrase' && act.stance === 'verified'))) return null

@@ -3,9 +3,10 @@ import type { Act } from '../find/act.js'
 import type { Scene } from '../find/scene.js'
 import { aboutResponder } from './about.js'
 import { bareAnswer, lastOf, sameParty, saysNoMore } from './bare-answers.js'
+import { disagreementIn } from './disagreements.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
-import { claimedIn, isOfSomethingElse, nearIfStrange } from './needed-claims.js'
+import { claimedIn, isOfSomethingElse, nearIfStrange, toldJustBefore } from './needed-claims.js'
 import { isPlea, pleadsTo } from './pleas.js'
 import { saysAny, statesClaim } from './pointing.js'
 import type { Reply } from './replies.js'
@@ -55,10 +56,14 @@ function answered(field: Field, reply: Reply, before: readonly JudgedResponse[])
   const here = act.sentence
   if (isAside(field.scene, act)) {
     // "false ones like the news about the flood": told elsewhere too
-    const others = namesStory(field.scene, act) ? targetsOf(field, reply, none) : []
+    const others = namesStory(field.scene, act) ? targetsOf(field, reply, nothing) : []
     return [here, ...others]
   }
   if (isApposed(field.scene, act)) return [here]
+  if (act.needsClaim === 'told') return toldJustBefore(field, reply)
+  // "could not say which version was right": both
+  const two = act.asserts ? null : disagreementIn(field, here)
+  if (two) return two
   const line = claimLine(field, act)
   if (line >= 0) return [line]
   const verdict = verdictOn(field, act, before)
@@ -73,6 +78,9 @@ function answered(field: Field, reply: Reply, before: readonly JudgedResponse[])
   if (!act.asserts && beside?.sentence === here && sameParty(beside.by, reply.by)) return beside.targets
   const states = statesClaim(field.scene, field.words, reply)
   const found = targetsOf(field, reply, issuesOf(before))
+  // "later confirmed that the woman was in hospital": what was no more than said before
+  const later = !found.length && isLater(field, act) ? toldJustBefore(field, reply) : []
+  if (later.length) return later
   const self = states && !saysAny(field.scene, act.object)
   if (reply.stance === 'confirms' && found.every((t) => t > here)) return act.asserts ? [here] : []
   // somebody who goes on denying the same thing in other words
@@ -80,6 +88,12 @@ function answered(field: Field, reply: Reply, before: readonly JudgedResponse[])
   // "denies any links", "would not confirm anyone's identity": the sentence tells no claim where another does
   return self || (states && !found.length && act.asserts) ? [...found, here] : found
 }
+
+/** "later confirmed", "subsequently acknowledged". */
+const isLater = ({ scene: { lower } }: Field, { kind, stance, head }: Act): boolean =>
+  stance === 'confirms' &&
+  (kind === 'confirm' || kind === 'admit') &&
+  /^(?:later|subsequently|eventually|afterwards|since)$/.test(lower[head[0] - 1] ?? '')
 
 /** "CLAIM: \u2026" before "ASSESSMENT: False.": the line that a fact-check's verdict is of, or -1. */
 function claimLine({ scene: { lower, splitting } }: Field, { kind, cue, sentence }: Act): number {
@@ -107,7 +121,7 @@ const namesStory = ({ lower }: Scene, { head, stance }: Act): boolean =>
   /^(?:ones?|news|reports?|claims?|stories|story|rumou?rs?)$/.test(lower[head[1] - 1] ?? '') &&
   /^(?:like|such|about|that|of)$/.test(lower[head[1]] ?? '')
 
-const none: ReadonlySet<number> = new Set()
+const nothing: ReadonlySet<number> = new Set()
 
 /** What has been answered so far by more than silence. */
 function issuesOf(before: readonly JudgedResponse[]): ReadonlySet<number> {

@@ -78,3 +78,10 @@ export function voiceOf(scene: Scene, linking: Linking, act: Act, inside: number
     ? last.sources
     : null
 }
+
+/** Who spoke in the sentence before, where a document is taken for whoever does not answer; else `undefined`. */
+export function behindDocument(linking: Linking, act: Act, by: readonly number[]): readonly number[] | undefined {
+  if (!by.length || !by.every((i) => linking.sources[i]?.kind === 'document')) return undefined
+  const before = linking.sentences[act.sentence - 1]?.chain.at(-1)?.sources
+  return before?.every((i) => linking.sources[i]?.kind !== 'document') ? before : undefined
+}

@@ -25,7 +25,7 @@ const keep = 'keep|keeps|kept|keeping'
 /** `the recent claims`: what stands before a noun for a claim. */
 const the =
   '?all|any|some ?of ?the|a|an|any|those|that|this|these|such|his|her|its|their|our ?recent|new|fresh|media|press|online|newspaper|persistent|growing|widespread|mounting|repeated|earlier|latest|widely|wild|official|police|government|company'
-const talk = `${claims}|talk|chatter|whispers|gossip|notion|idea|theory|theories|charge|charges|insinuation|insinuations|contention|accounts|version|narrative|characterization|characterisation|figure|figures|finding|findings`
+const talk = `${claims}|talk|chatter|whispers|gossip|notion|idea|theory|theories|charge|charges|insinuation|insinuations|contention|accounts|message|messages|post|posts|letter|letters|video|version|narrative|characterization|characterisation|figure|figures|finding|findings`
 const account = `${claims}|version|versions|accounts|narrative|testimony|statement|statements|figure|figures|finding|findings|log|logs|records|theory`
 const naming = v(
   'call',
@@ -48,7 +48,7 @@ const naming = v(
   'characterize',
 )
 const belittling =
-  'meritless|frivolous|scurrilous|spurious|slur|slurs|smear|smears|slander|calumny|malicious|mischievous|vexatious|exaggerated|overblown|inflated|premature|far-fetched|fanciful|outlandish|outrageous|laughable|risible|hogwash|baloney|bunk|bunkum|hokum|malarkey|tosh|poppycock|claptrap|drivel|garbage|trumped-up|scaremongering|hysteria|theatre|theater|clickbait|misleading|wrong|mistaken|unsubstantiated|unproven|witch-hunt|witch|stunt|conspiracy|hurtful|disgusting|disgraceful|shameful|cruel|vile|insulting|offensive|unfair|irresponsible|reckless|sensationalist|tasteless|distasteful|regrettable|scandalous|unjust|unjustified|unwarranted|despicable|grotesque|bizarre|surreal|silly|stupid|crazy|insane'
+  'fraud|scam|meritless|frivolous|scurrilous|spurious|slur|slurs|smear|smears|slander|calumny|malicious|mischievous|vexatious|exaggerated|overblown|inflated|premature|far-fetched|fanciful|outlandish|outrageous|laughable|risible|hogwash|baloney|bunk|bunkum|hokum|malarkey|tosh|poppycock|claptrap|drivel|garbage|trumped-up|scaremongering|hysteria|theatre|theater|clickbait|misleading|wrong|mistaken|unsubstantiated|unproven|witch-hunt|witch|stunt|conspiracy|hurtful|disgusting|disgraceful|shameful|cruel|vile|insulting|offensive|unfair|irresponsible|reckless|sensationalist|tasteless|distasteful|regrettable|scandalous|unjust|unjustified|unwarranted|despicable|grotesque|bizarre|surreal|silly|stupid|crazy|insane'
 const end = '.|,|;|'
 
 export const answerFamilies: readonly AnswerPhrase[] = [
@@ -168,6 +168,21 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     example: 'The deputy brushed off the affair as a storm in a teacup.',
   },
   {
+    pattern:
+      'spoke|speaks|speaking|talked|talks|complained|complains of ~ witch|witch-hunt|smear|plot|slander|lies|fabrication|fabrications|conspiracy|calumny',
+    stance: 'denies',
+    by: 'subject',
+    needsClaim: 'told',
+    example: 'The minister spoke of a witch hunt.',
+  },
+  {
+    pattern: "did|had|has|have not|n't|never ?ever do|done so",
+    stance: 'denies',
+    by: 'voice',
+    needsClaim: 'told',
+    example: '"We have never done so," the bank said.',
+  },
+  {
     pattern: "nothing|could ?n't|not ?could be further|farther from ?the truth",
     stance: 'denies',
     by: 'voice',
@@ -247,6 +262,14 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     stance: 'disputes',
     by: 'subject',
     example: 'The engineer was quick to take issue with that.',
+  },
+  {
+    pattern:
+      "not|n't recognise|recognize|recognised|recognized the|that|this|any|such picture|account|description|version|portrayal|characterisation|characterization|allegations|claims",
+    stance: 'disputes',
+    by: 'subject',
+    needsClaim: 'told',
+    example: 'The skater said she did not recognise the picture that they had painted.',
   },
   {
     pattern: `${take} exception to`,
@@ -525,6 +548,20 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     stance: 'no-response',
     by: 'agent',
     example: 'An email to the charity bounced back.',
+  },
+  {
+    pattern: 'would|could|can|will say ?absolutely no|nothing more|further',
+    stance: 'declines',
+    by: 'subject',
+    example: 'The official said he was aware of the report and would say no more.',
+  },
+  {
+    pattern:
+      "not|n't|never show|publish|produce|present|release the|any|its|his|her|their|those papers|documents|copies|recordings|recording|letters|messages|emails|evidence|proof",
+    stance: 'declines',
+    by: 'subject',
+    needsClaim: true,
+    example: 'The channel did not show the papers.',
   },
   {
     pattern: 'nobody came to the ?front door of|at|when',

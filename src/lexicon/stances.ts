@@ -184,8 +184,8 @@ export const answerVerbs: readonly AnswerVerb[] = [
   },
 ]
 
-/** Some claim, or one with another figure than the phrase gives. */
-export type NeedsClaim = true | 'figure'
+/** Some claim, one with another figure than the phrase gives, or what somebody else has just told, in whatever words. */
+export type NeedsClaim = true | 'figure' | 'told'
 
 /**
  * A fixed phrase. The pattern's words part at blanks: `a|b` is either, `?a` may be missing, `~` stands for a few words, `#` for a

@@ -10,7 +10,7 @@ S refuted In the post, which appeared on the site Buzz Lantern, the actor is sai
 S refuted The article states that his sister announced his death at a press conference.
 S attributed Vance's agent, Rosa Link, said he spent Sunday at home.
 R refuted There was no press conference. => outlet refutes 3
-S attributed Buzz Lantern describes itself as a satire site.
+R refuted Buzz Lantern describes itself as a satire site. => outlet refutes 0,2,3
 # h02 satire
 S refuted According to the website Daily Gherkin, the town of Selby will charge pedestrians for using pavements.
 R refuted The claim is false. => outlet refutes 0

@@ -6,19 +6,21 @@ import { news } from './news.golden.js'
 import { newsHeld } from './news-held.golden.js'
 import { pointing } from './pointing.golden.js'
 import { figuresOf, shortArticles } from './short-articles.js'
+import { unworded } from './unworded.golden.js'
 
-const articles = shortArticles(kinds + news + newsHeld + pointing + joined + hoaxes)
+const articles = shortArticles(kinds + news + newsHeld + pointing + joined + hoaxes + unworded)
 
 /** What each set must reach, in percent. At first set d had 53, 55 and 34, set e 61, 45 and 35. */
 const floors = [
   { set: 'a', role: 88, status: 66, answers: 71, targets: 59 },
-  { set: 'b', role: 80, status: 54, answers: 43, targets: 37 },
+  { set: 'b', role: 89, status: 70, answers: 59, targets: 59 },
   { set: 'c', role: 91, status: 80, answers: 79, targets: 72 },
   { set: 'd', role: 92, status: 78, answers: 74, targets: 66 },
-  { set: 'e', role: 88, status: 65, answers: 53, targets: 39 },
+  { set: 'e', role: 98, status: 80, answers: 77, targets: 61 },
   { set: 'f', role: 99, status: 93, answers: 98, targets: 94 },
   { set: 'g', role: 99, status: 97, answers: 99, targets: 99 },
   { set: 'h', role: 97, status: 97, answers: 95, targets: 91 },
+  { set: 'i', role: 96, status: 87, answers: 91, targets: 87 },
 ] as const
 
 test.each(floors)(

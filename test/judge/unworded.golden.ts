@@ -1,0 +1,100 @@
+/**
+ * Set i: short articles, labelled before the code had seen them, on answers without a word of answering: words for a disagreement, an
+ * accused who says that all was lawful, an ellipsis, satire, what another party says too. The shape is that of `kinds.golden.ts`; every
+ * error may be read.
+ */
+export const unworded: string = `
+# i01 discrepancy
+S disputed Six skiers died in the avalanche at Grauspitz, the rescue service said.
+S disputed The hospital in Lanz said it had received nine bodies.
+R disputed A police spokeswoman could not explain the discrepancy. => police declines 0,1
+S unattributed The slope is closed.
+# i02 which account
+S disputed The boy ran into the road, the driver told police.
+S disputed His friends said he had been standing on the pavement.
+R disputed Inspector Ole Marn said it was too early to say which version was correct. => Ole Marn not-confirmed 0,1
+# i03 accounts differ
+S disputed The door was locked from the inside, the caretaker told the inquest.
+S disputed A fireman said he had found it ajar.
+S unattributed The two accounts could not be reconciled.
+# i04 vindication after an accusation
+S denied Rivals accused the cyclist Pim Vos of using a motor.
+R denied "I won every metre fairly," Vos told reporters. => Pim Vos denies 0
+S unattributed The race ended on Sunday.
+# i05 acted lawfully
+S denied Prosecutors say that banker Lea Torn hid two million crowns in Malta.
+R denied Her lawyer, Jens Aas, said that she had always paid her taxes and had acted lawfully. => Jens Aas denies 0
+# i06 trap: the accused says something else
+S attributed Critics accused the mayor, Ulla Berg, of wasting money on the fountain.
+S attributed "The fountain will open in May," Berg said.
+# i07 insists
+S disputed The river is poisoned, said the fishing club.
+R disputed The paper mill insists that the river is clean. => paper mill disputes 0
+# i08 trap: insists on another matter
+S attributed The river rose by a metre overnight, the water board said.
+S attributed The mayor insists that the new library will be finished in June.
+# i09 ellipsis
+S disputed The pilot was drunk, the airline said in May.
+R disputed A report by the air safety board concluded that he was not. => air safety board disputes 0
+# i10 did not do so
+S denied The ministry paid a blogger to praise the minister, the Courier reported.
+R denied "We never pay bloggers and did not do so in this case," said ministry spokesman Udo Lenz. => Udo Lenz denies 0
+# i11 trap: did not do so, told
+S attributed Drivers must renew their licences by May, the road office said.
+S unattributed Thousands did not do so.
+# i12 later confirmed
+S confirmed A sailor has been picked up off the coast of Marl, a diver told the Gazette.
+R confirmed The coast guard later confirmed that the woman was in hospital in Orvin. => coast guard confirms 0
+# i13 also said
+S corroborated The tram line will shut for the whole of August, the city said.
+S corroborated The drivers' union also said that the tram line would be closed throughout August.
+# i14 trap: also said another thing
+S attributed The tram line will shut in August, the city said.
+S attributed The drivers' union also said that wages were too low.
+# i15 satire
+S refuted The prime minister will marry a tree, according to a story shared on Facebook.
+R refuted The story comes from The Turnip, a site that labels its articles satire. => outlet refutes 0
+S unattributed It was shared 4,000 times.
+# i16 satirical site
+S refuted A website called Lantern News claimed that fishing had been forbidden in Marl.
+R refuted Lantern News is a satirical website. => outlet refutes 0
+# i17 trap: satire of no claim
+S unattributed The Turnip is a satirical magazine from Marl.
+S attributed Its editor, Bob Lind, said sales had doubled.
+# i18 own words acknowledged
+S confirmed The circus is selling its elephants, two keepers said.
+R confirmed Director Aldo Ferri wrote to the staff, acknowledging "a hard farewell". => Aldo Ferri confirms 0
+# i19 identity
+S attributed A swimmer drowned in Lake Orvin on Sunday, the fire service said.
+S unconfirmed The dead woman is believed to be a teacher from Marl.
+R unconfirmed Police have not confirmed her identity. => police not-confirmed 1
+# i20 though
+S unconfirmed Two crew members are reported to be missing, though the owner has not confirmed it. => owner not-confirmed 0
+S unattributed The ship sank at dawn.
+# i21 say no more
+S unconfirmed The palace is for sale, two estate agents who asked not to be named told the Post.
+R unconfirmed A palace official said he had read the story and would say no more. => palace declines 0
+# i22 appositions of names
+S refuted The secretary of the treasury, Amos Bell, told the house that no loan had been refused.
+R refuted A day later he took that back. => Amos Bell refutes 0
+# i23 deleted the post
+S refuted A post by two deputies claims that the school in Marl serves no meat.
+R refuted That is untrue. => outlet refutes 0
+R refuted One of the two, Ida Fern, has since deleted the post. => Ida Fern refutes 0
+R refuted The other, Karl Moos, did not answer his phone. => Karl Moos no-response 0
+# i24 picture not recognised
+S disputed Former dancers have described a climate of fear at the ballet.
+R disputed Soloist Ana Lund said she did not recognise the picture they had painted. => Ana Lund disputes 0
+# i25 it declined
+S attributed In a statement, the skating federation said it took the complaints seriously.
+R none It declined to say who would lead the inquiry. => skating federation declines -
+# i26 witch hunt
+S denied Minister Ana Roth copied her thesis, the portal Razor wrote.
+R denied Roth spoke of a "witch hunt" and said she would sue. => Ana Roth denies 0
+# i27 company is not the paper
+S confirmed The founder of the shoe firm Bergo, Emil Berg, has died, the Morgenblatt reported.
+R confirmed The company confirmed his death in a letter to customers. => Bergo confirms 0
+# i28 whether money
+S unconfirmed A ransom was reportedly paid.
+R unconfirmed The minister refused to say whether money had changed hands. => minister declines 0
+`
