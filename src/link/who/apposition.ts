@@ -35,7 +35,7 @@ export function appositions(scan: Scan, { mentions }: Gathered): ReadonlyMap<num
           lower[a.span[1] + 1] === 'who' &&
           copulas.has(lower[a.span[1] + 2] ?? ''))
       if (
-        (comma && b.determiner !== 'other' && !(b.plural && !a.plural)) ||
+        (comma && b.determiner !== 'other' && !(b.plural && !a.plural) && !speaksItself(scan, a, b)) ||
         (copula && b.determiner !== 'possessive' && !b.plural) ||
         isRoleTaken(scan, mentions, i, j)
       )
@@ -55,6 +55,14 @@ export function appositions(scan: Scan, { mentions }: Gathered): ReadonlyMap<num
   }
   behindComplements(scan, mentions, found)
   return found
+}
+
+/** "Two boys drowned near Ostrel, | a fireman said |": no comma closes it, so that it is who says the sentence, and nobody by that name. */
+function speaksItself({ tokens, splitting }: Scan, a: Mention, b: Mention): boolean {
+  const from = splitting.sentences[a.sentence]?.from ?? 0
+  if (a.span[0] === from || /^[,;:("\u201c]$/.test(tokens.lower[a.span[0] - 1] ?? '')) return false
+  const verb = cueVerbs.get(tokens.lower[b.span[1]] ?? '')?.class
+  return verb === 'say' || verb === 'tell'
 }
 
 /** "Her husband, the sculptor Erik Thorsen,", "the spokesman, Sgt Erik Thorsen,": the name may have a noun or a rank of its own. */

@@ -106,7 +106,10 @@ export function calledSo(world: World, m: Mention): Entity | null {
     if (inTitle) return inTitle
     if (companies.has(head) || bodies.has(head))
       return antecedent(world, m, {
-        fits: (e) => ((named(e, Type.organization) && !isPublic(e)) || isStranger(e)) && !isOtherThan(world, e, head),
+        fits: (e) =>
+          ((named(e, Type.organization) && !isPublic(e)) || isStranger(e)) &&
+          !hasReported(world, e) &&
+          !isOtherThan(world, e, head),
         back: 4,
       })
     // "Nationwide … The building society": a name of which nothing is known may be any body
@@ -142,5 +145,16 @@ const isUnlisted = (entity: Entity): boolean =>
 /** A name of which nothing is known: a "company" or an "it" makes it a body. */
 export const isStranger = (entity: Entity): boolean =>
   entity.type === Type.none && entity.forms.size > 0 && !entity.gender
+
+/** "\u2026, the Morgenblatt reported": a paper of which nothing is known, and not "the company" of which it writes. */
+function hasReported({ gathered, scan: { tokens } }: World, entity: Entity): boolean {
+  const [from, to] = gathered.mentions[entity.mentions.at(-1) ?? -1]?.span ?? [0, 0]
+  const { lower } = tokens
+  // never "Norrvik Foods reported a loss"
+  const closes = lower[from - 1] === ',' || lower[from - 2] === ','
+  return (
+    closes && /^(?:reported|reports|wrote)$/.test(lower[to] ?? '') && /^(?:[.,]|on|in|late)$/.test(lower[to + 1] ?? '')
+  )
+}
 
 const isPress = (head: string): boolean => /^(?:paper|newspaper|daily|weekly|magazine|tabloid|broadsheet)$/.test(head)
