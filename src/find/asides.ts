@@ -121,7 +121,9 @@ export function asideBefore(scene: Scene, last: number, floor: number): number {
 }
 
 /** Participles that say what somebody is called or how old, or for which side they stand in court. */
-const named = new Set('known nicknamed dubbed aged born formerly prosecuting defending mitigating presiding'.split(' '))
+const named = new Set(
+  'known identified nicknamed dubbed aged born formerly prosecuting defending mitigating presiding'.split(' '),
+)
 
 /** Whether the tokens between two commas say who somebody is: "the chairman", "who leads it", "45", "of Ohio". */
 function apposes(scene: Scene, from: number, to: number): boolean {

@@ -1,5 +1,5 @@
 import type { TokenSpan } from '../split/splitting.js'
-import { type VerbGroup, verbGroup } from './clause.js'
+import { isAdjective, type VerbGroup, verbGroup } from './clause.js'
 import { isMeasured } from './rules/according.js'
 import { isIdle, isWon, saysNothing } from './rules/says-nothing.js'
 import { cueAt, type Scene } from './scene.js'
@@ -24,6 +24,7 @@ export function belief(scene: Scene): (cue: TokenSpan) => number {
     for (let i = from; i < to; i++) if (cueAt(scene, i)) at = i
     const verb = cueAt(scene, at)
     if (scene.lower[from] === 'according' && isMeasured(scene, to)) return never
+    if (isAdjective(scene, at)) return never
     if (!verb) return trade.leastByModel.other
     // "answers a report of": the noun behind is what is answered
     const first = cueAt(scene, from)

@@ -35,6 +35,8 @@ export function verbGroup(scene: Scene, at: number, low: number, high: number): 
   // "the State Department", "the Dream Act": a capital inside an ordinary sentence is a name's
   if (at > low && any(scene, at, Word.capital) && !any(scene, at - 1, Word.punctuation) && !titleCase(scene, low, high))
     return null
+  // "a reported fire"
+  if (isAdjective(scene, at)) return null
   const marked = markedAlone(scene, at)
   let from = marked ? at - 1 : at
   let passive = false
@@ -96,6 +98,10 @@ export function verbGroup(scene: Scene, at: number, low: number, high: number): 
   const cue: TokenSpan = [infinitive ? from - 1 : from, to]
   return { verb, at, form, cue, passive, finite, infinitive, conditional, frame, next, addressee }
 }
+
+/** "A reported fire", "the reported theft": nobody reports it to the reader. */
+export const isAdjective = ({ lower }: Scene, at: number): boolean =>
+  lower[at] === 'reported' && /^(?:an?|the|another|any)$/.test(lower[at - 1] ?? '')
 
 /** "…, reports claim.", "Rumours say that": a noun for what is told, and the verb for it behind. */
 function tellsItself(scene: Scene, at: number, low: number, high: number): boolean {

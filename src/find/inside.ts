@@ -4,6 +4,7 @@ import type { TokenSpan } from '../split/splitting.js'
 import { type VerbGroup, verbGroup } from './clause.js'
 import type { Draft } from './draft.js'
 import { headOf, ownClause, type SubjectKind, subjectKind } from './inner-subject.js'
+import { cutConcession } from './mend-model.js'
 import { accordingTo } from './rules/according.js'
 import { attitude } from './rules/attitude.js'
 import { clauseFinal, inverted } from './rules/behind.js'
@@ -46,7 +47,7 @@ export function findInside(scene: Scene, drafts: readonly Draft[]): readonly Dra
         for (const d of findIn(scene, outer, Math.max(from, sentence.from), Math.min(to, sentence.to))) {
           if (d.cue.some((span) => anyTaken(taken, span))) continue
           for (const span of d.cue) taken.fill(1, span[0], span[1])
-          all.push(d)
+          all.push(cutConcession(scene, d))
         }
       }
   }

@@ -55,8 +55,11 @@ function beforeMark(scene: Scene, cue: number): number {
 function shown(scene: Scene, [from, to]: TokenSpan): boolean {
   for (let i = from; i < to; i++)
     if (any(scene, i, Word.determiner | Word.capital | Word.subject | Word.nominal)) return true
-  return false
+  return showing.has(scene.lower[to - 1] ?? '')
 }
+
+/** "Video shows an officer": records that show what happened need no article. */
+const showing = new Set('video footage data evidence film imagery surveillance research'.split(' '))
 
 /** Subjects of a base form only. */
 const plural = new Set('i we they you many others both several few these those two three four five'.split(' '))

@@ -47,6 +47,8 @@ const threshold = -0.6
 
 /** Whether a finding is a ground for a factual claim, and no wish, opinion, plan or feeling, nor anybody speaking for himself. */
 export function isAppeal(splitting: Splitting, found: AppealCase): boolean {
+  // "Norvik may say that": nobody has said it
+  if (found.cue.some(([from]) => /^(?:may|might|could)$/.test(splitting.tokens.lower[from] ?? ''))) return false
   let sum = 0
   for (const trait of appealFeatures(splitting, found)) sum += weights.get(trait) ?? 0
   return sum > threshold

@@ -66,6 +66,12 @@ test('a subject has its own asides, and marks before a verb hide no subject', ()
   expect(inside('the harbour board had “flatly denied the charge”')).toEqual(['the harbour board / flatly denied'])
 })
 
+test('what a paper sets against a concession is no part of it', () => {
+  const content = 'While Gina Moss has pointed to weak demand, Tom Rask has argued that the mill will last'
+  const { scene, outer, words } = told(`${content}, the Herald said.`, 'the Herald', 'said', content)
+  expect(findInside(scene, [outer]).map((d) => words(d.content))).toEqual(['weak demand', 'that the mill will last'])
+})
+
 test('what is believed of a thing is told by nobody', () => {
   expect(inside('that it was believed that the ship had sunk')).toEqual([' / was believed'])
   expect(inside('that the ship is thought to be lost')).toEqual([' / is thought'])

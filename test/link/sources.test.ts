@@ -80,3 +80,8 @@ test('what somebody only tells as believed, he has from nobody named', () => {
     [null, 'unknown'],
   ])
 })
+
+test('what somebody may say is no ground for a claim', () => {
+  const { attributions } = annotate('Norvik may say that it helps. Norvik said that it helps.', { format: 'text' })
+  expect(attributions.map((a) => a.appeal)).toEqual([false, true])
+})

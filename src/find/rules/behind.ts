@@ -102,6 +102,9 @@ function isName(scene: Scene, closing: number, low: number): boolean {
 
 /** `said an official who was not authorised to speak`: the clause that says which one they are belongs to the speaker and ends with the sentence's part. */
 function describedTo(scene: Scene, from: number, high: number): number {
+  // "says Erik Mori a former pilot": a comma was forgotten
+  if (/^an?$/.test(scene.lower[from] ?? '') && any(scene, from - 1, Word.capital) && any(scene, from - 2, Word.capital))
+    return hasVerb(scene, from, high) ? from : closing.has(scene.lower[high - 1] ?? '') ? high - 1 : high
   if (scene.lower[from] !== 'who' && scene.lower[from] !== 'whose') return from
   let i = from + 1
   while (i < high && i < from + longestRelative && !any(scene, i, Word.quote) && !closing.has(scene.lower[i] ?? '')) i++

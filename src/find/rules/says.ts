@@ -124,6 +124,9 @@ function complete(rule: string, place: Place, group: VerbGroup, source: TokenSpa
     weight = Math.max(weight, 0.6)
   // "video shows an officer kneeling", "state data show"
   if (showing.has(group.verb.lemma) && recordHead(scene, source)) weight = Math.max(weight, 0.72)
+  // "branded the bridge “doomed”": what it is called stands in marks
+  if (group.frame === Frame.noun && calling.has(group.verb.lemma) && callsInMarks(scene, group.next, high))
+    weight = Math.max(weight, 0.75)
   if (group.conditional) weight *= 0.65
   // "stating that" says, where "the state that" is none
   if (
@@ -151,6 +154,14 @@ function complete(rule: string, place: Place, group: VerbGroup, source: TokenSpa
 }
 
 const plainParticiple = 0.8
+
+const calling = new Set(['brand', 'label', 'dub'])
+
+/** Whether an object is followed by what it is called, in marks: "the bridge “doomed”", "the deal a “sham”". */
+function callsInMarks(scene: Scene, next: number, high: number): boolean {
+  const end = nounPhraseAfter(scene, next, high, false)?.[1] ?? high
+  return end < high && (scene.opens[end] ?? -1) >= 0
+}
 
 /** Verbs that say something with their particle only, with how surely they do. */
 const phrasal: ReadonlyMap<string, number> = new Map(

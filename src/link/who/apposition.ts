@@ -1,4 +1,5 @@
 import { cueVerbs } from '../../find/verbs.js'
+import { TokenKind } from '../../split/splitting.js'
 import type { Gathered } from './gather.js'
 import { type Mention, Type } from './mention.js'
 import { isGiven } from './name-types.js'
@@ -54,6 +55,7 @@ export function appositions(scan: Scan, { mentions }: Gathered): ReadonlyMap<num
     }
   }
   behindComplements(scan, mentions, found)
+  knownAs(scan, mentions, found)
   return found
 }
 
@@ -143,3 +145,20 @@ function fits(scan: Scan, name: Mention, noun: Mention): boolean {
   }
   return false
 }
+
+/** "One clerk, identified only as “Bear,”", "a woman known as Lena": the name that stands for another. */
+function knownAs({ tokens }: Scan, mentions: readonly Mention[], found: Map<number, Apposition>): void {
+  const { lower, kind } = tokens
+  mentions.forEach((a, i) => {
+    const b = mentions[i + 1]
+    if (a.name || a.headType !== Type.person || a.plural || !b?.name || b.head || found.has(i)) return
+    let at = lower[a.span[1]] === ',' ? a.span[1] + 1 : a.span[1]
+    if (!naming.has(lower[at++] ?? '')) return
+    if (lower[at] === 'only' || lower[at] === 'simply') at++
+    if (lower[at++] !== 'as') return
+    if (kind[at] === TokenKind.quote) at++
+    if (b.span[0] === at && b.nameType !== Type.place) found.set(i, { named: i + 1, described: i })
+  })
+}
+
+const naming: ReadonlySet<string> = new Set(['known', 'identified', 'named'])

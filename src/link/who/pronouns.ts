@@ -38,6 +38,19 @@ function isRead({ scan: { tokens } }: World, m: Mention): boolean {
   return verb === 'reads' || verb === 'read'
 }
 
+/** A document with words of its own to read out, rather than a law or a study. */
+function isWritten(entity: Entity): boolean {
+  if (entity.type !== Type.document) return false
+  for (const head of entity.heads) if (written.has(head)) return true
+  return false
+}
+
+const written: ReadonlySet<string> = new Set(
+  'letter document memo memorandum note email e-mail message statement order notice post sign banner plaque text transcript petition communique'.split(
+    ' ',
+  ),
+)
+
 /** Whom a pronoun stands for; none where two are as likely. */
 export function pronounOf(world: World, m: Mention): Entity | null {
   if (m.gender === 'm' || m.gender === 'f')
@@ -45,7 +58,9 @@ export function pronounOf(world: World, m: Mention): Entity | null {
   if (m.gender === 'n') {
     if (isEmptyIt(world, m.span[0])) return null
     if (m.head === 'it' && isRead(world, m)) {
-      const read = antecedent(world, m, { fits: (e) => e.type === Type.document, back: thingReach })
+      const read =
+        antecedent(world, m, { fits: isWritten, back: thingReach }) ??
+        antecedent(world, m, { fits: (e) => e.type === Type.document, back: thingReach })
       if (read) return read
     }
     return (
