@@ -8,13 +8,31 @@ import { sum } from './words.js'
 /** For each word its pair, and which side of it. */
 type Side = readonly [pair: number, side: 0 | 1]
 const sides = new Map<string, readonly Side[]>()
+/** Words that count behind a determiner too. */
+const nouns = new Set<string>()
 opposites.forEach((pair, k) => {
   for (const side of [0, 1] as const)
-    for (const word of pair[side].split(' ')) sides.set(word, [...(sides.get(word) ?? []), [k, side]])
+    for (const marked of pair[side].split(' ')) {
+      const word = marked.replace('=', '')
+      if (word !== marked) nouns.add(word)
+      sides.set(word, [...(sides.get(word) ?? []), [k, side]])
+    }
 })
 
 const none: readonly Side[] = []
 const sidesOf = perForm((_, lower) => sides.get(lower) ?? none)
+
+/** The first pairs are of what rises, falls and gets better: of other times, most often. */
+const amounts = 1
+
+/** "that he was unarmed": a pronoun is what the word is said of. */
+function isOfPronoun({ scene }: Field, at: number, low: number): boolean {
+  for (let i = at - 1; i >= Math.max(low, at - 4); i--) {
+    if (/^(?:he|she|it|they)$/.test(scene.lower[i] ?? '')) return true
+    if (!any(scene, i, Word.auxiliary | Word.be | Word.adverb) && scene.lower[i] !== 'been') return false
+  }
+  return false
+}
 
 /** How much of the shorter sentence the other must tell too, the opposites left out. */
 const enough = 0.6
@@ -30,6 +48,8 @@ export function saysOpposite(field: Field, a: number, b: number): TokenSpan | nu
   for (const x of here)
     for (const y of there) {
       if (x.pair !== y.pair || x.side === y.side) continue
+      // "he was unarmed", of whom the sentence before tells
+      if (b === a + 1 && x.pair > amounts && isOfPronoun(field, x.at, second.from)) return [x.at, x.at + 1]
       const without = (ids: readonly number[]): readonly number[] =>
         ids.filter((id) => id !== words.at[x.at] && id !== words.at[y.at])
       const [left, right] = [without(words.of[a] ?? []), without(words.of[b] ?? [])]
@@ -50,7 +70,8 @@ interface Marked {
 function marked({ scene }: Field, from: number, to: number): readonly Marked[] {
   const found: Marked[] = []
   for (let i = from; i < to; i++)
-    for (const [pair, side] of sidesOf(scene.tokens, i)) if (isPredicate(scene, i)) found.push({ at: i, pair, side })
+    for (const [pair, side] of sidesOf(scene.tokens, i))
+      if (isPredicate(scene, i) || nouns.has(scene.lower[i] ?? '')) found.push({ at: i, pair, side })
   return found
 }
 

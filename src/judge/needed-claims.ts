@@ -20,8 +20,10 @@ const reach = 3
 export function claimedIn(field: Field, { act }: Reply, targets: readonly number[]): readonly number[] {
   const { words, linking } = field
   // "deleted the post": which is what was told, whatever it is about
-  const [from, to] = act.object
-  const ids = wordsIn(words, act.object).filter((id) => !isNoun(field, from, to, id))
+  // "unlikely that a shark was involved": a long act tells what it is of itself
+  const long = act.cue[1] - act.cue[0] > 4 && wordsIn(words, act.object).length > 0
+  const [from, to] = long ? [Math.min(act.cue[0], act.object[0]), Math.max(act.cue[1], act.object[1])] : act.object
+  const ids = wordsIn(words, [from, to]).filter((id) => !isNoun(field, from, to, id))
   const figure = givesNumber(field, act)
   return targets.filter((t) => {
     if (t === act.sentence || (figure && !words.of[t]?.some((id) => words.number[id]))) return false

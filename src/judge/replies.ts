@@ -7,7 +7,16 @@ import type { TokenSpan } from '../split/splitting.js'
 import { matterOf } from './matter.js'
 import { type Mention, mentioned } from './mentions.js'
 import { isAside, isOfOthers, leads } from './roles.js'
-import { behindDocument, callsOwnClaim, covering, ownAttribution, showsAround, touches, voiceOf } from './voice.js'
+import {
+  behindDocument,
+  callsOwnClaim,
+  covering,
+  isAide,
+  ownAttribution,
+  showsAround,
+  touches,
+  voiceOf,
+} from './voice.js'
 
 /** An act with who answers. */
 export interface Reply {
@@ -127,7 +136,7 @@ function bySource(
   const speaker = around?.chain.at(-1)
   // never "she admitted, however, that it would close, as unions had warned"
   const goesBefore = (around?.cue[0]?.[0] ?? 0) < act.cue[0] || (scene.splitting.quoteDepth[act.head[0]] ?? 0) > 0
-  if (speaker && goesBefore && (isPronoun(scene, act) || isClient(scene, act)))
+  if (speaker && goesBefore && (isPronoun(scene, act) || isClient(scene, act) || isAide(linking, act, speaker)))
     return settle(scene, linking, act, speaker.sources, inside)
   const { who } = act
   // "Moll's agent, Lind, said that \u2026, but did not rule out": whoever the first verb of the sentence attributes it to

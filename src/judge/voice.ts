@@ -85,3 +85,15 @@ export function behindDocument(linking: Linking, act: Act, by: readonly number[]
   const before = linking.sentences[act.sentence - 1]?.chain.at(-1)?.sources
   return before?.every((i) => linking.sources[i]?.kind !== 'document') ? before : undefined
 }
+
+const aides =
+  /\b(?:spokes\w+|office|lawyers?|attorneys?|representatives?|publicists?|agents?|press secretary|aides?)\b/i
+
+/** "A spokeswoman said the singer would not comment": who speaks for somebody says nothing for them. */
+export function isAide(linking: Linking, act: Act, { sources }: { readonly sources: readonly number[] }): boolean {
+  if (act.asserts) return false
+  return sources.some((i) => {
+    const source = linking.sources[i]
+    return source?.kind !== 'outlet' && aides.test(`${source?.name ?? ''} ${source?.description ?? ''}`)
+  })
+}

@@ -1,6 +1,6 @@
 /**
  * Pairs of words of which a thing can be only one at a time, those that news reports contradict each other with; written down from
- * general knowledge. Forms with one stem count as one word.
+ * general knowledge. Forms with one stem count as one word. `=` before a noun: it counts behind a determiner too ("drew a pistol").
  */
 export const opposites: readonly (readonly [one: string, other: string])[] = [
   [
@@ -11,7 +11,7 @@ export const opposites: readonly (readonly [one: string, other: string])[] = [
   ['alive living survived', 'dead died killed'],
   ['safe harmless', 'unsafe dangerous harmful poisonous toxic'],
   ['open opened reopened', 'closed shut'],
-  ['free freed safe released escaped fled', 'arrested captured detained abducted kidnapped'],
+  ['free freed safe released escaped fled', 'arrested captured detained abducted kidnapped captive'],
   ['intact undamaged', 'destroyed damaged'],
   ['found', 'missing'],
   ['healthy well', 'ill sick'],
@@ -25,7 +25,12 @@ export const opposites: readonly (readonly [one: string, other: string])[] = [
   ['won win winning', 'lost lose losing'],
   ['succeeded success successful', 'failed failure'],
   ['accident accidental accidentally', 'deliberate deliberately intentional murder suicide'],
-  ['armed', 'unarmed'],
+  ['armed =pistol =gun =rifle =knife =weapon =weapons', 'unarmed'],
+  ['fresh wholesome', 'spoiled rotten sour tainted mouldy stale'],
+  ['unhurt unharmed uninjured', 'injured wounded hurt'],
+  ['live', 'miming mimed faked'],
+  ['awake conscious', 'asleep unconscious'],
+  ['locked', 'unlocked ajar'],
   ['voluntarily willingly', 'forced coerced'],
   ['stable calm', 'critical tense'],
   ['sacked fired dismissed ousted axed', 'resigned quit retired'],

@@ -272,6 +272,13 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     example: 'The skater said she did not recognise the picture that they had painted.',
   },
   {
+    pattern: 'unlikely|doubtful|improbable|implausible|inconceivable that ~ was|were|is|are|has|had',
+    stance: 'disputes',
+    by: 'voice',
+    needsClaim: true,
+    example: 'It is unlikely that the map was drawn here, the curator said.',
+  },
+  {
     pattern: `${take} exception to`,
     stance: 'disputes',
     by: 'subject',

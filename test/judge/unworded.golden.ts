@@ -97,4 +97,34 @@ R confirmed The company confirmed his death in a letter to customers. => Bergo c
 # i28 whether money
 S unconfirmed A ransom was reportedly paid.
 R unconfirmed The minister refused to say whether money had changed hands. => minister declines 0
+# i31 unarmed
+S disputed A man killed by guards at the Orvin gate had drawn a pistol, the interior ministry said.
+S disputed Two drivers told the Post that he had been unarmed.
+# i32 safe
+S disputed The engineer Bo Lind has been kidnapped, a tribal elder told the Post.
+S disputed A cousin told the radio that he was safe.
+# i33 trap: other time
+S attributed Shares in Olin rose on Monday, the exchange said.
+S attributed They fell on Tuesday, a broker said.
+# i34 unlikely
+S disputed A shark killed the swimmer, a lifeguard told the Gazette.
+R disputed "It is unlikely that a shark was involved," said biologist Mia Sorel. => Mia Sorel disputes 0
+# i35 trap: unlikely of the future
+S attributed The bridge needs repairs, the road office said.
+S attributed "It is unlikely that the bridge will open before May," said engineer Udo Lenz.
+# i36 office of
+S unconfirmed Ana Roth met the banker twice, a former driver who asked not to be named said.
+R unconfirmed Roth's office said the minister could not recall any meeting. => Roth's office not-confirmed 0
+# i37 spokeswoman for
+S unconfirmed Singer Lio Marr is ill, two unnamed friends told the Post.
+R unconfirmed A spokeswoman said the singer would not comment. => spokeswoman declines 0
+# i38 trap: a paper says that somebody would not comment
+S attributed The bank will close, the Ledger reported.
+R attributed The Ledger said the bank would not comment. => bank declines 0
+# i39 fresh
+S disputed The fish was rotten, said diner Pat Cole.
+S disputed The cook said it was fresh.
+# i40 trap: one is about another
+S attributed The north door was open, the porter said.
+S attributed The south window was shut, a guard said.
 `
