@@ -78,6 +78,8 @@ function marked({ scene }: Field, from: number, to: number): readonly Marked[] {
 /** "is illegal", "has fallen": what is said of something; never "the illegal service". */
 function isPredicate(scene: Scene, at: number): boolean {
   const next = scene.lower[at + 1] ?? ''
+  // "had fled abroad"
+  if (any(scene, at - 1, Word.auxiliary) && !any(scene, at, Word.capital)) return true
   if (/^[a-z]/.test(next) && !any(scene, at + 1, follows)) return false
   return !any(scene, at - 1, Word.determiner | Word.preposition) && !any(scene, at, Word.capital)
 }

@@ -52,7 +52,9 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
   // "would not say who had taken his place": nothing but a question
   const asked =
     !policy &&
-    (reply.act.kind === 'tell' ? ids.length > 0 || to - from > 3 : reply.act.kind === 'give' && ids.length > 0)
+    (reply.act.kind === 'tell'
+      ? ids.length > 0 || (noun === null && to - from > 3)
+      : reply.act.kind === 'give' && ids.length > 0)
   // "would not say whether it would be sold": who says nothing of it has not told it, and one word more is another matter
   const wonders = asked && (scene.lower[from] === 'whether' || scene.lower[from] === 'if')
   // "offered no evidence for his claim"

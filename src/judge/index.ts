@@ -3,6 +3,7 @@ import { findActs } from '../find/acts.js'
 import { sceneOf } from '../find/scene.js'
 import type { Linking } from '../link/linking.js'
 import type { Splitting } from '../split/splitting.js'
+import { announcements } from './announcements.js'
 import { basisOf } from './basis.js'
 import { borrow } from './borrowed.js'
 import { negations, opposites } from './contradictions.js'
@@ -66,6 +67,7 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   contrary.push(...satires(field, new Set([...given, ...contrary].map((r) => r.sentence))))
   contrary.push(...corrections(field, new Set([...given, ...contrary].map((r) => r.sentence))))
   contrary.push(...rebuttals(field, [...given, ...contrary]))
+  contrary.push(...announcements(field, new Set([...given, ...contrary].map((r) => r.sentence))))
   contrary.push(...echoes(field, [...given, ...contrary]))
   const apart = contrasts(field, new Set([...given, ...contrary].map((r) => r.sentence)))
   const responses = [...given, ...contrary, ...apart].sort((a, b) => a.sentence - b.sentence)

@@ -1,3 +1,4 @@
+import { namesAny } from '../find/act-parts.js'
 import type { Scene } from '../find/scene.js'
 import { claimSorts } from '../lexicon/stances.js'
 import type { Linking } from '../link/linking.js'
@@ -5,7 +6,7 @@ import type { Reply } from './replies.js'
 import type { Words } from './words.js'
 
 /** The sort of noun that stands for what is answered ("the report", "those figures"), or `null`. */
-export function claimNoun(scene: Scene, { act }: Reply): string | null {
+export function claimNoun(scene: Scene, { act, stance }: Reply): string | null {
   const [from, to] = act.object
   const passive = act.object[1] <= act.cue[0]
   for (let step = 0; step < Math.min(7, to - from); step++) {
@@ -13,8 +14,11 @@ export function claimNoun(scene: Scene, { act }: Reply): string | null {
     const sort = claimSorts.get(scene.lower[at] ?? '')
     if (sort) return sort !== 'report' && sort !== 'rumour' && isOfPaper(scene, from, to) ? 'report' : sort
   }
-  return null
+  // "confirmed the location from two chimneys": of the footage
+  return stance === 'verified' && namesAny(scene, from, to, shown) ? 'footage' : null
 }
+
+const shown: ReadonlySet<string> = new Set('location place authenticity date scene'.split(' '))
 
 /** "the newspaper's account", "the claims in the magazine": what an outlet carried, whatever it is called. */
 function isOfPaper({ lower }: Scene, from: number, to: number): boolean {
@@ -60,6 +64,8 @@ export function fitOf(
       return words.of[index]?.some((id) => words.number[id]) ? 0.8 : 0
     case 'picture':
       return hasPicture(scene, index) && chain.length ? 0.8 : 0
+    case 'footage':
+      return hasPicture(scene, index) ? 0.8 : 0
     case 'claim':
       return accuses(linking, scene, index) ? 0.8 : 0
     default:

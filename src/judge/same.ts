@@ -90,7 +90,7 @@ export function likeness(words: Words, a: number, b: number): Likeness {
 }
 
 /** Whether both give numbers and share none. */
-function numbersDiffer(words: Words, a: number, b: number): boolean {
+export function numbersDiffer(words: Words, a: number, b: number): boolean {
   const left = (words.of[a] ?? []).filter((id) => words.number[id])
   const right = (words.of[b] ?? []).filter((id) => words.number[id])
   return left.length > 0 && right.length > 0 && !left.some((id) => right.includes(id))
@@ -104,6 +104,12 @@ function isNegative(scene: Scene, index: number): boolean {
   const sentence = scene.splitting.sentences[index]
   if (!sentence) return false
   let count = 0
-  for (let i = sentence.from; i < sentence.to; i++) if (any(scene, i, Word.negation) || scene.lower[i] === 'no') count++
+  for (let i = sentence.from; i < sentence.to; i++)
+    if ((any(scene, i, Word.negation) || scene.lower[i] === 'no') && !isOfSource(scene, i)) count++
   return count % 2 === 1
 }
+
+/** "who asked not to be named", "not authorised to speak": of whoever says it, and not of what is said. */
+const isOfSource = ({ lower }: Scene, at: number): boolean =>
+  (lower[at + 1] === 'to' && lower[at + 2] === 'be' && /^(?:named|identified|quoted)$/.test(lower[at + 3] ?? '')) ||
+  /^authori[sz]ed$/.test(lower[at + 1] ?? '')

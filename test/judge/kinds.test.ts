@@ -12,7 +12,7 @@ const articles = shortArticles(kinds + news + newsHeld + pointing + joined + hoa
 
 /** What each set must reach, in percent. At first set d had 53, 55 and 34, set e 61, 45 and 35. */
 const floors = [
-  { set: 'a', role: 88, status: 66, answers: 71, targets: 59 },
+  { set: 'a', role: 91, status: 71, answers: 74, targets: 65 },
   { set: 'b', role: 90, status: 74, answers: 64, targets: 64 },
   { set: 'c', role: 91, status: 81, answers: 84, targets: 77 },
   { set: 'd', role: 92, status: 78, answers: 74, targets: 66 },
@@ -20,7 +20,7 @@ const floors = [
   { set: 'f', role: 99, status: 93, answers: 98, targets: 94 },
   { set: 'g', role: 99, status: 97, answers: 99, targets: 99 },
   { set: 'h', role: 97, status: 97, answers: 95, targets: 91 },
-  { set: 'i', role: 98, status: 96, answers: 96, targets: 96 },
+  { set: 'i', role: 97, status: 94, answers: 94, targets: 94 },
 ] as const
 
 test.each(floors)(

@@ -127,4 +127,24 @@ S disputed The cook said it was fresh.
 # i40 trap: one is about another
 S attributed The north door was open, the porter said.
 S attributed The south window was shut, a guard said.
+# i41 announced what was rumoured
+S confirmed The bank of Marl will cut its rate to two per cent, the Ledger reported, citing an official who asked not to be named.
+R confirmed A spokesman for the bank refused to discuss the report on Monday. => bank declines 0
+S unattributed Traders had bet on it.
+R confirmed On Thursday the governor, Sif Roth, announced the cut to two per cent. => Sif Roth confirms 0
+# i42 trap: announced something else
+S unconfirmed Kestrel Air will buy Olin, two people close to the talks said.
+S attributed Kestrel Air announced a new route to Marl on Friday.
+# i43 footage of our own voice
+S confirmed Footage shared on Sunday shows smoke above the harbour of Marl.
+R confirmed Our reporters were able to confirm the location from the lighthouse. => outlet verified 0
+# i44 fled
+S disputed General Tufik has been arrested, a rebel spokesman said.
+S disputed State radio said that he had fled abroad.
+# i45 refused to discuss
+S unconfirmed The king will sell two yachts, the Post reported, quoting unnamed courtiers.
+R unconfirmed A palace official would not discuss the claims in detail. => palace declines 0
+# i46 unveiled
+S confirmed Loma will launch a cheaper phone in May, sources told the Ledger.
+R confirmed On Tuesday Loma unveiled the cheaper phone, which it said would go on sale in May. => Loma confirms 0
 `
