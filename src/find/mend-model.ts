@@ -32,6 +32,7 @@ export function mendModel(scene: Scene, found: readonly Draft[], byRules: readon
     if (rule.rule === 'find/transcript') return { ...m, source: rule.source, content: rule.content }
     // "was told on Monday by the port authority that": the model lost who tells, or has who hears it too
     if (telling.has(rule.rule) && rule.source.length && m.source.length !== 1) return { ...m, source: rule.source }
+    if (lostList(scene, m, rule)) return { ...m, source: rule.source }
     if (endsWithOwner(scene, m, rule)) return { ...m, source: rule.source, cue: rule.cue }
     return ending.has(rule.rule) ? wholeBefore(m, rule, cues) : m
   })
@@ -81,6 +82,15 @@ const endsWithOwner = ({ lower }: Scene, { source: [span], cue: [cue] }: Draft, 
   rule.rule === 'find/says' &&
   rule.source[0]?.[0] === span[0] &&
   rule.source[0][1] > span[1]
+
+/** "A statement issued in Oslo, | Bergen and Vienna | said": the last of a list is not who speaks. */
+const lostList = ({ lower }: Scene, { source: [span] }: Draft, rule: Finding): boolean =>
+  span !== undefined &&
+  rule.rule === 'find/says' &&
+  rule.source[0]?.[1] === span[1] &&
+  rule.source[0][0] < span[0] &&
+  lower[span[0] - 1] === ',' &&
+  lower.slice(span[0], span[1]).includes('and')
 
 /** "It has been rumoured that": nobody is "it". */
 const isExpletive = ({ lower }: Scene, { source: [span] }: Draft): boolean =>

@@ -187,7 +187,8 @@ function widen(scene: Scene, start: number, floor: number): number {
     const word = lower[before] ?? ''
     if (any(scene, before, Word.nounPreposition) || (word === 'by' && isWorkOf(scene, before))) {
       let at = before
-      if (word === 'by' && !works.has(lower[at - 1] ?? '')) at--
+      // "a statement issued in Oslo and Bergen"
+      if (making.has(lower[at - 1] ?? '') && works.has(lower[at - 2] ?? '')) at--
       if (word === 'to' && (lower[before - 1] === 'close' || lower[before - 1] === 'according')) at = before - 1
       if (lower[at] === 'according') return from
       const next = coreBefore(scene, at, floor)
@@ -218,7 +219,8 @@ function reachesEdge(scene: Scene, from: number, floor: number): boolean {
     const before = at - 1
     if (any(scene, before, edges) && scene.lower[before] !== '-') return true
     if (!any(scene, before, Word.nounPreposition)) return false
-    const next = coreBefore(scene, before, floor)
+    const made = making.has(scene.lower[before - 1] ?? '') && works.has(scene.lower[before - 2] ?? '')
+    const next = coreBefore(scene, made ? before - 1 : before, floor)
     if (next < 0) return false
     at = next
   }

@@ -16,7 +16,8 @@ export const clauseFinal: Rule = {
   on: 'verb',
   find(place, at, group) {
     const { scene, low } = place
-    if (!group?.finite || group.passive || !speaks(group)) return null
+    // "…, a figure disputed by Norwick": a participle, and who does it stands behind
+    if (!group?.finite || group.passive || !speaks(group) || scene.lower[group.cue[1]] === 'by') return null
     const whole = subjectOf(scene, group, low)
     const source = whole && group.frame === Frame.end ? behindComma(scene, whole) : whole
     if (!source || source[0] <= low || isRelative(scene, source[0])) return null
