@@ -73,7 +73,8 @@ export const inverted: Rule = {
       return null
     // a headline does without a verb: `Striker "not for sale", says club`
     const told = inHeading(scene, at) || hasVerb(scene, low, from - 1)
-    if (!quoted && (!told || from - low < (inHeading(scene, low) ? 3 : 4)) && !between(place, source[1], cue)) return null
+    if (!quoted && (!told || from - low < (inHeading(scene, low) ? 3 : 4)) && !between(place, source[1], cue))
+      return null
     const before = contentBefore(scene, low, from)
     if (!before) return null
     const content = [before, ...rest(place, source[1], !quoted && !hasVerb(scene, low, from - 1))]
