@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
+import { deskHeld } from './desk-held.golden.js'
 import { hoaxes } from './hoaxes.golden.js'
 import { joined } from './joined.golden.js'
 import { kinds } from './kinds.golden.js'
 import { news } from './news.golden.js'
 import { newsHeld } from './news-held.golden.js'
+import { ordinary } from './ordinary.golden.js'
 import { pointing } from './pointing.golden.js'
 import { figuresOf, shortArticles } from './short-articles.js'
 import { unworded } from './unworded.golden.js'
 
-const articles = shortArticles(kinds + news + newsHeld + pointing + joined + hoaxes + unworded)
+const articles = shortArticles(kinds + news + newsHeld + pointing + joined + hoaxes + unworded + ordinary + deskHeld)
 
 /** What each set must reach, in percent. At first set d had 53, 55 and 34, set e 61, 45 and 35. */
 const floors = [
@@ -21,6 +23,8 @@ const floors = [
   { set: 'g', role: 99, status: 97, answers: 99, targets: 99 },
   { set: 'h', role: 97, status: 97, answers: 95, targets: 91 },
   { set: 'i', role: 97, status: 94, answers: 94, targets: 94 },
+  { set: 't', role: 93, status: 82, answers: 51, targets: 41 },
+  { set: 'z', role: 83, status: 58, answers: 32, targets: 23 },
 ] as const
 
 test.each(floors)(
