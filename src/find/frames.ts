@@ -26,7 +26,7 @@ export function fits(scene: Scene, frame: Frame): boolean {
     case 'deny':
       return denies(scene, frame)
     case 'reject':
-      if (namesAny(scene, object[0], object[1], obligations)) return false
+      if (namesAny(scene, object[0], object[1], obligations) || isProposal(scene, object)) return false
       return passive ? before() || next === 'as' : isClaim(scene, object) || isApposedClaim(scene, ops.from, low)
     case 'dispute':
       if (plain && /^(?:challeng|contest)/.test(scene.lower[head] ?? '') && !questions(scene, object)) return false
@@ -76,6 +76,22 @@ function questions(scene: Scene, [from, to]: TokenSpan): boolean {
 
 const obligations = new Set(['should', 'ought', 'must'])
 
+const proposals = new Set(
+  'amendment amendments bill bills plan plans measure measures motion motions proposal proposals offer offers resolution resolutions scheme schemes budget deal deals draft design designs contract petition clause changes compromise candidate candidates applicant applicants'.split(
+    ' ',
+  ),
+)
+
+/** "rejected an amendment that would \u2026", "rejected a plan to \u2026": what somebody proposes, and does not claim; never "rejected talk of a plan". */
+function isProposal(scene: Scene, [from, to]: TokenSpan): boolean {
+  for (let i = from; i < Math.min(to, from + 5); i++) {
+    const word = scene.lower[i] ?? ''
+    if (proposals.has(word)) return true
+    if (claimNouns.has(word) || any(scene, i, Word.preposition | Word.subordinator)) return false
+  }
+  return false
+}
+
 /** Never "was denied bail": what somebody is not given is no claim. */
 function denies(scene: Scene, { passive, head, object }: Frame): boolean {
   const { lower } = scene
@@ -102,9 +118,9 @@ function keepsFrom(scene: Scene, from: number, to: number): boolean {
     if (end > from && (/^(?:a|an)$/.test(lower[end] ?? '') || any(scene, end, stops))) break
     end++
   }
-  if (end > from + 1 && /^(?:a|an)$/.test(lower[end] ?? '')) return true
-  const name = any(scene, from, Word.capital) && !any(scene, from, Word.time)
-  if (!name) return false
+  const named = any(scene, from, Word.capital)
+  if ((end > from + 1 || named) && /^(?:a|an)$/.test(lower[end] ?? '')) return true
+  if (!named || any(scene, from, Word.time)) return false
   let last = from
   while (last < to && any(scene, last, Word.capital)) last++
   if (/^(?:once|twice|again)$/.test(lower[last] ?? '')) return true

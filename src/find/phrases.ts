@@ -1,4 +1,5 @@
 import { answerFamilies } from '../lexicon/stance-families.js'
+import { answerIdioms } from '../lexicon/stance-idioms.js'
 import { type AnswerPhrase, answerPhrases } from '../lexicon/stances.js'
 import { numerals } from '../lexicon/tolls.js'
 import { perForm } from '../split/forms.js'
@@ -32,7 +33,7 @@ export interface PhraseMatch {
 const gap = 6
 const agentGap = 9
 
-const patterns = [...answerPhrases, ...answerFamilies].map((phrase) => ({
+const patterns = [...answerPhrases, ...answerFamilies, ...answerIdioms].map((phrase) => ({
   phrase,
   parts: phrase.pattern.split(' ').map((part) => ({
     words: part === '~' || part === '@' ? null : part.replace(/^\?/, '').split('|'),

@@ -102,8 +102,13 @@ function assertsNegation({ lower }: Scene, at: number): boolean {
 }
 
 /** "could not", "should not", "cannot": what may or ought to be contradicts nothing that is. */
-const onlyPossible = ({ lower }: Scene, at: number): boolean =>
-  lower[at] === 'cannot' || /^(?:could|should|can|ca|may|might|must|ought)$/.test(lower[at - 1] ?? '')
+function onlyPossible({ lower }: Scene, at: number): boolean {
+  if (lower[at] === 'cannot' || /^(?:could|should|can|ca|may|might|must|ought)$/.test(lower[at - 1] ?? '')) return true
+  // "neither army should be there", "no park should be sold": what ought not to be
+  if (!/^(?:no|neither|none|nobody)$/.test(lower[at] ?? '')) return false
+  for (let i = at + 1; i < at + 6; i++) if (/^(?:should|must|ought)$/.test(lower[i] ?? '')) return true
+  return false
+}
 
 /** "producers that pay no tax": behind its noun, with no subject of its own. */
 function isRelative(scene: Scene, that: number, at: number): boolean {

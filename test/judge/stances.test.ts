@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { findActs } from '../../src/find/acts.js'
 import { sceneOf } from '../../src/find/scene.js'
 import { answerFamilies } from '../../src/lexicon/stance-families.js'
+import { answerIdioms } from '../../src/lexicon/stance-idioms.js'
 import { answerPhrases, answerVerbs } from '../../src/lexicon/stances.js'
 import { readText } from '../../src/read/text.js'
 import { split } from '../../src/split/index.js'
@@ -14,7 +15,7 @@ test.each([...stances, ...families])('%s', (sentence, ...expected) => {
   expect(stancesIn(sentence)).toEqual(expected)
 })
 
-test.each([...answerPhrases, ...answerFamilies].map((row) => [row.example, row.stance]))(
+test.each([...answerPhrases, ...answerFamilies, ...answerIdioms].map((row) => [row.example, row.stance]))(
   'the lexicon: %s',
   (example, stance) => {
     expect(stancesIn(example)).toContain(stance)
