@@ -145,7 +145,9 @@ export function shareCarriers(
         const [f, g, from, to] = [findings[i], findings[j], open[i], open[j]]
         if (!f || !g || !from || !to || i === j || to.outer.length || to.parent.of >= 0 || !from.outer.length) continue
         const [a, b] = [f.source[0], g.source[0]]
-        if (!a || !b || (f.cue[0]?.[0] ?? 0) > (g.cue[0]?.[0] ?? 0)) continue
+        // "according to Ana Holm, writing for the Herald": where she wrote holds for all that she is cited for
+        const wrote = from.grounds.some(({ rule }) => rule === 'link/wrote-in-outlet')
+        if (!a || !b || (!wrote && (f.cue[0]?.[0] ?? 0) > (g.cue[0]?.[0] ?? 0))) continue
         const same = overlaps(a, b) || ['he', 'she', 'they', 'it'].includes(tokens.lower[b[0]] ?? '')
         if (same && b[1] - b[0] <= 1 + (overlaps(a, b) ? 20 : 0)) to.outer.push(...from.outer)
       }
