@@ -1,6 +1,8 @@
+import { perForm } from '../../split/forms.js'
 import { type Splitting, TokenKind, type Tokens } from '../../split/splitting.js'
 import { Type } from './mention.js'
-import { addresses, femaleGiven, maleGiven, modifiers, nouns, particles, sentenceStarters, verbs } from './words.js'
+import { isOf, role, Sort } from './sorts.js'
+import { addresses, modifiers, nouns, verbs } from './words.js'
 
 /** Words with a capital inside a sentence: names, even where they begin another. */
 export function midCapitals({ tokens, sentences }: Splitting, titled: readonly boolean[]): Set<string> {
@@ -21,35 +23,26 @@ export function midCapitals({ tokens, sentences }: Splitting, titled: readonly b
 
 /** "Kovács Béla" at the start of a sentence: two capitals, neither of them a title or a noun. */
 function beginsName(tokens: Tokens, i: number): boolean {
-  const word = tokens.lower[i] ?? ''
-  const next = tokens.lower[i + 1] ?? ''
   return (
     tokens.kind[i] === TokenKind.word &&
     tokens.kind[i + 1] === TokenKind.word &&
     isCapital(tokens.words[i]) &&
     isCapital(tokens.words[i + 1]) &&
-    (maleGiven.has(word) ||
-      femaleGiven.has(word) ||
-      maleGiven.has(next) ||
-      femaleGiven.has(next) ||
-      isApposed(tokens, i)) &&
-    !sentenceStarters.has(word) &&
-    !isTitleWord(word) &&
-    !nouns.has(word)
+    (isOf(tokens, i, Sort.given) || isOf(tokens, i + 1, Sort.given) || isApposed(tokens, i)) &&
+    !isOf(tokens, i, Sort.starter | role | Sort.modifier | Sort.noun)
   )
 }
 
 /** "Kovács Béla, a baker": words that no list has, with an apposition behind them. */
 function isApposed(tokens: Tokens, i: number): boolean {
-  const next = tokens.lower[i + 1] ?? ''
-  return tokens.lower[i + 2] === ',' && isIntroduced(tokens, i + 3) && !nouns.has(next) && !sentenceStarters.has(next)
+  return tokens.lower[i + 2] === ',' && isIntroduced(tokens, i + 3) && !isOf(tokens, i + 1, Sort.noun | Sort.starter)
 }
 
 /** "Van den Akker": a particle at the start, whose name follows. */
 export function beginsParticled(tokens: Tokens, i: number): boolean {
-  if (!particles.has(tokens.lower[i] ?? '')) return false
+  if (!isOf(tokens, i, Sort.particle)) return false
   let k = i + 1
-  while (k < i + 3 && particles.has(tokens.lower[k] ?? '')) k++
+  while (k < i + 3 && isOf(tokens, k, Sort.particle)) k++
   return isCapital(tokens.words[k]) && tokens.kind[k] === TokenKind.word
 }
 
@@ -74,7 +67,7 @@ export function isPlainStart(tokens: Tokens, i: number): boolean {
   // "Employment in the mines", "Presidential elections"
   if (linked.has(next) || (adjectival.test(word) && next.endsWith('s') && !verbs.has(next))) return true
   // "Human rights groups"
-  if ((next === 'rights' || next === 'welfare') && nouns.has(tokens.lower[i + 2] ?? '')) return true
+  if ((next === 'rights' || next === 'welfare') && isOf(tokens, i + 2, Sort.noun)) return true
   return nouns.has(next) && !verbs.has(next)
     ? true
     : word.length > 4 &&
@@ -105,16 +98,15 @@ const ranked = /^(?:minister|secretary|president|chancellor|duke|earl|prince|pri
 
 /** Whether a name follows a title's first word, right away or behind a few words more of the title. */
 export function titleFollows(tokens: Tokens, i: number): boolean {
-  const isRole = (word: string): boolean => addresses.has(word) || nouns.get(word)?.type === Type.person
-  let role = isRole(tokens.lower[i] ?? '')
+  let titled = isOf(tokens, i, role)
   for (let k = i + 1; k < i + 5; k++) {
     const word = tokens.lower[k] ?? ''
     if (word === 'of' && ranked.test(tokens.lower[k - 1] ?? '')) return isCapital(tokens.words[k + 1])
     // "Rep.-elect Ana Ruiz"
     if (word === '.' || word === '-' || word === 'elect') continue
     if (!isCapital(tokens.words[k])) return false
-    if (!isTitleWord(word)) return role
-    role ||= isRole(word)
+    if (!isOf(tokens, k, role | Sort.modifier)) return titled
+    titled ||= isOf(tokens, k, role)
   }
   return false
 }
@@ -206,15 +198,16 @@ const odd: ReadonlySet<string> = new Set(
   'will may so you he an do to long young march june august yet ever you see won'.split(' '),
 )
 
+const isOdd = perForm((_, lower) => odd.has(lower))
+
 /** Surnames that are function words elsewhere, known by the given name before them: George Will, Theresa May. */
 export function oddSurnames(tokens: Tokens): ReadonlySet<string> {
   const found = new Set<string>()
   for (let i = 0; i + 1 < tokens.length; i++) {
     if (!isCapital(tokens.words[i])) continue
+    if (!isOdd(tokens, i)) continue
     const lower = tokens.lower[i] ?? ''
-    if (!odd.has(lower)) continue
-    const before = tokens.lower[i - 1] ?? ''
-    const given = (maleGiven.has(before) || femaleGiven.has(before)) && isCapital(tokens.words[i - 1])
+    const given = isOf(tokens, i - 1, Sort.given) && isCapital(tokens.words[i - 1])
     // a surname that stands first: "So Se Pyong"
     const first = isCapital(tokens.words[i + 1]) && isCapital(tokens.words[i + 2]) && lower.length < 4
     if (given || (first && (lower === 'so' || lower === 'an' || lower === 'he'))) found.add(lower)

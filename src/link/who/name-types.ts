@@ -2,7 +2,8 @@ import { topLevels } from '../../lexicon/outlets.js'
 import { TokenKind } from '../../split/splitting.js'
 import { Type } from './mention.js'
 import type { Scan } from './scan.js'
-import { addresses, bodyWords, femaleGiven, maleGiven, nouns, outletWords, particles, surnameFirst } from './words.js'
+import { bodyLike, isOf, Sort } from './sorts.js'
+import { addresses, bodyWords, femaleGiven, maleGiven, nouns, outletWords, surnameFirst } from './words.js'
 
 export const topLevel: ReadonlySet<string> = new Set(topLevels.split(',').map((w) => w.trim()))
 
@@ -33,7 +34,7 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
   if (whole && whole.end === to && !(titled && whole.known.type === Type.place)) return whole.known.type
   if (titled) return Type.person
   const two = to - from === 2
-  const given = isGiven(first)
+  const given = isOf(tokens, from, Sort.given)
   if (to - from >= 3 && words[to - 2] === '.' && topLevel.has(last)) return Type.outlet
   if (tokens.kind[from] === TokenKind.address) return Type.outlet
   if (to - from > 1) {
@@ -43,11 +44,11 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
     for (let i = from + 1; i < to - 1; i++) if (lower[i] === 'of' || lower[i] === 'for') link = true
     // "Fig & Fennel"
     for (let i = from + 1; i < to - 1; i++) if (lower[i] === '&') return Type.organization
-    if (link && (bodyWords.has(first) || hasBody(scan, from, to))) return Type.organization
+    if (link && (isOf(tokens, from, Sort.body) || hasBody(scan, from, to))) return Type.organization
     if (thingEnds.has(last) && !(given && two)) return Type.place
     if (/^(?:radio|tv|channel)$/.test(first) && !titled) return Type.outlet
     if (firstOfBodies.has(first)) return Type.organization
-    const body = isBodyWord(last)
+    const body = isOf(tokens, to - 1, bodyLike)
     if (
       body &&
       !(
@@ -58,7 +59,7 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
         )
       )
     )
-      return outletWords.has(last) && !/^(press|media|network|international|record|wire|online)$/.test(last)
+      return isOf(tokens, to - 1, Sort.outlet) && !/^(press|media|network|international|record|wire|online)$/.test(last)
         ? Type.outlet
         : Type.organization
     if (given || surnameFirst.has(first)) return Type.person
@@ -66,7 +67,8 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
     if (two && foreignArticle.test(words[from] ?? '')) return Type.outlet
     for (let i = from; i < to; i++) {
       const word = words[i] ?? ''
-      if (/^\p{Lu}\.$/u.test(word) || (particles.has(word) && i > from)) return Type.person
+      if (/^\p{Lu}\.$/u.test(word) || (i > from && isOf(tokens, i, Sort.particle) && word === lower[i]))
+        return Type.person
     }
     if (/^(al|el|ash|as|an|at|ad|bin|abu)-/.test(last)) return Type.person
     // "the Boston Bruins"
@@ -92,15 +94,15 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
 }
 
 /** A place and one plural behind "the": those who play there. */
-export const isTeam = ({ cap, tokens: { lower } }: Scan, from: number, to: number): boolean =>
-  lower[from - 1] === 'the' &&
+export const isTeam = ({ cap, tokens }: Scan, from: number, to: number): boolean =>
+  tokens.lower[from - 1] === 'the' &&
   cap[to] !== 1 &&
-  /[^s]s$/.test(lower[to - 1] ?? '') &&
-  !nouns.has(lower[to - 1] ?? '') &&
-  !thingEnds.has(lower[to - 1] ?? '')
+  /[^s]s$/.test(tokens.lower[to - 1] ?? '') &&
+  !isOf(tokens, to - 1, Sort.noun) &&
+  !thingEnds.has(tokens.lower[to - 1] ?? '')
 
 function hasBody(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (bodyWords.has(scan.tokens.lower[i] ?? '')) return true
+  for (let i = from; i < to; i++) if (isOf(scan.tokens, i, Sort.body)) return true
   return false
 }
 

@@ -1,9 +1,9 @@
 import { TokenKind } from '../../split/splitting.js'
 import { Type } from './mention.js'
-import { isBodyWord, isGiven, isRole, isTeam, thingEnds, topLevel } from './name-types.js'
+import { isBodyWord, isRole, isTeam, thingEnds, topLevel } from './name-types.js'
 import type { Scan } from './scan.js'
+import { bodyLike, isOf, role, Sort } from './sorts.js'
 import { endsInTask } from './tasks.js'
-import { bodyWords, particles, verbs } from './words.js'
 
 const abbreviations: ReadonlySet<string> = new Set([
   'jr',
@@ -34,8 +34,8 @@ export function isOwnedBody({ tokens, cap }: Scan, i: number): boolean {
     (mark === "'s" || ((mark === "'" || mark === '\u2019') && start[i + 1] === end[i])) &&
     cap[i] === 1 &&
     cap[i + 2] === 1 &&
-    bodyWords.has(lower[i + 2] ?? '') &&
-    ((isRole(lower[i] ?? '') && !isGiven(lower[i] ?? '')) || ranks.has(lower[i] ?? ''))
+    isOf(tokens, i + 2, Sort.body) &&
+    ((isOf(tokens, i, role) && !isOf(tokens, i, Sort.given)) || ranks.has(lower[i] ?? ''))
   )
 }
 
@@ -79,7 +79,8 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
   const { lower, words } = tokens
   const stop = Math.min(limit, from + longestName)
   const first = known.get(from)
-  const person = isGiven(lower[from] ?? '') && cap[from + 1] === 1 && (first === undefined || first.end === from + 1)
+  const person =
+    isOf(tokens, from, Sort.given) && cap[from + 1] === 1 && (first === undefined || first.end === from + 1)
   let i = first && !person ? first.end : from + 1
   if (first && !person && i < stop && cap[i] === 1) {
     // a known name goes on only to a word that makes it another body's: "Harvard Medical School", never "Fox News Sean Hannity"
@@ -91,7 +92,7 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
     if (last === i && first.known.type === Type.place && isTeam(scan, from, i + 1)) last = i + 1
     if (
       last === i &&
-      (isRole(lower[i] ?? '') || isGiven(lower[i] ?? '') || known.has(i) || first.known.type !== Type.organization)
+      (isOf(tokens, i, role) || isOf(tokens, i, Sort.given) || known.has(i) || first.known.type !== Type.organization)
     )
       return i
     i = last
@@ -104,14 +105,14 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
       // "Helen Marsh KC"
       if (i > from + 1 && cap[i + 1] !== 1 && honours.has(words[i] ?? '')) break
       // a headline inside the text: "NASA Confirms …"
-      const isVerb = verbs.has(word) && (cap[i + 1] === 1 || /(?:s|ed)$/.test(word))
-      if (isVerb && !isBodyWord(word) && !thingEnds.has(word) && !known.has(i) && !linked) break
+      const isVerb = isOf(tokens, i, Sort.verb) && (cap[i + 1] === 1 || /(?:s|ed)$/.test(word))
+      if (isVerb && !isOf(tokens, i, bodyLike) && !thingEnds.has(word) && !known.has(i) && !linked) break
       if (
         known.has(i) &&
         !linked &&
         i > from &&
         known.get(i)?.known.type !== Type.place &&
-        !isGiven(lower[i - 1] ?? '')
+        !isOf(tokens, i - 1, Sort.given)
       ) {
         const type = known.get(i)?.known.type
         if (type === Type.outlet && (known.get(i)?.end ?? 0) > i + 1) break
@@ -122,9 +123,9 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
         continue
       }
       // a title inside the capitals begins another part, unless it is the surname of a given name: "Tim Cook"
-      if (isRole(word) && !(i === from + 1 && isGiven(lower[from] ?? '') && cap[i + 1] !== 1)) {
-        const inBody = cap[i + 1] === 1 && bodyWords.has(lower[i + 1] ?? '') && !isRole(lower[i + 1] ?? '')
-        if (!linked && !isBodyWord(word) && !inBody) break
+      if (isOf(tokens, i, role) && !(i === from + 1 && isOf(tokens, from, Sort.given) && cap[i + 1] !== 1)) {
+        const inBody = cap[i + 1] === 1 && isOf(tokens, i + 1, Sort.body) && !isOf(tokens, i + 1, role)
+        if (!linked && !isOf(tokens, i, bodyLike) && !inBody) break
       }
       i++
       continue
@@ -149,9 +150,9 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
       }
       break
     }
-    if (particles.has(word) && words[i] === word) {
+    if (isOf(tokens, i, Sort.particle) && words[i] === word) {
       let k = i + 1
-      while (k < i + 3 && particles.has(lower[k] ?? '')) k++
+      while (k < i + 3 && isOf(tokens, k, Sort.particle)) k++
       if (cap[k] !== 1 || k >= stop) break
       i = k + 1
       continue
@@ -165,8 +166,8 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
       continue
     }
     if (word === 'of' || word === 'for' || word === 'on' || word === 'in') {
-      const heads = bodyWords.has(lower[i - 1] ?? '') || bodyWords.has(lower[from] ?? '')
-      if (word === 'in' || !heads || isRole(lower[i - 1] ?? '') || isGiven(lower[from] ?? '')) break
+      const heads = isOf(tokens, i - 1, Sort.body) || isOf(tokens, from, Sort.body)
+      if (word === 'in' || !heads || isOf(tokens, i - 1, role) || isOf(tokens, from, Sort.given)) break
       if (known.has(from) && first && i === first.end && first.end > from + 1) break
       const k = lower[i + 1] === 'the' || lower[i + 1] === 'a' ? i + 2 : i + 1
       if (cap[k] !== 1 || k >= stop) break
@@ -175,20 +176,21 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
       continue
     }
     if (word === 'and' && cap[i + 1] === 1) {
-      if (linked && !known.has(i + 1) && !isGiven(lower[i + 1] ?? '') && !bodyStart.test(lower[i + 1] ?? '')) {
+      if (linked && !known.has(i + 1) && !isOf(tokens, i + 1, Sort.given) && !bodyStart.test(lower[i + 1] ?? '')) {
         i += 2
         continue
       }
       // "Securities and Futures Commission", "Dorset and Kent Police"
       let k = i + 1
       while (k < stop && cap[k] === 1) k++
-      const single = i - from <= 2 && !known.has(from) && !isGiven(lower[from] ?? '') && !isBodyWord(lower[i - 1] ?? '')
+      const single =
+        i - from <= 2 && !known.has(from) && !isOf(tokens, from, Sort.given) && !isOf(tokens, i - 1, bodyLike)
       if (
         (single || endsInTask(scan, from, i)) &&
         k - i > 2 &&
-        bodyWords.has(lower[k - 1] ?? '') &&
+        isOf(tokens, k - 1, Sort.body) &&
         !known.has(i + 1) &&
-        (!isGiven(lower[i + 1] ?? '') || lower[k - 1] === 'police' || lower[k - 1] === 'constabulary')
+        (!isOf(tokens, i + 1, Sort.given) || lower[k - 1] === 'police' || lower[k - 1] === 'constabulary')
       ) {
         i = k
         continue
@@ -196,7 +198,7 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
       break
     }
     // "St Thomas' Hospital"
-    if (word === "'" && glued && lower[from] === 'st' && cap[i + 1] === 1 && isBodyWord(lower[i + 1] ?? '')) {
+    if (word === "'" && glued && lower[from] === 'st' && cap[i + 1] === 1 && isOf(tokens, i + 1, bodyLike)) {
       i += 2
       continue
     }
@@ -209,7 +211,7 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
         tokens.kind[k] === TokenKind.quote &&
         cap[k + 1] === 1 &&
         k + 1 < stop &&
-        !isBodyWord(lower[i - 1] ?? '')
+        !isOf(tokens, i - 1, bodyLike)
       ) {
         i = k + 2
         continue

@@ -2,6 +2,7 @@ import { TokenKind } from '../../split/splitting.js'
 import { Type } from './mention.js'
 import type { PhraseDraft } from './phrase-draft.js'
 import { attributive, bothVerbs, nounAfter, phraseWordAt } from './phrase-words.js'
+import { isOf, Sort } from './sorts.js'
 import { nouns } from './words.js'
 
 /** How many words that tell nothing may stand in a phrase. */
@@ -23,9 +24,10 @@ export function readModifier(p: PhraseDraft): boolean {
 
 /** Behind what could end the phrase, only a noun to come makes it go on. */
 function goesOn(p: PhraseDraft, isModifier: boolean): boolean {
-  const { lower } = p.scan.tokens
+  const { tokens } = p.scan
+  const { lower } = tokens
   // "an Apple senior executive", "the ministry's chief spokesman"
-  if (isModifier && nouns.has(lower[p.i + 1] ?? '') && !bothVerbs.has(lower[p.i] ?? '')) {
+  if (isModifier && isOf(tokens, p.i + 1, Sort.noun) && !bothVerbs.has(lower[p.i] ?? '')) {
     p.i++
     return true
   }

@@ -1,11 +1,11 @@
 import { Type } from './mention.js'
-import { isGiven, nameTypeOf } from './name-types.js'
+import { nameTypeOf } from './name-types.js'
 import { nameEnd } from './names.js'
 import { giveTo, mentionTo, type PhraseDraft } from './phrase-draft.js'
 import { continues, isGenitive } from './phrase-words.js'
 import type { Scan } from './scan.js'
+import { isOf, Sort } from './sorts.js'
 import { demonymEnd, isBodyName } from './titles.js'
-import { bodyWords, modifiers, nouns, regionals, verbs } from './words.js'
 
 const basedIn = /^\p{Lu}\p{Ll}+-(?:based|born|area)$/u
 
@@ -52,7 +52,7 @@ export function readName(p: PhraseDraft): boolean {
 
 /** "The rebel Free Valley Front": a long name that ends like a body's is one, whatever noun stands before it. */
 const isBody = ({ tokens }: Scan, from: number, to: number): boolean =>
-  to - from > 2 && bodyWords.has(tokens.lower[to - 1] ?? '') && !isGiven(tokens.lower[from] ?? '')
+  to - from > 2 && isOf(tokens, to - 1, Sort.body) && !isOf(tokens, from, Sort.given)
 
 /** "Iraqi", "the Iraqis". */
 function readDemonym(p: PhraseDraft, end: number): boolean {
@@ -64,8 +64,13 @@ function readDemonym(p: PhraseDraft, end: number): boolean {
     p.affType = Type.country
   }
   const word = tokens.lower[p.i] ?? ''
-  const noun = nouns.get(tokens.lower[end] ?? '')
-  if (word.endsWith('s') && !noun && cap[end] !== 1 && end === p.i + 1 && !/ese$|ss$/.test(word)) {
+  if (
+    word.endsWith('s') &&
+    !isOf(tokens, end, Sort.noun) &&
+    cap[end] !== 1 &&
+    end === p.i + 1 &&
+    !/ese$|ss$/.test(word)
+  ) {
     p.head = word
     p.headType = Type.person
     p.plural = true
@@ -85,20 +90,21 @@ function readDemonym(p: PhraseDraft, end: number): boolean {
 
 /** Whether a demonym stands for somebody: a verb that nobody takes for a noun follows it. */
 function isNational({ scan: { tokens } }: PhraseDraft, end: number): boolean {
-  const next = tokens.lower[end] ?? ''
-  return verbs.has(next) && !nouns.has(next) && !/(?:ese|nch|tch|sh|ss)$/.test(tokens.lower[end - 1] ?? '')
+  return (
+    isOf(tokens, end, Sort.verb) &&
+    !isOf(tokens, end, Sort.noun) &&
+    !/(?:ese|nch|tch|sh|ss)$/.test(tokens.lower[end - 1] ?? '')
+  )
 }
 
 /** "The Vermont Democrat", "a Republican": a party's adjective with nobody behind it stands for a member. */
 function isPartisan({ scan: { cap, tokens }, determiner, i, name }: PhraseDraft): boolean {
   const word = tokens.lower[i] ?? ''
-  const next = tokens.lower[i + 1] ?? ''
   return (
     (word === 'democrat' || word === 'republican') &&
     cap[i + 1] !== 1 &&
     (name >= 0 || determiner !== 'none') &&
-    !nouns.has(next) &&
-    !modifiers.has(next)
+    !isOf(tokens, i + 1, Sort.noun | Sort.modifier)
   )
 }
 
@@ -120,11 +126,10 @@ function readPartisan(p: PhraseDraft): boolean {
 
 /** "Republican Donald Trump": the party is no part of the name. */
 function isParty({ scan: { cap, tokens }, i }: PhraseDraft): boolean {
-  const word = tokens.lower[i] ?? ''
   return (
-    (regionals.has(word) || modifiers.has(word)) &&
+    isOf(tokens, i, Sort.regional | Sort.modifier) &&
     cap[i + 1] === 1 &&
-    isGiven(tokens.lower[i + 1] ?? '') &&
+    isOf(tokens, i + 1, Sort.given) &&
     cap[i + 2] === 1
   )
 }

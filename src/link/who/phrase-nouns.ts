@@ -4,8 +4,9 @@ import { Type } from './mention.js'
 import { giveTo, mentionTo, type PhraseDraft } from './phrase-draft.js'
 import { bothVerbs, continues, isGenitive, phraseWordAt, weakBodies } from './phrase-words.js'
 import { postEnd } from './posts.js'
+import { isOf, Sort } from './sorts.js'
 import { officeEnd } from './titles.js'
-import { addresses, bodyWords, modifiers, type Noun, newsWords, nouns, regionals, stopWords } from './words.js'
+import { addresses, type Noun, newsWords, nouns, regionals, stopWords } from './words.js'
 
 /** "The 41-year-old". */
 const aged = /^\d+-year-old$/
@@ -82,9 +83,9 @@ function isAuthority({ scan: { cap, tokens }, body, i }: PhraseDraft, word: stri
 
 /** "Foreign Ministry": the title's words before a body are of its name. */
 function bodyFrom({ scan: { tokens }, name, nameTo, body }: PhraseDraft): number {
-  if (nameTo - name > 1 || !bodyWords.has(tokens.lower[name] ?? '')) return name
+  if (nameTo - name > 1 || !isOf(tokens, name, Sort.body)) return name
   let from = name
-  while (from > body && modifiers.has(tokens.lower[from - 1] ?? '') && isCapital(tokens.words[from - 1])) from--
+  while (from > body && isOf(tokens, from - 1, Sort.modifier) && isCapital(tokens.words[from - 1])) from--
   return from
 }
 

@@ -2,6 +2,7 @@ import { type OfForm, perForm } from '../../split/forms.js'
 import { TokenKind } from '../../split/splitting.js'
 import { type Determiner, Type } from './mention.js'
 import type { Scan } from './scan.js'
+import { isOf, Sort } from './sorts.js'
 import { modifiers, type Noun, newsWords, nouns, regionals, stopWords, withheld } from './words.js'
 
 const determiners: ReadonlyMap<string, Determiner> = new Map<string, Determiner>([
@@ -95,9 +96,16 @@ export function nounAfter(scan: Scan, i: number, stop: number): number {
   const { lower, kind, words } = scan.tokens
   for (let k = i; k < Math.min(stop, i + 3); k++) {
     const word = lower[k] ?? ''
-    if (nouns.has(word) && words[k] === word && !bothVerbs.has(word)) return k
-    if (nouns.has(word) && bothVerbs.has(word) && (k > i || !word.endsWith('s'))) return k
-    if (kind[k] !== TokenKind.word || stopWords.has(word) || scan.cap[k] === 1 || /(?:ed|ing|ly)$/.test(word)) return i
+    const isNoun = isOf(scan.tokens, k, Sort.noun)
+    if (isNoun && words[k] === word && !bothVerbs.has(word)) return k
+    if (isNoun && bothVerbs.has(word) && (k > i || !word.endsWith('s'))) return k
+    if (
+      kind[k] !== TokenKind.word ||
+      isOf(scan.tokens, k, Sort.stop) ||
+      scan.cap[k] === 1 ||
+      /(?:ed|ing|ly)$/.test(word)
+    )
+      return i
   }
   return i
 }
@@ -118,11 +126,10 @@ export function isOutlet(scan: Scan, i: number): boolean {
 
 /** Whether words that may belong to a phrase follow a possessive's mark. */
 export function continues(scan: Scan, i: number, stop: number): boolean {
-  const { lower, words } = scan.tokens
+  const { tokens } = scan
   for (let k = i; k < Math.min(stop, i + 6); k++) {
-    const word = lower[k] ?? ''
-    if (scan.cap[k] === 1 || nouns.has(word)) return true
-    if (stopWords.has(word) || scan.tokens.kind[k] === TokenKind.punctuation || words[k] === undefined) return false
+    if (scan.cap[k] === 1 || isOf(tokens, k, Sort.noun)) return true
+    if (isOf(tokens, k, Sort.stop) || tokens.kind[k] === TokenKind.punctuation || k >= tokens.length) return false
   }
   return false
 }

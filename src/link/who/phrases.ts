@@ -1,12 +1,12 @@
 import { TokenKind } from '../../split/splitting.js'
 import { type Mention, Type } from './mention.js'
-import { isGiven } from './name-types.js'
 import { beginPhrase, mentionTo, type PhraseDraft } from './phrase-draft.js'
 import { readModifier } from './phrase-modifiers.js'
 import { readName } from './phrase-names.js'
 import { nounAt, readNoun } from './phrase-nouns.js'
 import { isOutlet, isPluralLike, longestPhrase, phraseWordAt, styled } from './phrase-words.js'
 import type { Scan } from './scan.js'
+import { isOf, Sort } from './sorts.js'
 import { startsTitle } from './titles.js'
 import { addresses, nouns } from './words.js'
 
@@ -17,10 +17,10 @@ import { addresses, nouns } from './words.js'
  * @returns its mentions, the whole phrase last and an owner before it; empty where there is none
  */
 export function phraseAt(scan: Scan, from: number, limit: number): Mention[] {
-  const { lower } = scan.tokens
+  const { tokens } = scan
   const p = beginPhrase(scan, from, Math.min(limit, from + longestPhrase), limit)
   // "that": a determiner right before its noun only
-  if (lower[from] === 'that' && !nouns.has(lower[from + 1] ?? '')) return p.mentions
+  if (tokens.lower[from] === 'that' && !isOf(tokens, from + 1, Sort.noun)) return p.mentions
   readDeterminers(p)
   while (p.i < p.stop && readWord(p)) {}
   return ended(p)
@@ -44,9 +44,8 @@ function readWord(p: PhraseDraft): boolean {
   const isCapital = scan.cap[i] === 1
   const isTitle = isCapital && !isAddressed(p) && !isOutlet(scan, i) && !isGivenName(p) && startsTitle(scan, i, p.stop)
   if (isCapital && !isTitle) return readName(p)
-  const word = scan.tokens.lower[i] ?? ''
   // "Foreign" of a Foreign Minister
-  if (isTitle && !nouns.has(word) && !addresses.has(word)) {
+  if (isTitle && !isOf(scan.tokens, i, Sort.noun | Sort.address)) {
     p.i++
     return true
   }
@@ -58,7 +57,7 @@ function readWord(p: PhraseDraft): boolean {
 const isGivenName = ({ scan: { cap, tokens }, head, headType, i }: PhraseDraft): boolean =>
   headType === Type.person &&
   !addresses.has(head) &&
-  isGiven(tokens.lower[i] ?? '') &&
+  isOf(tokens, i, Sort.given) &&
   cap[i + 1] === 1 &&
   cap[i + 2] !== 1
 

@@ -2,46 +2,44 @@ import { Type } from './mention.js'
 import { nameTypeOf } from './name-types.js'
 import { isOwnedBody, nameEnd } from './names.js'
 import type { Scan } from './scan.js'
-import { addresses, bodyWords, demonyms, modifiers, nouns, outletWords, regionals } from './words.js'
+import { isOf, role, Sort } from './sorts.js'
+import { demonyms } from './words.js'
 
 /** Where a demonym ends ("Iraqi", "South Korean"), or the token itself. */
 export function demonymEnd(scan: Scan, i: number): number {
-  const { lower } = scan.tokens
-  const one = lower[i] ?? ''
-  if (demonyms.has(`${one} ${lower[i + 1] ?? ''}`)) return i + 2
-  if (regionals.has(one) && scan.cap[i + 1] !== 1 && !scan.known.has(i)) return i + 1
-  return demonyms.has(one) && !(scan.known.get(i) && (scan.known.get(i)?.end ?? 0) > i + 1) ? i + 1 : i
+  const { tokens } = scan
+  const { lower } = tokens
+  if (isOf(tokens, i, Sort.demonymStart) && demonyms.has(`${lower[i]} ${lower[i + 1]}`)) return i + 2
+  if (isOf(tokens, i, Sort.regional) && scan.cap[i + 1] !== 1 && !scan.known.has(i)) return i + 1
+  return isOf(tokens, i, Sort.demonym) && !(scan.known.get(i) && (scan.known.get(i)?.end ?? 0) > i + 1) ? i + 1 : i
 }
 
 /** "Russian Foreign Ministry" is a name with its demonym, "Italian senator Renzo Gubert" is not. */
 export function isBodyName(scan: Scan, i: number, stop: number): boolean {
   if (startsTitle(scan, i, stop)) return false
   const to = nameEnd(scan, i, stop)
-  if (to === i + 1 && bodyWords.has(scan.tokens.lower[i] ?? '')) return true
+  if (to === i + 1 && isOf(scan.tokens, i, Sort.body)) return true
   const type = nameTypeOf(scan, i, to, false)
   return type === Type.organization || type === Type.outlet
 }
 
 /** Whether a capitalized title begins here: "Foreign Minister", "Sen.", "National Security Adviser". */
 export function startsTitle(scan: Scan, i: number, stop: number): boolean {
-  const { lower, words } = scan.tokens
+  const { tokens } = scan
   // "the Attorney General's Office" is a body
   for (let k = i; k < Math.min(stop, i + 4) && scan.cap[k] === 1; k++) if (isOwnedBody(scan, k)) return false
   for (let k = i; k < Math.min(stop, i + 5); k++) {
-    const word = lower[k] ?? ''
     if (k > i && scan.cap[k] !== 1) return false
     if (k === i && scan.known.has(i) && (scan.known.get(i)?.end ?? 0) > i + 1) return false
-    const noun = nouns.get(word)
-    if ((noun && noun.type === Type.person) || addresses.has(word)) {
+    if (isOf(tokens, k, role)) {
       // "Tim Cook", "Justice Department": a name or a body, no title
-      if (k > i && !(modifiers.has(lower[k - 1] ?? '') || demonyms.has(lower[k - 1] ?? ''))) return false
+      if (k > i && !isOf(tokens, k - 1, Sort.modifier | Sort.demonym)) return false
       // "Refugee Council" is a body
-      const next = lower[k + 1] ?? ''
-      const names = bodyWords.has(next) || (k === i && outletWords.has(next) && scan.cap[k + 2] !== 1)
-      if (scan.cap[k + 1] === 1 && names && nouns.get(next)?.type !== Type.person && !addresses.has(next)) return false
-      return words[k] !== undefined
+      const isOutlet = k === i && isOf(tokens, k + 1, Sort.outlet) && scan.cap[k + 2] !== 1
+      const names = isOf(tokens, k + 1, Sort.body) || isOutlet
+      return scan.cap[k + 1] !== 1 || !names || isOf(tokens, k + 1, role)
     }
-    if (!modifiers.has(word)) return false
+    if (!isOf(tokens, k, Sort.modifier)) return false
   }
   return false
 }

@@ -36,20 +36,21 @@ const spaced = (...texts: string[]): ReadonlySet<string> =>
 
 const plainWords = /^[A-Za-z0-9'&-]+(?: [A-Za-z0-9'&-]+)*$/
 
+/** What may be an accented letter. */
+const accented = /[^ -~\s\u2018\u2019]/
+const oddSpace = /[^\S ]| {2}/
+
 /** Words as names are compared: lower case, no dots, no accents, no "the". */
 export function nameKey(words: string): string {
   if (plainWords.test(words)) {
     const low = words.toLowerCase()
     return low.startsWith('the ') ? low.slice(4) : low
   }
-  return words
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f.]/g, '')
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/^the /, '')
-    .trim()
+  const low = words.toLowerCase()
+  const bare = accented.test(low) ? low.normalize('NFKD').replace(/[\u0300-\u036f.]/g, '') : low.replaceAll('.', '')
+  const straight = bare.replaceAll('\u2018', "'").replaceAll('\u2019', "'")
+  const folded = oddSpace.test(straight) ? straight.replace(/\s+/g, ' ') : straight
+  return (folded.startsWith('the ') ? folded.slice(4) : folded).trim()
 }
 
 const knownNames = new Map<string, KnownName>()
