@@ -25,6 +25,9 @@ export function phraseAct(scene: Scene, s: SentenceSpan, index: number, at: numb
   if (last === 'up' && /^minds?$/.test(scene.lower[found.to + 1] ?? '')) return null
   // "took it back to the shop"
   if (last === 'back' && /^(?:to|into|from|home|inside|in)$/.test(next)) return null
+  // "no longer stood by the story"
+  if (stance === 'confirms' && scene.lower[at - 1] === 'longer' && scene.lower[at - 2] === 'no')
+    return make(scene, s, index, found, 'refutes', at - 2)
   if (isAdverbial(scene.lower[at] ?? '')) return make(scene, s, index, found, found.phrase.stance, at)
   const ops = operatorsBefore(scene, at, s.from)
   // "would give no details" is a refusal all the same

@@ -108,7 +108,8 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
     // who takes something back has said it; who denies something has not
     if (own)
       score +=
-        reply.stance === 'refutes' && reply.act.kind === 'phrase'
+        // so has who stands by it
+        (reply.stance === 'refutes' || reply.stance === 'confirms') && reply.act.kind === 'phrase'
           ? 1.5
           : reply.stance !== 'declines'
             ? -2

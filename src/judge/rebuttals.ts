@@ -97,12 +97,24 @@ function deniedByAccused(
   const aide = isAide(field, said)
   const insists = said.cue.some((words) => holds(field, words, /^(?:maintain|insist)/))
   for (let p = n - 1; p >= Math.max(0, n - reach); p--) {
-    if (!saidByOther(field, p, by) || !((insists && clause && ofThePast(field, span[0])) || accuses(field, p))) continue
+    if (
+      !saidByOther(field, p, by) ||
+      !(never(field, p, span[0], n) || (insists && clause && ofThePast(field, span[0])) || accuses(field, p))
+    )
+      continue
     if (clean && n - p > near) continue
     if (!aide && !mentionsResponder(field, by, [p])) continue
     return rebuttal(by, 'denies', n, [p], span, 'Whoever is accused says that they have not.')
   }
   return null
+}
+
+/** "Roth said she had never set foot on the island": behind a report by nobody who was there. */
+function never({ scene, linking }: Field, p: number, at: number, n: number): boolean {
+  if (scene.lower[at] !== 'never' || n - p > near) return false
+  return (linking.sentences[p]?.chain ?? []).some((link) =>
+    link.sources.some((i) => /^(?:anonymous|unknown|outlet)$/.test(linking.sources[i]?.kind ?? '')),
+  )
 }
 
 /** "accused", "charged", "prosecutors said": of something that the one it is about would deny. */

@@ -1,6 +1,7 @@
 import type { Stance } from '../article.js'
 import type { Act } from '../find/act.js'
 import type { Scene } from '../find/scene.js'
+import { claimNouns } from '../lexicon/stances.js'
 import { aboutResponder } from './about.js'
 import { bareAnswer, lastOf, sameParty, saysNoMore } from './bare-answers.js'
 import { disagreementIn } from './disagreements.js'
@@ -76,7 +77,7 @@ function answered(field: Field, reply: Reply, before: readonly JudgedResponse[])
   const beside = before.at(-1)
   // "confirmed the talks but gave no details": one answer about one thing
   if (!act.asserts && beside?.sentence === here && sameParty(beside.by, reply.by)) return beside.targets
-  const states = statesClaim(field.scene, field.words, reply)
+  const states = !authenticates(field, act) && statesClaim(field.scene, field.words, reply)
   const found = targetsOf(field, reply, issuesOf(before))
   // "later confirmed that the woman was in hospital": what was no more than said before
   const later = !found.length && isLater(field, act) ? toldJustBefore(field, reply) : []
@@ -88,6 +89,12 @@ function answered(field: Field, reply: Reply, before: readonly JudgedResponse[])
   // "denies any links", "would not confirm anyone's identity": the sentence tells no claim where another does
   return self || (states && !found.length && act.asserts) ? [...found, here] : found
 }
+
+/** "confirmed that the memo was genuine": what the memo tells, and no claim of its own. */
+const authenticates = ({ scene: { lower } }: Field, { kind, object: [from, to] }: Act): boolean =>
+  kind === 'confirm' &&
+  lower.slice(from, from + 4).some((word) => claimNouns.has(word)) &&
+  lower.slice(from, Math.min(to, from + 8)).some((word) => /^(?:genuine|authentic|real)$/.test(word))
 
 /** "later confirmed", "subsequently acknowledged". */
 const isLater = ({ scene: { lower } }: Field, { kind, stance, head }: Act): boolean =>

@@ -272,6 +272,14 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     example: 'The skater said she did not recognise the picture that they had painted.',
   },
   {
+    pattern:
+      'greeted|treated|viewed|regarded|received|reacted|responded ~ with ?some|great|deep|widespread|considerable|extreme scepticism|skepticism|incredulity|disbelief|suspicion|doubt',
+    stance: 'disputes',
+    by: 'subject',
+    needsClaim: 'told',
+    example: 'Scientists greeted the news with scepticism.',
+  },
+  {
     pattern: 'unlikely|doubtful|improbable|implausible|inconceivable that ~ was|were|is|are|has|had',
     stance: 'disputes',
     by: 'voice',

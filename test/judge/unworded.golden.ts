@@ -1,7 +1,7 @@
 /**
  * Set i: short articles, labelled before the code had seen them, on answers without a word of answering: words for a disagreement, an
  * accused who says that all was lawful, an ellipsis, satire, what another party says too. The shape is that of `kinds.golden.ts`; every
- * error may be read.
+ * error may be read. Set k at its end was labelled last and read once: at first it had 46 of a hundred statuses and 42 answers right.
  */
 export const unworded: string = `
 # i01 discrepancy
@@ -147,4 +147,50 @@ R unconfirmed A palace official would not discuss the claims in detail. => palac
 # i46 unveiled
 S confirmed Loma will launch a cheaper phone in May, sources told the Ledger.
 R confirmed On Tuesday Loma unveiled the cheaper phone, which it said would go on sale in May. => Loma confirms 0
+# k01 cyberattack
+S confirmed Hackers have broken into the computers of the hospital group Medora and copied patients' files, the site BitWatch reported on Monday.
+R confirmed Medora initially played down the incident, telling staff that only e-mails had been affected. => Medora denies 0
+R confirmed By Wednesday it had conceded that files of 40,000 patients were gone. => Medora confirms 0
+R confirmed The group behind the attack, which calls itself Nightfall, did not respond to a message sent through its website. => Nightfall no-response 0
+S unconfirmed Medora is said to have paid a ransom of nine bitcoins.
+R unconfirmed Its finance chief, Dora Quill, would not be drawn on that. => Dora Quill declines 4
+# k02 injury
+S denied Striker Leo Banda will miss the final with a torn muscle, according to the radio station Onda Sul.
+R denied His coach, Rui Mendes, begged to differ. => Rui Mendes denies 0
+s attributed "He trained this morning and he looked sharp," Mendes said.
+R denied The club doctor was unavailable for comment. => club doctor no-response 0
+S unattributed The final is on Saturday.
+# k03 coup
+S disputed The army has taken control of the palace, a colonel said on state television.
+R disputed An aide to the president said by telephone that the claim was false and that the guard was holding out. => aide to the president disputes 0
+R disputed Neither statement could be verified. => outlet unverified 0,1
+S attributed Residents spoke of tanks in the streets.
+R disputed The embassy of Norland said it was seeking clarification. => embassy of Norland not-confirmed 0
+# k04 trial of a drug
+S disputed The pill Norvax doubles survival in lung cancer, its maker, Helion, said in a press release.
+R disputed Independent oncologists greeted the announcement with scepticism. => Independent oncologists disputes 0
+R disputed "With forty patients you can prove anything," said Ulla Brandt, who runs the cancer ward in Lund. => Ulla Brandt disputes 0
+S attributed Helion said that a larger trial would begin in May.
+# k05 memo
+S confirmed The ministry plans to close six barracks, according to a memo obtained by the Evening Lamp.
+R confirmed A ministry spokesman confirmed that the memo was genuine but stressed that nothing had been decided. => ministry confirms 0
+R confirmed The mayors of the towns concerned were not immediately reachable. => mayors of the towns concerned no-response 0
+S attributed "Without the barracks this town is dead," said baker Olaf Moss.
+# k06 report withdrawn
+S refuted Kestrel Radio reported last week that the minister had met arms dealers in Cyprus.
+R refuted On Tuesday it took the story off its website and said it no longer stood by it. => Kestrel Radio refutes 0
+R refuted The minister, Ana Roth, said she had never set foot on the island. => Ana Roth denies 0
+S unattributed The station has fired two editors.
+# i47 no longer stands by it
+S refuted The magazine Glitz reported that the singer Ana Roth had died.
+R refuted The magazine said it no longer stood by the story. => Glitz refutes 0
+# i48 stands by it
+S attributed The magazine Glitz reported that the singer Ana Roth had died.
+R attributed The magazine stood by the story. => Glitz confirms 0
+# i49 never
+S denied Kestrel Radio reported that Ana Roth had met arms dealers in Cyprus.
+R denied Roth said she had never been to Cyprus. => Ana Roth denies 0
+# i50 scepticism
+S disputed Helion said its pill doubles survival.
+R disputed Independent oncologists greeted the announcement with scepticism. => Independent oncologists disputes 0
 `
