@@ -1,4 +1,6 @@
+import type { Scene } from '../find/scene.js'
 import type { Ground } from '../link/linking.js'
+import { perForm } from '../split/forms.js'
 import type { Comparison } from './counts.js'
 import type { Field } from './field.js'
 import { differentSources } from './values.js'
@@ -20,15 +22,18 @@ const apart =
 export function disagreementIn({ scene, linking, answers }: Field, n: number): readonly [number, number] | null {
   const sentence = scene.splitting.sentences[n]
   if (!sentence || sentence.furniture || n < 2) return null
-  if (!tellsOfTwo(scene.lower, sentence.from, sentence.to)) return null
+  if (!tellsOfTwo(scene, sentence.from, sentence.to)) return null
   for (let b = n - 1; b > 0 && n - b <= reach; b--)
     for (let a = b - 1; a >= 0 && n - a <= reach; a--)
       if (!answers[a] && !answers[b] && differentSources(linking, a, b)) return [a, b]
   return null
 }
 
-function tellsOfTwo(lower: readonly string[], from: number, to: number): boolean {
+const mayPart = perForm((_, word) => gaps.test(word) || accounts.test(word) || /^(?:difference|gap)$/.test(word))
+
+function tellsOfTwo({ lower, tokens }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
+    if (!mayPart(tokens, i)) continue
     const word = lower[i] ?? ''
     if (gaps.test(word)) return /^(?:the|this|that|any|such|apparent)$/.test(lower[i - 1] ?? '')
     if (/^(?:difference|gap)$/.test(word) && /^(?:explain|explanation)$/.test(lower[i - 2] ?? ''))

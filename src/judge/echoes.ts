@@ -49,7 +49,8 @@ function echoIn({ scene, linking }: Field, n: number): Echo | null {
   if (!sentence || sentence.furniture) return null
   const by = linking.sentences[n]?.chain.at(-1)?.sources ?? []
   for (let i = sentence.from + 1; i < sentence.to; i++) {
-    const word = lower[i] ?? ''
+    const word = lower[i]
+    if (word !== 'echoed' && word !== 'same') continue
     const next = lower[i + 1] ?? ''
     if (word === 'echoed' && (next === 'by' || any(scene, i + 1, Word.determiner | Word.possessive)))
       return by.length ? { span: [i, i + 1], by } : null

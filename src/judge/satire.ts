@@ -1,5 +1,6 @@
 import { namesAny } from '../find/act-parts.js'
 import type { Ground } from '../link/linking.js'
+import { perForm } from '../split/forms.js'
 import type { TokenSpan } from '../split/splitting.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
@@ -8,6 +9,7 @@ import type { JudgedResponse } from './judgement.js'
 const reach = 6
 
 const joking = /^(?:satir(?:e|ical)|parody|parodies|spoofs?)$/
+const isJoking = perForm((_, word) => joking.test(word))
 const works = new Set(
   'site sites website websites page pages outlet account accounts magazine newspaper content article articles stories publication blog portal entertainment'.split(
     ' ',
@@ -47,7 +49,7 @@ function satireIn({ scene, linking }: Field, n: number): number {
   const kind = linking.sources[linking.sentences[n]?.chain.at(-1)?.sources[0] ?? -1]?.kind
   if (kind && kind !== 'outlet' && kind !== 'document') return -1
   for (let i = sentence.from; i < sentence.to; i++)
-    if (joking.test(scene.lower[i] ?? '')) {
+    if (isJoking(scene.tokens, i)) {
       const isWork = namesAny(scene, Math.max(sentence.from, i - 8), Math.min(sentence.to, i + 5), works)
       return isWork && namesAny(scene, sentence.from, i, telling) ? i : -1
     }
