@@ -107,3 +107,27 @@ const percent = (part: number, whole: number): number => Math.round((1000 * part
 function byOf(article: Article, { by }: Response): string {
   return lastOf(by.kind === 'sources' ? (article.sources[by.sources[0] ?? -1]?.name ?? '') : by.kind)
 }
+
+/**
+ * Of a hundred sentences that answer, how many have an answer of that stance, and of a hundred that do not, how many have one. Articles that are split
+ * into other sentences are left out.
+ */
+export function heardIn(articles: readonly Short[]): { readonly heard: number; readonly mistaken: number } {
+  const sum = { answers: 0, heard: 0, others: 0, mistaken: 0 }
+  for (const short of articles) {
+    const article = annotateShort(short)
+    if (article.sentences.length !== short.lines.length) continue
+    article.sentences.forEach(({ responses }, i) => {
+      const { answers = [] } = short.lines[i] ?? {}
+      const stances = responses.map((r) => article.responses[r]?.stance)
+      if (answers.length === 0) {
+        sum.others++
+        if (stances.length) sum.mistaken++
+      } else {
+        sum.answers++
+        if (answers.some((a) => stances.some((s) => s === a.stance))) sum.heard++
+      }
+    })
+  }
+  return { heard: percent(sum.heard, sum.answers), mistaken: percent(sum.mistaken, sum.others) }
+}
