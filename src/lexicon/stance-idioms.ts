@@ -100,7 +100,7 @@ export const answerIdioms: readonly AnswerPhrase[] = [
       '"That is exactly what happened," he said.',
     ],
     [
-      "there is|'s no|not|n't ?any|much point|use|sense in|denying|pretending ?denying|pretending|hiding",
+      "there is|was|'s|would no|not|n't ?be ?any|much point|use|sense in|denying|pretending ?denying|pretending|hiding",
       'There is no point in hiding it, he said.',
     ],
   ]),
@@ -140,6 +140,18 @@ export const answerIdioms: readonly AnswerPhrase[] = [
   },
   // nothing is said of it
   ...phrases('declines', 'subject', 'told', [
+    [
+      'kept|keeps|keeping ?his|her|its|their ?own thoughts|views|counsel|it|that|this to himself|herself|itself|themselves',
+      'The judge kept her thoughts to herself.',
+    ],
+    [
+      'passed|passes|passing up the|a|any chance|opportunity|offer|invitation ?to ?speak|comment|respond|reply',
+      'The bank passed up the chance to speak.',
+    ],
+    [
+      'called|calls|calling it|that|this|the ~ a ?purely ?strictly private|family|internal|personal matter|affair',
+      'Her agent called it a private matter.',
+    ],
     ['left|leaves|leave|leaving it at|there that|,|.', 'The coach smiled and left it at that.'],
     [`put|puts|laid|lays|held|raised a|${their} finger to|on ${their} lips`, 'The envoy put a finger to her lips.'],
     [
@@ -152,6 +164,7 @@ export const answerIdioms: readonly AnswerPhrase[] = [
     ['put|puts|putting ?the phone|receiver|telephone down', 'The agent put the phone down.'],
   ]),
   ...phrases('no-response', 'subject', undefined, [
+    ['has|have|had yet|still to react|respond|reply|answer', 'The board has yet to react.'],
     [
       "never|not|n't got|get|gotten|came|come|phoned|called|rang|wrote|written|called back ?to us|me|this|the",
       'The dairy never got back to us.',
@@ -163,14 +176,14 @@ export const answerIdioms: readonly AnswerPhrase[] = [
   ]),
   {
     pattern:
-      'message|messages|call|calls|e-mail|e-mails|email|emails|letter|letters|question|questions|inquiry|inquiries|enquiry|enquiries|request|requests|note|notes|texts ?~ to|with|for|at @ brought|drew|yielded|got|met|produced|received|elicited|fetched|raised no|nothing|only|with ?but ?a ?an answer|answers|reply|replies|response|back|silence|reaction',
+      'message|messages|call|calls|e-mail|e-mails|email|emails|letter|letters|question|questions|inquiry|inquiries|enquiry|enquiries|request|requests|note|notes|texts ?~ to|with|for|at @ brought|drew|yielded|got|met|produced|received|elicited|fetched|raised|came no|nothing|to|only|with ?but ?a ?an answer|answers|reply|replies|response|back|silence|reaction',
     stance: 'no-response',
     by: 'agent',
     example: 'Three letters to the dairy brought no answer.',
   },
   {
     pattern:
-      'message|messages|call|calls|e-mail|e-mails|email|emails|letter|letters|question|questions|inquiry|inquiries|enquiry|enquiries|request|requests|note|notes|texts ?~ to|with|for|at @ rang|went|remained|remain|go|were|are|have|had ?gone out|unanswered|unreturned|ignored|nowhere',
+      'message|messages|call|calls|e-mail|e-mails|email|emails|letter|letters|question|questions|inquiry|inquiries|enquiry|enquiries|request|requests|note|notes|texts ?~ to|with|for|at @ rang|went|remained|remain|go|were|are|have|had ?gone ?remained out|unanswered|unreturned|ignored|nowhere',
     stance: 'no-response',
     by: 'agent',
     example: 'Our e-mails to the dairy went unanswered.',
