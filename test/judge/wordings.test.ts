@@ -16,8 +16,8 @@ const sets = readdirSync(folder).map((file): readonly [name: string, articles: r
 
 /** Of a hundred sentences that answer how many are heard to, and of a hundred others how many are taken for answers. */
 const reached = {
-  heard: 12.5,
-  mistaken: 2,
+  heard: 13,
+  mistaken: 2.3,
 }
 
 test('there are many', () => expect(sets.flatMap(([, articles]) => articles).length).toBeGreaterThan(1500))
