@@ -70,6 +70,7 @@ function answered(field: Field, reply: Reply, before: readonly JudgedResponse[])
   const verdict = verdictOn(field, act, before)
   if (verdict) return verdict
   if (saysNoMore(field, reply)) return [here - 1]
+  if (asksOfItself(field, act)) return []
   const accused = pleadsTo(field, act)
   if (accused.length) return accused
   const pointed = wordsIn(field.words, act.object).length < 2 ? bareAnswer(field, reply, before) : null
@@ -101,6 +102,14 @@ const isLater = ({ scene: { lower } }: Field, { kind, stance, head }: Act): bool
   stance === 'confirms' &&
   (kind === 'confirm' || kind === 'admit') &&
   /^(?:later|subsequently|eventually|afterwards|since)$/.test(lower[head[0] - 1] ?? '')
+
+/** "Two walked out; neither would say why": why of what the same sentence has told before. */
+function asksOfItself({ scene: { lower, splitting } }: Field, { cue, sentence }: Act): boolean {
+  const { from = 0, to = 0 } = splitting.sentences[sentence] ?? {}
+  return (
+    cue[0] - from > 4 && cue[1] >= to - 2 && /^(?:why|how|when|where)$/.test(lower[cue[1]] ?? lower[cue[1] - 1] ?? '')
+  )
+}
 
 /** "CLAIM: \u2026" before "ASSESSMENT: False.": the line that a fact-check's verdict is of, or -1. */
 function claimLine({ scene: { lower, splitting } }: Field, { kind, cue, sentence }: Act): number {

@@ -16,6 +16,10 @@ export const answerIdioms: readonly AnswerPhrase[] = [
   ...phrases('denies', 'subject', 'told', [
     [`${have}|would ?have none of it|that|this`, 'The dairy would have none of it.'],
     [
+      `would|having ?have none of the|his|her|their|its|these|those ~ ${teller}`,
+      "The union would have none of the board's account.",
+    ],
+    [
       'laughed|laughs|laughing ?the it|that|this|whole|thing|story|report|idea|affair|suggestion ?thing|story|report|idea|affair off',
       'The singer laughed the whole thing off.',
     ],

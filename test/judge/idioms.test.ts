@@ -55,3 +55,8 @@ test('an idiom that may mean something else answers nothing where nobody has tol
       example,
     ).toEqual([])
 })
+
+test('who will not say why of what the same sentence tells answers no claim before it', () => {
+  const [response] = annotate(`${claim}\n\nTwo teachers walked out; neither would say why.`).responses
+  expect(response).toMatchObject({ stance: 'declines', targets: [] })
+})

@@ -19,12 +19,16 @@ import { addresses, nouns } from './words.js'
 export function phraseAt(scan: Scan, from: number, limit: number): Mention[] {
   const { tokens } = scan
   const p = beginPhrase(scan, from, Math.min(limit, from + longestPhrase), limit)
-  // "that": a determiner right before its noun only
-  if (tokens.lower[from] === 'that' && !isOf(tokens, from + 1, Sort.noun)) return p.mentions
+  // "that": a determiner right before its noun only, and of one; "said that inspectors came" points at none
+  if (tokens.lower[from] === 'that' && !(isOf(tokens, from + 1, Sort.noun) && isOne(tokens.lower[from + 1] ?? '')))
+    return p.mentions
   readDeterminers(p)
   while (p.i < p.stop && readWord(p)) {}
   return ended(p)
 }
+
+const isOne = (noun: string): boolean =>
+  !isPluralLike(noun) && !/^(?:police|people|men|women|children|staff)$/.test(noun)
 
 function readDeterminers(p: PhraseDraft): void {
   const { known, tokens } = p.scan
