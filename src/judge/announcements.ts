@@ -1,8 +1,9 @@
-import type { Ground, LinkedLink, Linking } from '../link/linking.js'
+import type { Ground } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
 import { likeness, numbersDiffer } from './same.js'
+import { isUnsure } from './unsure.js'
 
 /** How far before an announcement what it bears out may be told. */
 const reach = 12
@@ -57,6 +58,3 @@ function rumourOf({ linking, words, answers, negative }: Field, n: number, by: r
   }
   return -1
 }
-
-const isUnsure = (linking: Linking, chain: readonly LinkedLink[]): boolean =>
-  chain.some((link) => link.sources.some((i) => /^(?:anonymous|unknown|outlet)$/.test(linking.sources[i]?.kind ?? '')))

@@ -1,5 +1,5 @@
 import { any, type Scene, Word } from '../find/scene.js'
-import type { LinkedLink, Linking } from '../link/linking.js'
+import type { Linking } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
 import { mentionsResponder } from './about.js'
 import type { Field } from './field.js'
@@ -8,6 +8,7 @@ import { claimNoun, fitOf } from './nouns-of-claims.js'
 import { beforeClause, namesPronoun, pointsAtNearest, saysAny, statesClaim } from './pointing.js'
 import { isPolicy } from './policies.js'
 import type { Reply } from './replies.js'
+import { isUnsure } from './unsure.js'
 import { sum, type Words, wordsIn } from './words.js'
 
 /** How many sentences before and behind an answer are looked at. */
@@ -93,13 +94,13 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
       ? (shared + (about && pronoun && shared > 0 ? itself : 0)) / (weight + (about && pronoun ? itself : 0))
       : 0
     // what is confirmed is often told in other words than the rumour before it
-    const rumour = reply.stance === 'confirms' && s - t <= 3 && unsure(linking, chain)
+    const rumour = reply.stance === 'confirms' && s - t <= 3 && isUnsure(linking, chain)
     // who states what they contest answers only that, if others have told it behind it or long before
     const elsewhere = reply.act.asserts && reply.stance !== 'confirms' && (t > s ? s > 2 : s - t > 5)
     const least = rumour ? enoughOfRumour : elsewhere ? enoughElsewhere : enough
     if (tells && !cites && (share < least || !sharesPlain(words, ids, there, Math.abs(s - t)))) continue
     // "whether money had changed hands": of the rumour just before
-    const rumoured = wonders && t === s - 1 && !own && unsure(linking, chain)
+    const rumoured = wonders && t === s - 1 && !own && isUnsure(linking, chain)
     if (asked && !rumoured && (shared === 0 || (wonders && (own || share < enoughOfRumour || !sharesTwo(ids, there)))))
       continue
     const kind = linking.sources[origin?.sources[0] ?? -1]?.kind
@@ -154,10 +155,6 @@ function namesWork({ lower, splitting }: Scene, index: number): boolean {
     if (/^(?:study|paper|report|article|story|survey|video|post)$/.test(lower[i] ?? '')) return true
   return false
 }
-
-/** Whether nobody who could know stands for it: an unnamed source, rumours, another outlet. */
-const unsure = (linking: Linking, chain: readonly LinkedLink[]): boolean =>
-  chain.some((link) => link.sources.some((i) => /^(?:anonymous|unknown|outlet)$/.test(linking.sources[i]?.kind ?? '')))
 
 function sharedWeight(words: Words, ids: readonly number[], there: readonly number[]): number {
   let total = 0

@@ -6,6 +6,7 @@ import { insisted, vindicationIn } from './insistence.js'
 import type { JudgedResponse } from './judgement.js'
 import { negatedClauses } from './negated.js'
 import { holds, rebuttal, saidByOther } from './rebutting.js'
+import { isUnsure } from './unsure.js'
 
 /** How far before an answer its claim may stand, where a verb of answering says that there is one, and where it must be guessed. */
 const near = 2
@@ -112,9 +113,7 @@ function deniedByAccused(
 /** "Roth said she had never set foot on the island": behind a report by nobody who was there. */
 function never({ scene, linking }: Field, p: number, at: number, n: number): boolean {
   if (scene.lower[at] !== 'never' || n - p > near) return false
-  return (linking.sentences[p]?.chain ?? []).some((link) =>
-    link.sources.some((i) => /^(?:anonymous|unknown|outlet)$/.test(linking.sources[i]?.kind ?? '')),
-  )
+  return isUnsure(linking, linking.sentences[p]?.chain ?? [])
 }
 
 /** "accused", "charged", "prosecutors said": of something that the one it is about would deny. */

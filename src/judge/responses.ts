@@ -106,9 +106,7 @@ const isLater = ({ scene: { lower } }: Field, { kind, stance, head }: Act): bool
 /** "Two walked out; neither would say why": why of what the same sentence has told before. */
 function asksOfItself({ scene: { lower, splitting } }: Field, { cue, sentence }: Act): boolean {
   const { from = 0, to = 0 } = splitting.sentences[sentence] ?? {}
-  return (
-    cue[0] - from > 4 && cue[1] >= to - 2 && /^(?:why|how|when|where)$/.test(lower[cue[1]] ?? lower[cue[1] - 1] ?? '')
-  )
+  return cue[0] - from > 4 && cue[1] >= to - 2 && /^(?:why|how|when|where)$/.test(lower[cue[1]] ?? '')
 }
 
 /** "CLAIM: \u2026" before "ASSESSMENT: False.": the line that a fact-check's verdict is of, or -1. */

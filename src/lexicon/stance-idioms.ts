@@ -222,7 +222,7 @@ export const answerIdioms: readonly AnswerPhrase[] = [
     ],
   ]),
   {
-    pattern: `turned|turns out|to to|be ?be ?have|been|dated|date|come|from ?from|been ?in|taken ?in ?january|february|march|april|may|june|july|august|september|october|november|december ${'#'}`,
+    pattern: `turned|turns out|to to|be ?be ?have|been|dated|date|come|from ?from|been ?in|taken ?in ?january|february|march|april|may|june|july|august|september|october|november|december #`,
     stance: 'refutes',
     by: 'voice',
     answered: 'before',
