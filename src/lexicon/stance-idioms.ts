@@ -16,10 +16,6 @@ export const answerIdioms: readonly AnswerPhrase[] = [
   ...phrases('denies', 'subject', 'told', [
     [`${have}|would ?have none of it|that|this`, 'The dairy would have none of it.'],
     [
-      `would|having ?have none of the|his|her|their|its|these|those ~ ${teller}`,
-      "The union would have none of the board's account.",
-    ],
-    [
       'laughed|laughs|laughing ?the it|that|this|whole|thing|story|report|idea|affair|suggestion ?thing|story|report|idea|affair off',
       'The singer laughed the whole thing off.',
     ],
@@ -64,6 +60,14 @@ export const answerIdioms: readonly AnswerPhrase[] = [
     ],
     ['news to me|us|him|her|them', '"That is news to me," the coach said.'],
   ]),
+  {
+    // whose account it is tells which: not the last thing told
+    pattern: `would|having ?have none of the|his|her|their|its|these|those ~ ${teller}`,
+    stance: 'denies',
+    by: 'subject',
+    needsClaim: true,
+    example: "The union would have none of the board's account.",
+  },
   ...phrases('disputes', 'subject', 'told', [
     [
       `saw|sees|seen|remember|remembers|remembered|recall|recalls|recalled|tell|tells|told|put|puts|reads ${it}|things|matters|events ?rather|quite|very|somewhat|a|little differently|otherwise`,
