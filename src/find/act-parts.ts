@@ -80,7 +80,9 @@ function besideMark(scene: Scene, mark: number, low: number): TokenSpan | null {
 }
 
 /** "CNN aired the tape but could not verify it": the phrase before the first verb. */
-function sharedSubject(scene: Scene, end: number, low: number): TokenSpan | null {
+function sharedSubject(scene: Scene, end: number, start: number): TokenSpan | null {
+  // "\u2026, a charge that Lind has faced before and has denied": never whoever the sentence begins with
+  const low = Math.max(start, apposedClaim(scene, end, start))
   for (let i = Math.max(low + 1, end - longest); i < end; i++) {
     if (!plainVerb(scene, i) && !isPast(scene, i)) continue
     return nounPhraseBefore(scene, i, low)
@@ -155,14 +157,19 @@ export function isClaim(scene: Scene, [from, to]: TokenSpan): boolean {
 }
 
 /** "\u2026, a claim that | Lind denies", "\u2026, something the bank | has admitted": what goes before is called a claim, and then answered. */
-export function isApposedClaim(scene: Scene, start: number, low: number): boolean {
+export const isApposedClaim = (scene: Scene, start: number, low: number): boolean => apposedClaim(scene, start, low) > 0
+
+/** Behind the mark and the noun by which a sentence calls what goes before a claim, if its next clause is the one before `start`; else 0. */
+function apposedClaim(scene: Scene, start: number, low: number): number {
   const { lower } = scene
-  for (let i = start - 1; i > Math.max(low + 2, start - 8); i--) {
-    if (lower[i] !== ',' && lower[i] !== '\u2014' && lower[i] !== '\u2013') continue
-    if (lower[i + 1] === 'something') return true
-    return /^an?$/.test(lower[i + 1] ?? '') && (namesAny(scene, i + 2, i + 5, claimNouns) || lower[i + 2] === 'fact')
+  for (let i = start - 1; i > Math.max(low + 2, start - 16); i--) {
+    if (!/^[,\u2014\u2013-]$/.test(lower[i] ?? '')) continue
+    if (lower[i + 1] === 'something') return i + 2
+    if (!/^an?$/.test(lower[i + 1] ?? '')) return 0
+    for (let k = i + 2; k < i + 5; k++) if (claimNouns.has(lower[k] ?? '') || lower[k] === 'fact') return k + 1
+    return 0
   }
-  return false
+  return 0
 }
 
 /** Whether any of the words stands in `[from, to)`. */

@@ -21,7 +21,7 @@ export function bareAnswer(field: Field, reply: Reply, before: readonly JudgedRe
   // the same party goes on answering the same thing
   // but "the article" is all of it
   const last = claimNoun(field.scene, reply) === 'report' ? undefined : lastOf(before, reply)
-  if (last && !othersSpoke(field, last.sentence, here)) return last.targets
+  if (last && !othersSpoke(field, last.sentence, here) && !concedesElse(field, reply, last)) return last.targets
   if (!saysAny(field.scene, act.object)) return null
   // "denies any wrongdoing": what has just been said of whoever does
   const told = act.asserts ? toldOf(field, reply) : -1
@@ -33,6 +33,13 @@ export function bareAnswer(field: Field, reply: Reply, before: readonly JudgedRe
     .find((r) => r.targets.length > 0 && contests(r.stance))
   return issue ? issue.targets : null
 }
+
+/** "He denied that it would cost lives. But he acknowledged that there would be others": another thing than what was denied. */
+const concedesElse = ({ scene: { lower } }: Field, { act, stance }: Reply, last: JudgedResponse): boolean =>
+  stance === 'confirms' &&
+  last.stance !== 'confirms' &&
+  lower[act.object[0]] === 'that' &&
+  act.object[1] - act.object[0] > 3
 
 const elaborating = /^(?:elaborat|expand|specif)/
 const giving = /^(?:g[ai]ve[sn]?|giving|provid(?:es?|ed|ing)|offer(?:s|ed)?|released?)$/

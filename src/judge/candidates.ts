@@ -1,4 +1,5 @@
 import { any, type Scene, Word } from '../find/scene.js'
+import { claimSorts } from '../lexicon/stances.js'
 import type { Linking } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
 import { mentionsResponder } from './about.js'
@@ -59,12 +60,18 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
   // "would not say whether it would be sold": who says nothing of it has not told it, and one word more is another matter
   const wonders = asked && (scene.lower[from] === 'whether' || scene.lower[from] === 'if')
   // "offered no evidence for his claim"
-  const ownClaim = /^(?:his|her|its|their)$/.test(field.scene.lower[from + 1] ?? '') && noun !== null
+  const ownClaim = noun !== null && isOwned(scene, reply.act.object)
   // "the journal has withdrawn the paper": what it published, or is told to have said
   const retracts = reply.stance === 'refutes' && reply.act.kind === 'phrase' && by.length > 0
   const denies = reply.stance === 'denies'
   const negated = isNegated(scene, reply.act.object)
   const accused = noun === 'claim' && reply.stance === 'denies'
+  const asks =
+    !ownClaim &&
+    bare &&
+    silent &&
+    (/^(?:comment|respond|confirm)$/.test(reply.act.kind) ||
+      (reply.act.kind === 'phrase' && reply.stance !== 'not-confirmed'))
   const found: Candidate[] = []
   // what is told only later was not there to be confirmed
   const checks = reply.stance === 'confirms' || reply.stance === 'verified'
@@ -86,7 +93,9 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
     // who says that it is not so is on the same side
     if (denies && tells && !negated && field.negative[t] && t > s) continue
     if (retracts && !own && !told && !namesWork(scene, t)) continue
-    const party = !own && !told && accused && t < s && s - t <= 4 && mentionsResponder(field, by, [t])
+    // what somebody does not comment on was told of them, if anything was
+    const ofThem = (accused && s - t <= 4) || (asks && chain.length > 0 && s - t <= 6)
+    const party = !own && !told && t < s && ofThem && mentionsResponder(field, by, [t])
     const about = told || party
     const shared = ids.length > 0 ? sharedWeight(words, ids, there) : 0
     // whom "it was negotiating" is about is told by who says so
@@ -132,7 +141,8 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
     if (issues.has(t) && near === 1) score += noun !== null && ids.length === 0 ? 1.4 : 0.7
     else if (issues.has(t) && reply.act.object[0] >= reply.act.object[1]) score += 0.7
     // what nobody comments on is most often what the article is about
-    if (near === 1 && field.main.includes(t)) score += bare && silent && (share > 0 || !ids.length) ? 1.1 : 0.3
+    if (near === 1 && field.main.includes(t))
+      score += (bare && silent && (share > 0 || !ids.length) ? 1.1 : 0.3) * Math.min(1, 14 / Math.abs(s - t))
     found.push({ index: t, score, own: own && score < 1 })
   }
   // "offered no evidence for his claim"
@@ -141,6 +151,13 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
       ? found.filter((c) => field.linking.sentences[c.index]?.chain.at(-1)?.sources.some((i) => by.includes(i)))
       : []
   return his.length ? his : found
+}
+
+/** "no evidence for his claim": the noun that stands for what is answered is theirs. */
+function isOwned({ lower }: Scene, [from, to]: TokenSpan): boolean {
+  for (let i = from; i < Math.min(to, from + 5); i++)
+    if (/^(?:his|her|its|their)$/.test(lower[i] ?? '') && claimSorts.has(lower[i + 1] ?? '')) return true
+  return false
 }
 
 const isNegated = (scene: Scene, [from, to]: TokenSpan): boolean => {

@@ -67,11 +67,18 @@ function isAnswered(act: Act, cue: TokenSpan, source: readonly TokenSpan[]): boo
   return to <= act.cue[0] && within(cue) && source.every(within)
 }
 
-/** "\u2026, a claim that could not be checked", "\u2026, an allegation that the firm denies": said of what goes before. */
+/** "\u2026, a claim that could not be checked", "allegations that \u2026, which the firm denies": said of what goes before. */
 export function isApposed(scene: Scene, act: Act): boolean {
   const sentence = scene.splitting.sentences[act.sentence]
   if (!sentence) return false
-  return isApposedClaim(scene, Math.min(act.cue[0], act.who?.[0] ?? act.cue[0]), sentence.from)
+  return isApposedClaim(scene, act.cue[0], sentence.from) || isRelativeToClaim(scene, act, sentence.from)
+}
+
+/** "accused of having struck a waiter, which he has denied": all that is denied stands before it. */
+function isRelativeToClaim({ lower }: Scene, { cue, who, object }: Act, low: number): boolean {
+  const at = who?.[0] ?? cue[0]
+  if (at <= low + 4 || lower[at - 1] !== 'which' || !/^[,\u2014\u2013-]$/.test(lower[at - 2] ?? '')) return false
+  return object[0] >= object[1] || /^(?:and|or|[,;.])$/.test(lower[cue[1]] ?? '')
 }
 
 /** "Although Lind denies it, the port \u2026": the clause behind the comma leads. */

@@ -106,4 +106,24 @@ R denied The defence ministry said the report was untrue. => defence ministry de
 S disputed Wolves have been seen in the city park, the Morning Sun reported.
 S attributed "I keep my cat indoors now," said pensioner Al Rowe.
 R disputed The report was disputed by the forest office. => forest office disputes 0
+# f25 denied by the way: "which" points at its own sentence
+S attributed The opposition called the new library a waste of money.
+S denied Mr. Kerr also faces questions about his own past, including allegations that he struck a waiter in 2009, which he has denied. => Kerr denies 1
+# f26 "a charge that": who has faced it denies it, not whoever the sentence begins with
+S attributed Several guards told the Herald that the doors had been locked.
+S denied The documents raised new questions about whether the charity had paid for the senator's trips, a charge that Ms. Dahl has faced before and has always denied. => Dahl denies 1
+# f27 another thing is conceded than was denied
+R denied Jan Moll denied that the swap would encourage more thefts. => Jan Moll denies 0
+S confirmed But he acknowledged that there would probably be such cases again. => Jan Moll confirms 1
+# f28 what a spokesman does not comment on was told of whom he speaks for
+S attributed Ann Orrin will spend the summer in the north, her sister said.
+S attributed The governor wants longer school days, according to his office.
+S unattributed The state has 900 schools.
+S attributed Ms. Vane told a crowd in Lund that Mr. Sorrel had lied about his fortune.
+S unattributed About 300 people had come.
+R attributed A spokesman for Mr. Sorrel declined to comment. => a spokesman for Mr. Sorrel declines 3
+# f29 "his claim" is what he claims
+S attributed A film seen by thousands claims to show a clerk burning ballots.
+S attributed The losing candidate, Carl Doss, said that 6,000 votes had been thrown away.
+R attributed Doss has offered no evidence for his claim. => Carl Doss declines 1
 `
