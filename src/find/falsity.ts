@@ -20,17 +20,27 @@ export function falsityAct(scene: Scene, s: SentenceSpan, index: number, at: num
   // "IS propaganda": a name
   if (at > s.from && scene.tokens.words[at] === 'IS') return null
   const end = predicateEnd(scene, at, s.to, Math.max(s.from, free - 1))
-  if (!end || isConditional(scene, at, s.from) || isNotMeant(scene, at, s)) return null
+  if (!end || isScandal(scene, at, end) || isConditional(scene, at, s.from) || isNotMeant(scene, at, s)) return null
   if (!claimBefore(scene, at, Math.max(s.from, free - 1), s.from)) return null
   const pronoun = /^(?:it|this|that|these|those|they|all)$/.test(lower[at - 1] ?? '')
   return act([at, end], pronoun ? [at - 1, at] : subjectSide(scene, at, s.from))
 }
 
+/** "It is absurd that they had a vote before the count", "it is ludicrous to wait": what is so, and ought not to be. */
+const isScandal = ({ lower }: Scene, at: number, end: number): boolean =>
+  lower[at - 1] === 'it' &&
+  /^(?:absurd|ridiculous|ludicrous|preposterous|nonsense|rubbish)$/.test(lower[end - 1] ?? '') &&
+  /^(?:that|to|for|how|when)$/.test(lower[end] ?? '')
+
 /** "Is it a hoax?", "I do n't think this is a lie": nobody has called it so. */
 function isNotMeant({ lower }: Scene, at: number, s: SentenceSpan): boolean {
   for (let i = s.to - 1; i >= Math.max(s.from, s.to - 3); i--) if (lower[i] === '?') return true
   for (let i = at - 1; i >= Math.max(s.from, at - 5); i--)
-    if (/^(?:think|believe|say|said|claim)$/.test(lower[i] ?? '') && /^(?:n't|not|never)$/.test(lower[i - 1] ?? ''))
+    if (/^(?:hope|hopes|hoped|wish|wishes|wished)$/.test(lower[i] ?? '')) return true
+    else if (
+      /^(?:think|believe|say|said|claim)$/.test(lower[i] ?? '') &&
+      /^(?:n't|not|never)$/.test(lower[i - 1] ?? '')
+    )
       return true
   return false
 }
@@ -83,7 +93,14 @@ function isSaidOfClaim(scene: Scene, at: number, word: number, low: number): boo
   const head = lower[at - 1] ?? ''
   const faulty = faulting.test(lower[word] ?? '')
   if (faulty ? claimNouns.has(head) : claimSorts.has(head)) return true
-  if (faulty && /^(?:this|that|it)$/.test(head) && /^[:,\u2014]$/.test(lower[word + 1] ?? '')) return true
+  // "that is wrong, that is unfair": a deed
+  if (
+    faulty &&
+    /^(?:this|that|it)$/.test(head) &&
+    /^[:,\u2014]$/.test(lower[word + 1] ?? '') &&
+    !/^(?:this|that|it|and|but)$/.test(lower[word + 2] ?? '')
+  )
+    return true
   const [from, to] = nounPhraseBefore(scene, at, low) ?? [at, at]
   for (let i = from; i < Math.min(to - 1, from + 3); i++) if (claimSorts.has(lower[i] ?? '')) return true
   return false

@@ -1,6 +1,7 @@
 import { type AnswerVerb, claimNouns, deniedGoods } from '../lexicon/stances.js'
 import type { TokenSpan } from '../split/splitting.js'
 import { isApposedClaim, isClaim, namesAny } from './act-parts.js'
+import { headsClaim, isDoubtable } from './claim-objects.js'
 import type { Operators } from './operators.js'
 import { isWon } from './rules/says-nothing.js'
 import { any, plainVerb, type Scene, Word } from './scene.js'
@@ -27,14 +28,17 @@ export function fits(scene: Scene, frame: Frame): boolean {
       return denies(scene, frame)
     case 'reject':
       if (namesAny(scene, object[0], object[1], obligations) || isProposal(scene, object)) return false
-      return passive ? before() || next === 'as' : isClaim(scene, object) || isApposedClaim(scene, ops.from, low)
+      if (passive) return before() || next === 'as'
+      // "decried it": disapproved of
+      if (disapproving.test(scene.lower[head] ?? '') && !headsClaim(scene, object[0], object[1])) return false
+      return isClaim(scene, object) || isApposedClaim(scene, ops.from, low)
     case 'dispute':
-      if (plain && /^(?:challeng|contest)/.test(scene.lower[head] ?? '') && !questions(scene, object)) return false
-      if (plain && !passive && isApposedClaim(scene, ops.from, low)) return true
-      return passive ? before() : plain ? isClaim(scene, object) : isClaim(scene, object) || next === 'that'
+      if (passive) return before()
+      return plain ? disputes(scene, frame) : isClaim(scene, object) || next === 'that'
     case 'admit':
       if (passive) return false
       if (!plain) return isClaim(scene, object) || next === 'that'
+      if (grants(scene, frame)) return false
       return (
         isClaim(scene, object) ||
         isApposedClaim(scene, ops.from, low) ||
@@ -47,6 +51,7 @@ export function fits(scene: Scene, frame: Frame): boolean {
     case 'confirm':
     case 'verify':
       if (!plain && isWon(scene, 'confirm', head + 1)) return false
+      if (isAppointed(scene, frame)) return false
       return next !== 'as' && (!plain || passive || tellsWhat(scene, head + 1))
     case 'tell':
       return !plain && tells(scene, ops, head)
@@ -64,15 +69,21 @@ export function fits(scene: Scene, frame: Frame): boolean {
   }
 }
 
-/** "challenged the claim", "contested that", "challenged his account"; never "challenged the plan", "challenging him". */
-function questions(scene: Scene, [from, to]: TokenSpan): boolean {
-  for (let i = from; i < Math.min(to, from + 7); i++) {
-    const word = scene.lower[i] ?? ''
-    if (/^(?:that|it|this)$/.test(word) && i === from) return true
-    if (claimNouns.has(word) && !/^(?:plans?|death|identity|media|press|talk|existence|polls?)$/.test(word)) return true
-  }
-  return false
+/** "challenged the claim", "doubts he knew"; never "challenged him over it", "contested the election", "the contests that", "a question she hates". */
+function disputes(scene: Scene, { ops, head, object, low }: Frame): boolean {
+  const { lower } = scene
+  const [word, next] = [lower[head] ?? '', lower[head + 1] ?? '']
+  if (next === 'that' && mayBeNoun.test(word) && !any(scene, head - 1, beforeVerb) && object[1] > head + 2)
+    return headsClaim(scene, head + 2, object[1])
+  if (/^(?:challeng|contest)/.test(word) && next === 'it') return false
+  if (/^doubt/.test(word) && any(scene, head + 1, Word.subject)) return true
+  return isDoubtable(scene, object) || isApposedClaim(scene, ops.from, low)
 }
+
+const mayBeNoun = /^(?:questions?|contests?|challenges?|disputes?|doubts?|query|queries)$/
+const beforeVerb = Word.subject | Word.auxiliary | Word.negation | Word.adverb | Word.capital | Word.conjunction
+
+const disapproving = /^(?:decr|derid|ridicul|slam)/
 
 const obligations = new Set(['should', 'ought', 'must'])
 
@@ -84,7 +95,7 @@ const proposals = new Set(
 
 /** "rejected an amendment that would \u2026", "rejected a plan to \u2026": what somebody proposes, and does not claim; never "rejected talk of a plan". */
 function isProposal(scene: Scene, [from, to]: TokenSpan): boolean {
-  for (let i = from; i < Math.min(to, from + 5); i++) {
+  for (let i = from; i < Math.min(to, from + 8); i++) {
     const word = scene.lower[i] ?? ''
     if (proposals.has(word)) return true
     if (claimNouns.has(word) || any(scene, i, Word.preposition | Word.subordinator)) return false
@@ -93,7 +104,8 @@ function isProposal(scene: Scene, [from, to]: TokenSpan): boolean {
 }
 
 /** Never "was denied bail": what somebody is not given is no claim. */
-function denies(scene: Scene, { passive, head, object }: Frame): boolean {
+function denies(scene: Scene, frame: Frame): boolean {
+  const { passive, head, object, ops, low } = frame
   const { lower } = scene
   for (let i = head + 1; i < Math.min(head + 6, object[1]); i++) {
     const word = lower[i] ?? ''
@@ -103,9 +115,22 @@ function denies(scene: Scene, { passive, head, object }: Frame): boolean {
     if (deniedGoods.has(word) && !any(scene, i, Word.capital)) return false
     if (claimNouns.has(word) || word === 'that' || word.endsWith('ing')) break
   }
-  if (passive) return !(lower[head + 1] !== 'by' && any(scene, head + 1, Word.determiner))
+  if (passive) return lower[head + 1] === 'by' || isOfClaim(scene, frame)
+  if (mustBeClaim.test(lower[head] ?? '')) {
+    if (isProposal(scene, object)) return false
+    if (!isClaim(scene, object) && !isApposedClaim(scene, ops.from, low)) return false
+  }
   return !keepsFrom(scene, head + 1, object[1])
 }
+
+/** "the claims were denied", "it was denied that", "which has been denied": never "the request was denied". */
+function isOfClaim(scene: Scene, { ops, low, head }: Frame): boolean {
+  if (any(scene, head + 1, Word.determiner)) return false
+  if (/^(?:it|this|that|which|they|these|those)$/.test(scene.lower[ops.from - 1] ?? '')) return true
+  return namesAny(scene, Math.max(low, ops.from - 9), ops.from, claimNouns)
+}
+
+const mustBeClaim = /^(?:repudiat|gainsa|refut|rebut)/
 
 /** "denied the visitors a late winner", "denied Rossi from close range": nobody is kept from anything by a denial of a claim. */
 function keepsFrom(scene: Scene, from: number, to: number): boolean {
@@ -157,6 +182,12 @@ function tells(scene: Scene, ops: Operators, head: number): boolean {
   const word = lower[head] ?? ''
   const next = lower[head + 1] ?? ''
   if (ops.passive && !ops.refused) return false
+  // "did not identify with the party"; "though she did not name him": everybody knows whom she meant
+  if (word === 'identify' && next === 'with') return false
+  if (/^(?:name|identify)$/.test(word) && !ops.refused && isSomebody(scene, head + 1)) return false
+  // "refused to say the words": what to call something, and no answer
+  if (word === 'say' && next === 'the' && /^(?:words?|phrase|name|term|pledge|oath)$/.test(lower[head + 2] ?? ''))
+    return false
   // "citing rescuers it did not name": which rescuers
   if (/^(?:name|identify)$/.test(word) && isRelativeObject(scene, ops.from, head)) return false
   // "reported without naming its sources": whose they are is no answer
@@ -177,6 +208,10 @@ function tells(scene: Scene, ops: Operators, head: number): boolean {
   return true
 }
 
+/** "him", "her." */
+const isSomebody = (scene: Scene, at: number): boolean =>
+  any(scene, at, Word.object) || (scene.lower[at] === 'her' && any(scene, at + 1, Word.punctuation))
+
 /** "an official | it did not name |,": a noun, and a pronoun behind it that does not say who it is. */
 function isRelativeObject(scene: Scene, from: number, head: number): boolean {
   if (!any(scene, head + 1, Word.punctuation) || !any(scene, from - 1, Word.subject)) return false
@@ -194,6 +229,8 @@ const inquiries = new Set(
 function responds(scene: Scene, ops: Operators, head: number, low: number): boolean {
   const word = scene.lower[head] ?? ''
   if (word.startsWith('acknowledg')) return false
+  // "did not respond in kind"
+  if (scene.lower[head + 1] === 'in' && scene.lower[head + 2] === 'kind') return false
   if (scene.lower[head + 1] === 'to' && isStimulus(scene, head + 2)) return false
   if (!word.startsWith('return') && !word.startsWith('answer')) return true
   if (ops.passive) return namesAny(scene, Math.max(low, ops.from - 8), ops.from, inquiries)
@@ -222,6 +259,36 @@ function admitsDeed(scene: Scene, head: number): boolean {
 /** "confessed to the murder": nobody is confessed to a hospital. */
 const isConfession = ({ lower }: Scene, head: number): boolean =>
   (lower[head] ?? '').startsWith('confess') && /^(?:the|a|an|his|her|their|both|all)$/.test(lower[head + 2] ?? '')
+
+/** "what he acknowledged as a rant", "confessed to being nervous": a word on others or oneself, and no admission. */
+function grants(scene: Scene, { ops, head }: Frame): boolean {
+  const { lower } = scene
+  const [next, second] = [lower[head + 1] ?? '', lower[head + 2] ?? '']
+  if ((next === 'as' && second !== 'much') || lower[ops.from - 2] === 'what') return true
+  if (next === 'to' && second === 'being' && feeling.test(lower[head + 3] ?? '')) return true
+  // "we had to acknowledge": to themselves
+  if (/^(?:had|have|has)$/.test(lower[ops.from] ?? '') && lower[head - 1] === 'to')
+    return any(scene, ops.from - 1, Word.subject)
+  return false
+}
+
+const feeling = /^(?:nervous|worried|concerned|afraid|surprised|excited|proud|tired|anxious|a|an)$/
+
+/** "was confirmed 92 to 0", "has confirmed sixty judges": a vote on somebody; never "she was confirmed dead", "was confirmed to have won". */
+function isAppointed(scene: Scene, { passive, head, object, ops, low }: Frame): boolean {
+  const { lower } = scene
+  const [from, to] = passive ? [Math.max(low, ops.from - 5), ops.from] : [head + 1, Math.min(object[1], head + 7)]
+  if (!/^confirm/.test(lower[head] ?? '')) return false
+  if (namesAny(scene, from, to, appointees)) return true
+  if (!passive || !/^(?:he|she|who|all|them)$/.test(lower[ops.from - 1] ?? '')) return false
+  return !/^(?:dead|to|as|that|killed|ill|infected|positive|safe|missing|alive)$/.test(lower[head + 1] ?? '')
+}
+
+const appointees = new Set(
+  'judge judges nominee nominees pick picks justice justices appointee appointees nomination nominations appointments'.split(
+    ' ',
+  ),
+)
 
 /** "admitted to having", "admitted to the newspaper that", never "admitted to hospital". */
 function admitsTo(scene: Scene, at: number): boolean {

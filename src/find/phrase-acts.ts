@@ -4,6 +4,7 @@ import { type Act, asserting } from './act.js'
 import { isFirstPerson, isOutletItself, namesAny, objectOf, subjectBefore, subjectSide } from './act-parts.js'
 import { nounPhraseAfter } from './nouns.js'
 import { type Operators, operatorsBefore } from './operators.js'
+import { meansElse } from './phrase-senses.js'
 import { type PhraseMatch, phraseAt } from './phrases.js'
 import { any, type Scene, Word } from './scene.js'
 
@@ -14,17 +15,7 @@ export function phraseAct(scene: Scene, s: SentenceSpan, index: number, at: numb
   const { stance } = found.phrase
   // "describes itself as a satire site"
   if (namesItself(scene, found)) return null
-  // "is made up of"
-  const [last, next] = [scene.lower[found.to - 1] ?? '', scene.lower[found.to] ?? '']
-  if (last === 'up' && (next === 'of' || scene.lower[found.to + 1] === 'of')) return null
-  // "has never occurred with such speed": it has, more slowly
-  if (/^(?:happened|occurred|existed)$/.test(last) && /^(?:with|before|like)$/.test(next)) return null
-  // "keeps silent engines in its range"
-  if (last === 'silent' && /^[a-z]/.test(next) && !any(scene, found.to, behindSilent)) return null
-  // "are making up their minds"
-  if (last === 'up' && /^minds?$/.test(scene.lower[found.to + 1] ?? '')) return null
-  // "took it back to the shop"
-  if (last === 'back' && /^(?:to|into|from|home|inside|in)$/.test(next)) return null
+  if (meansElse(scene, found)) return null
   // "no longer stood by the story"
   if (stance === 'confirms' && scene.lower[at - 1] === 'longer' && scene.lower[at - 2] === 'no')
     return make(scene, s, index, found, 'refutes', at - 2)
@@ -58,8 +49,6 @@ function namesItself({ lower }: Scene, { from, to }: PhraseMatch): boolean {
   }
   return false
 }
-
-const behindSilent = Word.preposition | Word.conjunction | Word.subordinator | Word.adverb | Word.time | Word.determiner
 
 /** "The story has been debunked", "it turned out to be false"; never "the doctor has been discredited". */
 function ofClaim(scene: Scene, end: number, low: number): boolean {

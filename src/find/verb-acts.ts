@@ -49,7 +49,7 @@ export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: numb
       unable: ops.unable || (ops.modal && ops.passive),
       unreal: false,
     }
-  if (ops.unreal) return null
+  if (ops.unreal || isForegone(scene, ops.from)) return null
   const plain = !ops.negated && !ops.refused && !ops.unable
   const participle = /(?:ed|n)$/.test(lower[head] ?? '')
   const passive = participle && !ops.refused && (ops.passive || (lower[head + 1] === 'by' && ops.from === head))
@@ -60,11 +60,20 @@ export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: numb
   // "has confirmed nothing of the kind"
   const nothing = plain && lower[head + 1] === 'nothing' && verb.name === 'confirm'
   const stance = nothing ? verb.negated : stanceOf(scene, verb, ops, plain)
-  if (!stance) return null
+  if (!stance || (!asserting.has(stance) && isNoNews(scene, ops, head, who))) return null
   const object = objectOf(scene, head + 1, s.to)
   if (!fits(scene, { verb, ops, plain, passive, head, object, low: s.from })) return null
   const cue: TokenSpan = [Math.max(ops.from, free), head + 1]
-  const act = { sentence: index, cue, head: [head, head + 1] as const, object, kind: verb.name }
+  // "questioned whether she knew": an answer only to who has said that she did
+  const wonders = verb.name === 'dispute' && plain && /^(?:whether|if)$/.test(lower[head + 1] ?? '')
+  const act = {
+    sentence: index,
+    cue,
+    head: [head, head + 1] as const,
+    object,
+    kind: verb.name,
+    ...(wonders && { needsClaim: true as const }),
+  }
   if (passive) return passiveAct(scene, s, { ...act, object: subjectSide(scene, ops.from, s.from) }, stance)
   if (isQuotedAlone(scene, head)) return null
   const asserts = asserting.has(stance)
@@ -81,7 +90,7 @@ export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: numb
 function passiveAct(
   scene: Scene,
   s: SentenceSpan,
-  act: Pick<Act, 'sentence' | 'cue' | 'head' | 'object'> & { readonly kind: AnswerVerb['name'] },
+  act: Pick<Act, 'sentence' | 'cue' | 'head' | 'object' | 'needsClaim'> & { readonly kind: AnswerVerb['name'] },
   stance: Stance,
 ): Act | null {
   if (act.kind === 'tell' || act.kind === 'give' || act.kind === 'comment') return null
@@ -107,6 +116,41 @@ function stanceOf(scene: Scene, verb: AnswerVerb, ops: Operators, plain: boolean
   if (ops.unable) return verb.unable
   return verb.negated
 }
+
+/** "rather than challenging the claim", "instead of denying it": what has not been done. */
+const isForegone = ({ lower }: Scene, from: number): boolean =>
+  (lower[from - 1] === 'than' && lower[from - 2] === 'rather') ||
+  (lower[from - 1] === 'of' && lower[from - 2] === 'instead')
+
+/** Whether that nothing is said is no news of somebody who was asked. */
+function isNoNews(scene: Scene, ops: Operators, head: number, who: TokenSpan | null): boolean {
+  const { lower } = scene
+  if (isReproached(scene, ops.from) || (who && isAnybody(scene, who))) return true
+  // "candidates not named", "\u2013 not make scapegoats": nothing that anybody has not done
+  if (lower[ops.from] === 'not' && !any(scene, ops.from - 1, Word.auxiliary) && head - ops.from < 3) return true
+  // "there is no state where", "wasted no time responding"
+  return (
+    who !== null &&
+    lower[who[0]] === 'no' &&
+    !ops.modal &&
+    !ops.passive &&
+    ops.from === head &&
+    isBare(lower[head] ?? '')
+  )
+}
+
+const isBare = (word: string): boolean => !/(?:ed|[^s]s|id)$/.test(word)
+
+/** "anybody who does not answer", "those who would not say": nobody in particular. */
+function isAnybody({ lower }: Scene, [from, to]: TokenSpan): boolean {
+  if (!/^(?:someone|somebody|anyone|anybody|everyone|everybody|people|those|whoever)$/.test(lower[to - 1] ?? ''))
+    return false
+  return to - from === 1 && (lower[to] === 'who' || lower[to - 1] === 'whoever')
+}
+
+/** "attacked her for not answering", "by refusing to name it": a reproach, or what comes of it, and no news of a refusal. */
+const isReproached = ({ lower }: Scene, from: number): boolean =>
+  /^(?:for|by|of)$/.test(lower[from - 1] ?? '') && /^(?:not|never|refusing|declining|failing)$/.test(lower[from] ?? '')
 
 /** "Neither would comment", "Neither responded": never "the palace neither confirmed nor denied it". */
 function isBareNeither(scene: Scene, at: number, low: number): boolean {

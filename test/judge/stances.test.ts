@@ -6,12 +6,13 @@ import { answerIdioms } from '../../src/lexicon/stance-idioms.js'
 import { answerPhrases, answerVerbs } from '../../src/lexicon/stances.js'
 import { readText } from '../../src/read/text.js'
 import { split } from '../../src/split/index.js'
+import { noAnswers } from './no-answers.golden.js'
 import { families } from './stance-families.golden.js'
 import { stances } from './stances.golden.js'
 
 const stancesIn = (text: string): string[] => findActs(sceneOf(split(readText(text)))).map((act) => act.stance)
 
-test.each([...stances, ...families])('%s', (sentence, ...expected) => {
+test.each([...stances, ...families, ...noAnswers])('%s', (sentence, ...expected) => {
   expect(stancesIn(sentence)).toEqual(expected)
 })
 

@@ -1,0 +1,99 @@
+import { endsPhrase } from './claim-objects.js'
+import type { PhraseMatch } from './phrases.js'
+import { any, type Scene, Word } from './scene.js'
+
+/** Whether the words of a phrase of answering mean something else where they stand. */
+export function meansElse(scene: Scene, found: PhraseMatch): boolean {
+  const { lower } = scene
+  const { from, to } = found
+  const [first, last, next, second] = [lower[from] ?? '', lower[to - 1] ?? '', lower[to] ?? '', lower[to + 1] ?? '']
+  switch (last) {
+    case 'up':
+      // "are making up their minds"
+      if (/^minds?$/.test(second)) return true
+      return /^ma(?:de|ke|kes|king)$/.test(first) && to - from === 2 && !isInvented(scene, found)
+    // "has never occurred with such speed": it has, more slowly
+    case 'happened':
+    case 'occurred':
+    case 'existed':
+      return /^(?:with|before|like)$/.test(next)
+    // "keeps silent engines in its range"
+    case 'silent':
+      return /^[a-z]/.test(next) && !any(scene, to, behindSilent)
+    // "took it back to the shop"
+    case 'back':
+      return /^(?:to|into|from|home|inside|in)$/.test(next)
+    // "could not remember his password": what is theirs, and nothing that anybody asks about
+    case 'remember':
+    case 'recall':
+      return any(scene, to, Word.possessive) && !/^(?:words|remarks|conversation|meeting|role)$/.test(second)
+    // "they have that right under the law"
+    case 'right':
+      return /^(?:have|has|had)$/.test(first) && /^(?:under|to|of|as|in)$/.test(next)
+    // "do not get hung up on his tweets"
+    case 'on':
+      return first === 'hung' && /^(?:get|gets|got|getting|be|is|are|was|were|too|so)$/.test(lower[from - 1] ?? '')
+    // "pick up the phone and call the man"
+    case 'phone':
+      return next === 'and'
+    default:
+      return (
+        isPassingSight(scene, found) ||
+        isAnyFalsehood(scene, found) ||
+        tellsRumours(scene, found) ||
+        isIgnorant(scene, found)
+      )
+  }
+}
+
+const behindSilent = Word.preposition | Word.conjunction | Word.subordinator | Word.adverb | Word.time | Word.determiner
+
+const inventions =
+  /^(?:stor(?:y|ies)|tales?|claims?|allegations?|accusations?|charges?|accounts?|quotes?|quotations?|facts?|figures|statistics|lies|names?|excuses?|evidence|data|sources?|everything|things?|stuff|incidents?|attacks?|it|that|this|them|reports?|details?|rumou?rs?)$/
+
+/** "made up the story", "is made up.": never "made up a third of the voters", "makes up for it", "is made up of". */
+function isInvented(scene: Scene, { to }: PhraseMatch): boolean {
+  const { lower } = scene
+  if (lower[to] === 'of' || lower[to + 1] === 'of' || lower[to] === 'for') return false
+  if (any(scene, to, Word.punctuation | Word.conjunction | Word.adverb | Word.time))
+    return !any(scene, to + 1, Word.number)
+  for (let i = to; i < to + 4; i++) {
+    if (inventions.test(lower[i] ?? '')) return true
+    if (any(scene, i, Word.number | Word.punctuation | Word.preposition)) return false
+  }
+  return false
+}
+
+/** "I saw a man", "counted only men": what somebody comes across or reckons, and checks of no claim. */
+function isPassingSight({ lower }: Scene, { from, to }: PhraseMatch): boolean {
+  if (!/^(?:saw|witnessed|counted)$/.test(lower[from] ?? '')) return false
+  if (lower[from] === 'counted' && to - from === 1) return true
+  return lower[from - 1] === 'i' || lower[from - 2] === 'i'
+}
+
+const untrueOnes = /^(?:hoax|fake|bogus|false|phony|phoney|made-up|fabricated|doctored|debunked)$/
+
+/** "the spread of false information", "a false internet video narrative": no story in particular, or another noun's. */
+function isAnyFalsehood(scene: Scene, { from, to }: PhraseMatch): boolean {
+  const { lower } = scene
+  if (!untrueOnes.test(lower[from] ?? '') || to - from > 3) return false
+  if (lower[to - 1] === 'information')
+    return !/^(?:the|this|that|these|such)$/.test(lower[from - 1] ?? '') && !/^(?:that|about)$/.test(lower[to] ?? '')
+  return /^[a-z]/.test(lower[to] ?? '') && !endsPhrase(scene, to, to + 1)
+}
+
+/** "describing rumours of an affair": tells of them, and calls nothing a rumour. */
+function tellsRumours({ lower }: Scene, { from, to }: PhraseMatch): boolean {
+  if (to - from !== 2 || !/^(?:describ|term|brand|label|call)/.test(lower[from] ?? '')) return false
+  return (
+    /^(?:rumou?rs?|lies|gossip|speculation|propaganda|myths?|inventions?|fantas(?:y|ies))$/.test(lower[to - 1] ?? '') &&
+    /^(?:of|that|about|and|on)$/.test(lower[to] ?? '')
+  )
+}
+
+/** "seemingly unaware of the cost": what somebody fails to notice, and no answer. */
+function isIgnorant(scene: Scene, { from }: PhraseMatch): boolean {
+  if (scene.lower[from] !== 'unaware') return false
+  for (let i = from - 1; i >= from - 3; i--) if (any(scene, i, Word.be)) return false
+  return true
+}
