@@ -181,13 +181,21 @@ function settle(scene: Scene, linking: Linking, act: Act, by: readonly number[],
   if (speaker) return settle(scene, linking, act, speaker, attribution)
   const outlet = own || by.every((i) => linking.sources[i]?.kind === 'outlet')
   // who else has seen a document or cannot establish something answers no claim by that
-  if (!outlet && (act.kind === 'establish' || (act.kind === 'phrase' && act.stance === 'verified'))) return null
+  if (
+    !outlet &&
+    (act.kind === 'establish' || (act.kind === 'phrase' && act.stance === 'verified' && !rates(scene, act)))
+  )
+    return null
   if (!outlet || (act.kind !== 'confirm' && act.kind !== 'verify')) return { act, stance: act.stance, by, attribution }
   if (act.stance === 'not-confirmed' || act.stance === 'unverified')
     return { act, stance: 'unverified', by: own ? 'outlet' : by, attribution: own ? -1 : attribution }
   const checked = act.stance === 'confirms' && namesAny(scene, act.object[0], act.object[1], checkable)
   return { act, stance: checked ? 'verified' : act.stance, by: own ? 'outlet' : by, attribution }
 }
+
+/** "rated the claim true": a checker's verdict is a check, whoever the checker is. */
+const rates = ({ lower }: Scene, { cue, head }: Act): boolean =>
+  head[1] - head[0] > 2 && /^(?:true|accurate|correct|right)$/.test(lower[cue[1] - 1] ?? '')
 
 /** What an outlet checks where it confirms it: "confirmed the authenticity of the letter". */
 const checkable = new Set(

@@ -79,7 +79,7 @@ export const answerIdioms: readonly AnswerPhrase[] = [
       'The driver had it the other way round.',
     ],
     [
-      `${have} no record|records|trace|note|memory|recollection of ?any|the|a|it|that|this|such|having`,
+      `${have} no record|records|trace|note of ?any|the|a|it|that|this|such|having`,
       'The ministry had no record of any such order.',
     ],
     ['sang|sings|singing|sing a|another|to ?very|rather ?different tune', 'The union sang another tune.'],

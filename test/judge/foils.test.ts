@@ -70,6 +70,9 @@ const foils = [
   'The witness was not shown the seal.',
   'The lawyer made a false start in the relay.',
   'The twins gave contradictory orders to the horse.',
+  'Most of the guests did not remember the old songs.',
+  'The court rejected a request to sit in the town hall.',
+  'She had little to eat and nothing to drink.',
 ]
 
 test.each(foils)('%j answers nothing', (foil) => {

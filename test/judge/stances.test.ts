@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { findActs } from '../../src/find/acts.js'
 import { sceneOf } from '../../src/find/scene.js'
+import { evasions } from '../../src/lexicon/stance-evasions.js'
 import { answerFamilies } from '../../src/lexicon/stance-families.js'
 import { answerIdioms } from '../../src/lexicon/stance-idioms.js'
+import { verdicts } from '../../src/lexicon/stance-verdicts.js'
 import { answerPhrases, answerVerbs } from '../../src/lexicon/stances.js'
 import { readText } from '../../src/read/text.js'
 import { split } from '../../src/split/index.js'
@@ -16,12 +18,14 @@ test.each([...stances, ...families, ...noAnswers])('%s', (sentence, ...expected)
   expect(stancesIn(sentence)).toEqual(expected)
 })
 
-test.each([...answerPhrases, ...answerFamilies, ...answerIdioms].map((row) => [row.example, row.stance]))(
-  'the lexicon: %s',
-  (example, stance) => {
-    expect(stancesIn(example)).toContain(stance)
-  },
-)
+test.each(
+  [...answerPhrases, ...answerFamilies, ...answerIdioms, ...evasions, ...verdicts].map((row) => [
+    row.example,
+    row.stance,
+  ]),
+)('the lexicon: %s', (example, stance) => {
+  expect(stancesIn(example)).toContain(stance)
+})
 
 test.each(answerVerbs.map((row) => [row.example]))('the lexicon: %s', (example) => {
   expect(stancesIn(example)).toHaveLength(1)
