@@ -74,6 +74,11 @@ export function operatorsBefore(scene: Scene, head: number, low: number): Operat
     const word = lower[i] ?? ''
     // "if So denies it": a name
     if (i > low && (word === 'so' || word === 'ever' || word === 'still') && any(scene, i, Word.capital)) break
+    // "not only denied it but \u2026": it did
+    if (word === 'not' && /^(?:only|merely)$/.test(lower[i + 1] ?? '')) {
+      from = i
+      continue
+    }
     if (word === 'not' || word === "n't" || word === 'never' || word === 'neither' || word === 'nor') negated = true
     else if (word === 'cannot') {
       negated = true

@@ -14,10 +14,13 @@ export function aboutResponder(field: Field, reply: Reply, targets: readonly num
   const own = ownRoots(field, reply.by)
   const { object, sentence, kind } = reply.act
   if (mentions(field, object, own, [])) return true
+  if (namesSelf(scene.lower, object)) return true
   const anonymous = reply.by.every((i) => linking.sources[i]?.kind === 'anonymous')
-  if (anonymous || subjectOf(field, object)) return false
+  if (anonymous || isOfClaimant(scene.lower, object)) return false
+  if (subjectOf(field, object)) return isAideOfAll(field, reply.by)
   const official = speaksFor(field, reply.by)
-  let others = kind === 'deny' ? 0 : countNames(field, [object[0] + 1, object[1]], [])
+  const knows = kind === 'deny' && (scene.lower[reply.act.head[0]] ?? '').startsWith('den')
+  let others = knows ? 0 : countNames(field, [object[0] + 1, object[1]], [])
   for (const t of targets) {
     const span = scene.splitting.sentences[t]
     if (!span) continue
@@ -41,7 +44,7 @@ export function aboutResponder(field: Field, reply: Reply, targets: readonly num
     if (hasOffice(field, by, [span.from, span.to], tellers)) return true
     others += countNames(field, [span.from + 1, span.to], tellers)
   }
-  if (kind === 'deny' || official) return true
+  if (knows || official) return true
   return !lookedOn(field, reply.by) && (others === 0 || isJustTheBody(field, reply.by))
 }
 
@@ -71,14 +74,38 @@ const isJustTheBody = ({ linking }: Field, by: readonly number[]): boolean =>
   by.every((i) => linking.sources[i]?.kind === 'organization' && !/\p{Lu}/u.test(linking.sources[i]?.name ?? 'X'))
 
 const onlookers =
-  /\b(?:police|scientists?|experts?|researchers?|historians?|analysts?|economists?|engineers?|doctors?|fact-checkers?|witness(?:es)?|residents?|neighbou?rs?|critics?|opponents?|rivals?|inspectors?|detectives?|prosecutors?|observers?|investigators?|watchdogs?|auditors?|regulators?|coroners?|inquiry|safety board)\b/i
+  /\b(?:police|scientists?|experts?|researchers?|historians?|analysts?|economists?|engineers?|doctors?|fact-checkers?|witness(?:es)?|residents?|neighbou?rs?|critics?|opponents?|opposition|rivals?|inspectors?|detectives?|prosecutors?|observers?|investigators?|watchdogs?|auditors?|regulators?|coroners?|inquiry|safety board)\b/i
 
 /** Whether who answers knows of it by office or by sight, and not because it is about them: the police, experts, neighbours. */
 const lookedOn = ({ linking }: Field, by: readonly number[]): boolean =>
   by.every((i) => onlookers.test(`${linking.sources[i]?.name ?? ''} ${linking.sources[i]?.description ?? ''}`))
 
+/** "aides rejected any suggestion that Lind would": those of whoever the article is about, who need no name. */
+const isAideOfAll = ({ linking }: Field, by: readonly number[]): boolean =>
+  by.every((i) => linking.sources[i]?.kind === 'unnamed' && aides.test(linking.sources[i]?.name ?? ''))
+
+const aides =
+  /^(?:(?:his|her|their|the|several|two|senior|campaign) )*(?:aides?|advis[eo]rs?|spokes\w+|lawyers?|attorneys?)$/i
+
+/** "the idea that he had struck a deal", "had anything to do with her decision": who denies it, where nobody else can be meant. */
+function namesSelf(lower: readonly string[], [from, to]: TokenSpan): boolean {
+  for (let i = from; i < to - 1; i++) {
+    if (lower[i] === 'that' && i < from + 5 && /^(?:he|she|they|it)$/.test(lower[i + 1] ?? '')) return true
+    if (lower[i] === 'do' && lower[i + 1] === 'with' && /^(?:his|her|their|its|him|them|it)$/.test(lower[i + 2] ?? ''))
+      return true
+  }
+  return false
+}
+
+/** "Lind's claim to know the harbour": what somebody claims of themselves. */
+function isOfClaimant(lower: readonly string[], [from, to]: TokenSpan): boolean {
+  for (let i = from; i < Math.min(to - 1, from + 6); i++)
+    if (/^(?:claims?|boasts?)$/.test(lower[i] ?? '') && lower[i + 1] === 'to') return true
+  return false
+}
+
 const officials =
-  /spokes|ambassador|embassy|minist|government|palace|president|publicist|lawyer|attorney|agent|representative|manager/
+  /spokes|office|campaign|ambassador|embassy|minist|government|palace|president|publicist|lawyer|attorney|agent|representative|manager/
 
 /** Whether who answers speaks for somebody: a spokesman, an embassy, a lawyer. */
 function speaksFor({ linking, scene }: Field, by: readonly number[]): boolean {

@@ -93,13 +93,17 @@ function readReply(scene: Scene, linking: Linking, act: Act, place: Place, befor
       // what somebody else has seen or checked answers no claim by that
       if (voice !== null && act.stance === 'verified') return null
       if (voice !== null && !isAside(scene, act)) {
-        if (act.stance === 'refutes' && checks(linking, voice))
+        const isShown = (checks(linking, voice) && !isWhollyQuoted(scene, act)) || shows(scene, linking, inside)
+        if (act.stance === 'refutes' && (isShown || takesBack(scene, act)))
           return { act, stance: 'refutes', by: voice, attribution: inside }
         const stance = act.stance === 'refutes' ? 'denies' : act.stance === 'unverified' ? 'disputes' : act.stance
         return { act, stance, by: voice, attribution: inside }
       }
       // "there is no such law", "no decision has been made": the outlet tells what is so, and answers nobody
       if (act.stance === 'declines' || act.stance === 'confirms' || tellsWhatIs(scene, act)) return null
+      // a quotation of nobody that is named is not the outlet's word
+      if ((act.stance === 'denies' || act.stance === 'refutes') && isWhollyQuoted(scene, act))
+        return { act, stance: 'denies', by: 'nobody', attribution: -1 }
       const stance =
         act.stance === 'denies'
           ? 'refutes'
@@ -136,9 +140,12 @@ function bySource(
   const speaker = around?.chain.at(-1)
   // never "she admitted, however, that it would close, as unions had warned"
   const goesBefore = (around?.cue[0]?.[0] ?? 0) < act.cue[0] || (scene.splitting.quoteDepth[act.head[0]] ?? 0) > 0
+  const { who } = act
+  // "she made the whole thing up," Lind said; Lind thought that Moll had made it up: who did not make it up calls it so
+  if (speaker && makesUp(scene, act) && isOthers(scene, act, mentions, speaker.sources))
+    return settle(scene, linking, { ...act, stance: 'denies' }, speaker.sources, inside)
   if (speaker && goesBefore && (isPronoun(scene, act) || isClient(scene, act) || isAide(linking, act, speaker)))
     return settle(scene, linking, act, speaker.sources, inside)
-  const { who } = act
   // "Moll's agent, Lind, said that \u2026, but did not rule out": whoever the first verb of the sentence attributes it to
   const shared = who && spokeBefore(linking, act, who)
   if (shared) return settle(scene, linking, act, shared, -1)
@@ -208,9 +215,53 @@ const isClient = ({ lower }: Scene, { who }: Act): boolean => who !== null && /^
 const isPronoun = ({ lower }: Scene, { who }: Act): boolean =>
   who !== null && who[1] - who[0] === 1 && /^(?:he|she|it|they)$/.test(lower[who[0]] ?? '')
 
-/** Outlets and documents that call something false have evidence for it. */
+/** Outlets and documents that call something false have evidence for it, those apart in which a party has its say. */
 const checks = (linking: Linking, by: readonly number[]): boolean =>
-  by.every((i) => linking.sources[i]?.kind === 'outlet' || linking.sources[i]?.kind === 'document')
+  by.every((i) => {
+    const { kind, name } = linking.sources[i] ?? {}
+    return kind === 'outlet' || (kind === 'document' && !partys.test(name ?? ''))
+  })
+
+const partys = /\b(?:statements?|letters?|releases?|tweets?|posts?|e-?mails?|brief|motion)\b/i
+
+const revealing = /^(?:show|reveal|prove|demonstrat)/
+
+/** "multiple reports reveal that it is untrue": whose they are, they show it. */
+const shows = ({ lower }: Scene, linking: Linking, inside: number): boolean => {
+  const attribution = linking.attributions[inside]
+  const bodies = attribution?.chain.at(-1)?.sources ?? []
+  return (
+    attribution?.cue.some(([, to]) => revealing.test(lower[to - 1] ?? '')) === true &&
+    bodies.every((i) => /^(?:unknown|document|outlet)$/.test(linking.sources[i]?.kind ?? ''))
+  )
+}
+
+/** "I made it all up," she said: who takes back their own words shows them false. */
+const takesBack = ({ lower }: Scene, { kind, cue }: Act): boolean =>
+  kind === 'phrase' && /^(?:i|we)$/.test(lower[cue[0] - 1] ?? '')
+
+const makesUp = ({ lower }: Scene, { kind, stance, head: [from, to] }: Act): boolean =>
+  kind === 'phrase' &&
+  stance === 'refutes' &&
+  /^mak|^made/.test(lower[from] ?? '') &&
+  lower.slice(from, to).includes('up')
+
+/** Whether who is said to have done something is not who says so: in a quotation only "I" is, elsewhere nobody else by name. */
+function isOthers(scene: Scene, { head, who }: Act, mentions: readonly Mention[], by: readonly number[]): boolean {
+  if ((scene.splitting.quoteDepth[head[0]] ?? 0) > 0 && (!who || (scene.splitting.quoteDepth[who[0]] ?? 0) > 0))
+    return true
+  const named = who ? mentioned(mentions, who) : -1
+  return named >= 0 && !by.includes(named)
+}
+
+/** A whole sentence in quotation marks. */
+function isWhollyQuoted({ splitting, inside }: Scene, { sentence, head }: Act): boolean {
+  const span = splitting.sentences[sentence]
+  const quotation = inside[head[0]] ?? -1
+  return (
+    span !== undefined && quotation >= 0 && inside[span.from + 1] === quotation && inside[span.to - 2] === quotation
+  )
+}
 
 const identified = (linking: Linking, by: readonly number[]): boolean =>
   by.some((i) => {

@@ -2,7 +2,7 @@ import type { Stance } from '../article.js'
 import type { Act } from '../find/act.js'
 import type { Scene } from '../find/scene.js'
 import { claimNouns } from '../lexicon/stances.js'
-import { aboutResponder } from './about.js'
+import { aboutResponder, mentionsResponder } from './about.js'
 import { bareAnswer, lastOf, sameParty, saysNoMore } from './bare-answers.js'
 import { disagreementIn } from './disagreements.js'
 import type { Field } from './field.js'
@@ -146,11 +146,17 @@ function issuesOf(before: readonly JudgedResponse[]): ReadonlySet<number> {
 /** "Denied" by somebody whom the claim is not about is `disputes`. */
 function stanceToward(field: Field, reply: Reply, targets: readonly number[]): Stance {
   const { act } = reply
+  if (reply.stance === 'refutes' && act.kind === 'falsity' && isOutlets(field, reply.by))
+    return mentionsResponder(field, reply.by, targets) ? 'denies' : 'refutes'
   // only whose plans they are can rule them out
   if (reply.stance !== 'denies' || (act.needsClaim && act.kind === 'phrase') || isPlea(field.scene, reply.act))
     return reply.stance
   return aboutResponder(field, reply, targets) ? 'denies' : 'disputes'
 }
+
+/** Whether outlets answer: of what is said of themselves they are a party too. */
+const isOutlets = ({ linking }: Field, by: Reply['by']): by is readonly number[] =>
+  typeof by !== 'string' && by.every((i) => linking.sources[i]?.kind === 'outlet')
 
 const textOf = ({ scene: { tokens } }: Field, [from, to]: readonly [number, number]): string =>
   tokens.text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0).replace(/\s+/g, ' ')

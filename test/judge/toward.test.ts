@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { annotate } from '../../src/index.js'
+
+/** A claim, an answer to it, and the stance that the answer takes: who is spoken of denies, others dispute, evidence refutes. */
+const cases: readonly (readonly [claim: string, answer: string, stance: string])[] = [
+  // who says that somebody else made it up, and who takes their own words back
+  ['Mira Lund said that Jon Berg had shoved her on the pier.', '"She made the whole thing up," Berg said.', 'denies'],
+  [
+    'Mira Lund said that Jon Berg had shoved her on the pier.',
+    'Berg told reporters that he thought Lund had "made up the story."',
+    'denies',
+  ],
+  ['Mira Lund said that Jon Berg had shoved her on the pier.', '"I made it all up," Lund said on Friday.', 'refutes'],
+  [
+    'Mira Lund said that Jon Berg had shoved her on the pier.',
+    'On Friday Lund said that she had made the story up.',
+    'refutes',
+  ],
+  // an outlet checks what others say, and is a party where it is spoken of
+  [
+    'The senator said that the Harbour Channel had called the race too early.',
+    'In a statement, the Harbour Channel said that the senator\u2019s description was false.',
+    'denies',
+  ],
+  [
+    'The senator said that crime had doubled.',
+    'The Harbour Channel found that the senator\u2019s claim was false.',
+    'refutes',
+  ],
+  ['The mayor said that the harbour had made a profit.', 'But multiple reports reveal that\u2019s untrue.', 'refutes'],
+  // who speaks for whoever is spoken of
+  [
+    'Critics said the mayor would leave the budget to her husband.',
+    'Aides rejected any suggestion that Ms. Holt would do so.',
+    'denies',
+  ],
+  ['A clerk said she was fired for being ill.', 'The mayor\u2019s campaign dismissed the claim as false.', 'denies'],
+  [
+    'Ole Marn took the boat, two witnesses said.',
+    'Paul Dahl, a neighbour, denied that Marn had been there.',
+    'disputes',
+  ],
+  [
+    'The ministry acted because Ann Roth raised it on television, her staff said.',
+    'Governor Paul Dahl denied that Roth had anything to do with his decision.',
+    'denies',
+  ],
+  [
+    'Paul Dahl has struck a deal with Ole Marn, rivals said.',
+    'Dahl played down the idea that he had struck a deal with Marn.',
+    'denies',
+  ],
+  // what somebody claims of themselves is not about who answers it
+  [
+    'Ann Roth claimed to know the harbour better than anybody.',
+    'Paul Dahl dismissed Roth\u2019s claim to know the harbour.',
+    'disputes',
+  ],
+  [
+    'The auditors\u2019 report found that Ann Roth broke the rules.',
+    'Roth not only brushed off the report\u2019s findings but went on the attack.',
+    'denies',
+  ],
+]
+
+test.each(cases)('%s %s: %s', (claim, answer, stance) => {
+  const { responses } = annotate(`${claim}\n\n${answer}`, { format: 'text' })
+  expect(responses.map((r) => [r.sentence, r.stance])).toEqual([[1, stance]])
+})
