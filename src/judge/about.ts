@@ -45,7 +45,7 @@ export function aboutResponder(field: Field, reply: Reply, targets: readonly num
     others += countNames(field, [span.from + 1, span.to], tellers)
   }
   if (knows || official) return true
-  return !lookedOn(field, reply.by) && (others === 0 || isJustTheBody(field, reply.by))
+  return !looksOn(field, reply.by) && (others === 0 || isJustTheBody(field, reply.by))
 }
 
 /** Whether a claim names whoever answers it, their body or their country, other than as whoever claims it. */
@@ -74,10 +74,10 @@ const isJustTheBody = ({ linking }: Field, by: readonly number[]): boolean =>
   by.every((i) => linking.sources[i]?.kind === 'organization' && !/\p{Lu}/u.test(linking.sources[i]?.name ?? 'X'))
 
 const onlookers =
-  /\b(?:police|scientists?|experts?|researchers?|historians?|analysts?|economists?|engineers?|doctors?|fact-checkers?|witness(?:es)?|residents?|neighbou?rs?|critics?|opponents?|opposition|rivals?|inspectors?|detectives?|prosecutors?|observers?|investigators?|watchdogs?|auditors?|regulators?|coroners?|inquiry|safety board)\b/i
+  /\b(?:police|scientists?|experts?|researchers?|historians?|analysts?|professors?|pollsters?|lecturers?|economists?|engineers?|doctors?|fact-checkers?|witness(?:es)?|residents?|neighbou?rs?|critics?|opponents?|opposition|rivals?|inspectors?|detectives?|prosecutors?|observers?|investigators?|watchdogs?|auditors?|regulators?|coroners?|inquiry|safety board)\b/i
 
 /** Whether who answers knows of it by office or by sight, and not because it is about them: the police, experts, neighbours. */
-const lookedOn = ({ linking }: Field, by: readonly number[]): boolean =>
+export const looksOn = ({ linking }: Field, by: readonly number[]): boolean =>
   by.every((i) => onlookers.test(`${linking.sources[i]?.name ?? ''} ${linking.sources[i]?.description ?? ''}`))
 
 /** "aides rejected any suggestion that Lind would": those of whoever the article is about, who need no name. */
@@ -108,7 +108,7 @@ const officials =
   /spokes|office|campaign|ambassador|embassy|minist|government|palace|president|publicist|lawyer|attorney|agent|representative|manager/
 
 /** Whether who answers speaks for somebody: a spokesman, an embassy, a lawyer. */
-function speaksFor({ linking, scene }: Field, by: readonly number[]): boolean {
+export function speaksFor({ linking, scene }: Field, by: readonly number[]): boolean {
   return by.some((i) => {
     const source = linking.sources[i]
     if (!source) return false

@@ -11,6 +11,7 @@ import { contrasts } from './contrasts.js'
 import { corrections } from './corrections.js'
 import { compareCounts } from './counts.js'
 import { debunked } from './debunks.js'
+import { denials } from './denials.js'
 import { disagreements } from './disagreements.js'
 import { echoes } from './echoes.js'
 import type { Field } from './field.js'
@@ -69,6 +70,7 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   contrary.push(...rebuttals(field, [...given, ...contrary]))
   contrary.push(...announcements(field, new Set([...given, ...contrary].map((r) => r.sentence))))
   contrary.push(...echoes(field, [...given, ...contrary]))
+  contrary.push(...denials(field, [...given, ...contrary]))
   const apart = contrasts(field, new Set([...given, ...contrary].map((r) => r.sentence)))
   const responses = [...given, ...contrary, ...apart].sort((a, b) => a.sentence - b.sentence)
   const roles = rolesOf(splitting, replies, answered, contrary)

@@ -117,7 +117,7 @@ function never({ scene, linking }: Field, p: number, at: number, n: number): boo
 }
 
 /** "accused", "charged", "prosecutors said": of something that the one it is about would deny. */
-function accuses(field: Field, p: number): boolean {
+export function accuses(field: Field, p: number): boolean {
   const { linking } = field
   const origin = linking.sentences[p]?.chain.at(-1)
   if (origin?.sources.some((i) => prosecuting.test(linking.sources[i]?.name ?? ''))) return true

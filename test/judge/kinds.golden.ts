@@ -271,7 +271,7 @@ R unconfirmed It was not possible to reach anybody there by telephone. => outlet
 # c08 court of appeal
 S denied Prosecutors accuse the surgeon Ilse Brandt of having falsified patient records.
 R denied Brandt protests her innocence. => Ilse Brandt denies 0
-S attributed "I have never altered a single record," she told the court.
+r denied "I have never altered a single record," she told the court. => Ilse Brandt denies 0
 S attributed A former nurse, Tom Reyer, testified that he had seen her delete files.
 R attributed Her defence questioned his memory. => Ilse Brandt's defence disputes 3
 
