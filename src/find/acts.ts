@@ -28,9 +28,16 @@ function search(scene: Scene): readonly Act[] {
   const { sentences } = scene.splitting
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s] as SentenceSpan
-    if (!sentence.furniture) actsIn(scene, sentence, s, acts)
+    if (!sentence.furniture && !isAsked(scene, sentence)) actsIn(scene, sentence, s, acts)
   }
   return acts
+}
+
+/** "What station is not taking sides?": who asks answers nothing, and tells of no answer. */
+function isAsked(scene: Scene, { from, to }: SentenceSpan): boolean {
+  let last = to - 1
+  while (last > from && any(scene, last, Word.quote)) last--
+  return scene.lower[last] === '?'
 }
 
 function actsIn(scene: Scene, sentence: SentenceSpan, index: number, out: Act[]): void {

@@ -11,11 +11,12 @@ const notDoubted: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const doubted: ReadonlySet<string> = new Set(
-  [...claimNouns, 'truth', 'view', 'views', 'explanation', 'explanations', 'accounts', 'contents'].filter(
-    (noun) => !notDoubted.has(noun),
-  ),
-)
+/** Nouns for what is said, which may be doubted where it is not denied. */
+const statements =
+  'truth view views explanation explanations accounts contents prediction predictions forecast forecasts assessment assessments analysis argument arguments portrayal depiction description'.split(
+    ' ',
+  )
+const doubted: ReadonlySet<string> = new Set([...claimNouns, ...statements].filter((noun) => !notDoubted.has(noun)))
 
 const quantifiers = new Set('all any both some several many most much each none one two three parts part'.split(' '))
 /** "her professed opposition": said, whatever the noun. */
@@ -55,8 +56,31 @@ export function isDoubtable(scene: Scene, [from, to]: TokenSpan): boolean {
   let i = from
   while (i < to && any(scene, i, Word.quote)) i++
   const [word, next] = [lower[i] ?? '', lower[i + 1] ?? '']
-  if (word === 'it' || word === 'them' || word === 'whether' || word === 'if') return true
+  if (word === 'it' || word === 'them' || word === 'whether') return true
   if (word === 'that') return !times.has(next)
   if (/^(?:this|these|those)$/.test(word) && (i + 1 >= to || any(scene, i + 1, closing))) return true
   return headsClaim(scene, i, to, doubted)
 }
+
+/** "skeptical of", "takes issue with": the doubt is of a claim, of what may be one if somebody has told it, or of something else. */
+export type Doubt = 'claim' | 'perhaps' | 'other'
+
+/** What the words behind a phrase of doubting, which ends with a preposition at token `last`, doubt. */
+export function doubtOf(scene: Scene, last: number, [from, to]: TokenSpan): Doubt {
+  const { lower } = scene
+  if (/^(?:that|whether)$/.test(lower[last] ?? '')) return 'perhaps'
+  if (from >= to || any(scene, from, Word.punctuation) || !any(scene, last, Word.preposition)) return 'claim'
+  if (/^(?:whether|if|how|why)$/.test(lower[from] ?? '')) return 'perhaps'
+  if (isDoubtable(scene, [from, to])) return 'claim'
+  // a person, a party, a pact; and nobody is at odds with a claim without saying so
+  if (/^(?:with|to)$/.test(lower[last] ?? '')) return 'other'
+  for (let i = from; i < Math.min(to, from + longest) && !any(scene, i, breaking); i++)
+    if (any(scene, i, Word.capital) || persons.has(lower[i] ?? '')) return 'other'
+  return 'perhaps'
+}
+
+const persons: ReadonlySet<string> = new Set(
+  'him her them us me party parties establishment government policy policies leadership candidate candidates ethics honesty ability abilities judgment judgement fitness temperament character motives motive loyalty commitment competence future prospects project projects approach strategy system process idea value wisdom'.split(
+    ' ',
+  ),
+)

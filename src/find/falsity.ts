@@ -135,6 +135,8 @@ function claimBefore(scene: Scene, at: number, low: number, from: number): boole
   const { lower } = scene
   const head = lower[at - 1] ?? ''
   if (head === 'he' || head === 'she' || head === 'there') return false
+  // "things that are not true get printed": which things
+  if (head === 'that' && at - 2 >= from && /^(?:things|something|anything)$/.test(lower[at - 2] ?? '')) return false
   if (pronouns.has(head)) return true
   const subject = nounPhraseBefore(scene, at, low)
   if (subject && namesAny(scene, subject[0], subject[1], claimNouns)) return true

@@ -29,6 +29,7 @@ export function fits(scene: Scene, frame: Frame): boolean {
     case 'reject':
       if (namesAny(scene, object[0], object[1], obligations) || isProposal(scene, object)) return false
       if (passive) return before() || next === 'as'
+      if (isRuling(scene, ops.from, low) && !headsClaim(scene, object[0], object[1], told)) return false
       // "decried it": disapproved of
       if (disapproving.test(scene.lower[head] ?? '') && !headsClaim(scene, object[0], object[1])) return false
       return isClaim(scene, object) || isApposedClaim(scene, ops.from, low)
@@ -83,6 +84,23 @@ function disputes(scene: Scene, { ops, head, object, low }: Frame): boolean {
 const mayBeNoun = /^(?:questions?|contests?|challenges?|disputes?|doubts?|query|queries)$/
 const beforeVerb = Word.subject | Word.auxiliary | Word.negation | Word.adverb | Word.capital | Word.conjunction
 
+/** "The judge rejected the request", "voters dismissed the argument": decided on, and not denied. */
+function isRuling({ lower }: Scene, from: number, low: number): boolean {
+  for (let i = from - 1; i >= Math.max(low, from - 4); i--) if (rulers.has(lower[i] ?? '')) return true
+  return false
+}
+
+const rulers: ReadonlySet<string> = new Set(
+  'judge judges court courts justice justices jury tribunal magistrate arbitrator voters electorate delegates senate parliament lawmakers legislature legislators council'.split(
+    ' ',
+  ),
+)
+const told: ReadonlySet<string> = new Set(
+  'report reports claim claims story allegation allegations accusation accusations rumor rumors rumour rumours charge suggestion suggestions assertion assertions'.split(
+    ' ',
+  ),
+)
+
 const disapproving = /^(?:decr|derid|ridicul|slam)/
 
 const obligations = new Set(['should', 'ought', 'must'])
@@ -135,6 +153,7 @@ const mustBeClaim = /^(?:repudiat|gainsa|refut|rebut)/
 /** "denied the visitors a late winner", "denied Rossi from close range": nobody is kept from anything by a denial of a claim. */
 function keepsFrom(scene: Scene, from: number, to: number): boolean {
   const { lower } = scene
+  if (hasTwoObjects(scene, from, to)) return true
   if (lower[from] === 'that' || !any(scene, from, Word.determiner | Word.possessive | Word.object | Word.capital))
     return false
   if (namesAny(scene, from, Math.min(to, from + 6), claimNouns)) return false
@@ -150,6 +169,22 @@ function keepsFrom(scene: Scene, from: number, to: number): boolean {
   while (last < to && any(scene, last, Word.capital)) last++
   if (/^(?:once|twice|again)$/.test(lower[last] ?? '')) return true
   return last >= to || any(scene, last, Word.preposition | Word.punctuation | Word.conjunction)
+}
+
+/** "denied the islanders the right", "denying poor families a school": somebody, and then a thing with an article of its own. */
+function hasTwoObjects(scene: Scene, from: number, to: number): boolean {
+  const { lower } = scene
+  if (lower[from] === 'that' || (lower[from] ?? '').endsWith('ing')) return false
+  if (namesAny(scene, from, Math.min(to, from + 6), claimNouns)) return false
+  for (let i = from + 1; i < Math.min(to, from + 6); i++) {
+    if (any(scene, i - 1, stops | Word.punctuation | Word.time | Word.adverb)) return false
+    if (/^(?:the|a|an|their|his|her|its|any)$/.test(lower[i] ?? ''))
+      return (
+        !any(scene, i - 1, Word.determiner | Word.possessive) &&
+        !/^(?:week|month|year|day|night|morning)$/.test(lower[i - 1] ?? '')
+      )
+  }
+  return false
 }
 
 const nominal = Word.determiner | Word.capital | Word.nominal | Word.number
@@ -200,6 +235,8 @@ function tells(scene: Scene, ops: Operators, head: number): boolean {
     return (ops.refused || scene.lower[head - 1] === 'never') && /^(?:about|to|on)$/.test(next)
   if (word === 'say' || word === 'saying') {
     if (/^(?:grace|mass|goodbye|hello|sorry|thanks|please|prayers)$/.test(next)) return false
+    // "I would not say that it hurts": an opinion
+    if (ops.refused && isOpinion(scene, ops.from, head)) return false
     if (ops.refused) return true
     if (ops.pending) return next !== 'that'
     return questionWords.has(next) || /^(?:more|\.|exactly|anything|much)$/.test(next)
@@ -207,6 +244,11 @@ function tells(scene: Scene, ops: Operators, head: number): boolean {
   if (/^(?:identify|name|define|explain|detail)$/.test(word)) return ops.refused || (ops.negated && !ops.pending)
   return true
 }
+
+const isOpinion = (scene: Scene, from: number, head: number): boolean =>
+  /^(?:i|we)$/.test(scene.lower[from - 1] ?? '') &&
+  scene.lower[from] === 'would' &&
+  (scene.lower[head + 1] === 'that' || any(scene, head + 1, Word.subject | Word.determiner))
 
 /** "him", "her." */
 const isSomebody = (scene: Scene, at: number): boolean =>
@@ -280,6 +322,8 @@ function isAppointed(scene: Scene, { passive, head, object, ops, low }: Frame): 
   const [from, to] = passive ? [Math.max(low, ops.from - 5), ops.from] : [head + 1, Math.min(object[1], head + 7)]
   if (!/^confirm/.test(lower[head] ?? '')) return false
   if (namesAny(scene, from, to, appointees)) return true
+  // "the diagnosis was confirmed": by a test
+  if (passive && /^(?:diagnosis|cases?|infections?)$/.test(lower[ops.from - 1] ?? '')) return true
   if (!passive || !/^(?:he|she|who|all|them)$/.test(lower[ops.from - 1] ?? '')) return false
   return !/^(?:dead|to|as|that|killed|ill|infected|positive|safe|missing|alive)$/.test(lower[head + 1] ?? '')
 }

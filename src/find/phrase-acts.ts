@@ -2,6 +2,7 @@ import { claimNouns } from '../lexicon/stances.js'
 import type { SentenceSpan, TokenSpan } from '../split/splitting.js'
 import { type Act, asserting } from './act.js'
 import { isFirstPerson, isOutletItself, namesAny, objectOf, subjectBefore, subjectSide } from './act-parts.js'
+import { doubtOf } from './claim-objects.js'
 import { nounPhraseAfter } from './nouns.js'
 import { type Operators, operatorsBefore } from './operators.js'
 import { meansElse } from './phrase-senses.js'
@@ -23,6 +24,8 @@ export function phraseAct(scene: Scene, s: SentenceSpan, index: number, at: numb
   const ops = operatorsBefore(scene, at, s.from)
   // "would give no details" is a refusal all the same
   if ((ops.unreal && !(ops.modal && !asserting.has(stance))) || ops.governed) return null
+  // "may not want to answer"
+  if (ops.unreal && /^(?:may|might|must|should)$/.test(scene.lower[ops.from] ?? '')) return null
   if (ops.negated || ops.refused) {
     if (found.phrase.by === 'outlet' || stance === 'verified') return null
     if (asserting.has(stance)) return make(scene, s, index, found, 'not-confirmed', start(ops, at, s))
@@ -82,6 +85,8 @@ const particles = new Set('back down off away out up aside behind'.split(' '))
 
 const naming = /^(?:call|brand|label|describ|term|dub|dismiss)/
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
 function make(
   scene: Scene,
   s: SentenceSpan,
@@ -92,7 +97,7 @@ function make(
 ): Act | null {
   const { lower } = scene
   const cue: TokenSpan = [from, found.to]
-  const act = {
+  const act: Writable<Omit<Act, 'by' | 'who'>> = {
     sentence: index,
     stance,
     cue,
@@ -103,6 +108,11 @@ function make(
     ...(found.phrase.needsClaim && { needsClaim: found.phrase.needsClaim }),
   }
   const { by } = found.phrase
+  if (stance === 'disputes' && by === 'subject') {
+    const doubt = doubtOf(scene, found.to - 1, act.object)
+    if (doubt === 'other') return null
+    if (doubt === 'perhaps') act.needsClaim ??= true
+  }
   if (by === 'subject' && naming.test(lower[found.from] ?? '') && isName(scene, found, from)) return null
   // "quashed | the rumours that …": the noun that a phrase ends with is what is answered, with what it tells
   const noun = by === 'subject' && !found.phrase.answered ? claimNounAt(scene, found) : found.to

@@ -38,6 +38,7 @@ export function meansElse(scene: Scene, found: PhraseMatch): boolean {
       return next === 'and'
     default:
       return (
+        callsOut(scene, found) ||
         isPassingSight(scene, found) ||
         isAnyFalsehood(scene, found) ||
         tellsRumours(scene, found) ||
@@ -71,15 +72,25 @@ function isPassingSight({ lower }: Scene, { from, to }: PhraseMatch): boolean {
   return lower[from - 1] === 'i' || lower[from - 2] === 'i'
 }
 
+/** "calling him out for his lies", "called for an end to rumours": asks or blames, and names nothing. */
+const callsOut = ({ lower }: Scene, { from, to, phrase }: PhraseMatch): boolean =>
+  phrase.stance === 'denies' &&
+  /^call/.test(lower[from] ?? '') &&
+  to - from > 2 &&
+  /^(?:on|for|out|off|in|up|upon|at|back|to)$/.test(lower[from + 1] ?? '')
+
 const untrueOnes = /^(?:hoax|fake|bogus|false|phony|phoney|made-up|fabricated|doctored|debunked)$/
 
 /** "the spread of false information", "a false internet video narrative": no story in particular, or another noun's. */
 function isAnyFalsehood(scene: Scene, { from, to }: PhraseMatch): boolean {
   const { lower } = scene
   if (!untrueOnes.test(lower[from] ?? '') || to - from > 3) return false
-  if (lower[to - 1] === 'information')
-    return !/^(?:the|this|that|these|such)$/.test(lower[from - 1] ?? '') && !/^(?:that|about)$/.test(lower[to] ?? '')
-  return /^[a-z]/.test(lower[to] ?? '') && !endsPhrase(scene, to, to + 1)
+  // "fake accounts": of a bank's customers
+  if (/^accounts?$/.test(lower[to - 1] ?? '') && /^(?:fake|bogus|false|phon)/.test(lower[from] ?? '')) return true
+  const told =
+    /^(?:information|news)$/.test(lower[to - 1] ?? '') && !/^(?:the|this|that|these|such)$/.test(lower[from - 1] ?? '')
+  if (told && !/^(?:that|about|stor(?:y|ies)|reports?|articles?|items?)$/.test(lower[to] ?? '')) return true
+  return !told && /^[a-z]/.test(lower[to] ?? '') && !endsPhrase(scene, to, to + 1)
 }
 
 /** "describing rumours of an affair": tells of them, and calls nothing a rumour. */

@@ -60,7 +60,7 @@ export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: numb
   // "has confirmed nothing of the kind"
   const nothing = plain && lower[head + 1] === 'nothing' && verb.name === 'confirm'
   const stance = nothing ? verb.negated : stanceOf(scene, verb, ops, plain)
-  if (!stance || (!asserting.has(stance) && isNoNews(scene, ops, head, who))) return null
+  if (!stance || (!asserting.has(stance) && isNoNews(scene, verb, ops, head, who))) return null
   const object = objectOf(scene, head + 1, s.to)
   if (!fits(scene, { verb, ops, plain, passive, head, object, low: s.from })) return null
   const cue: TokenSpan = [Math.max(ops.from, free), head + 1]
@@ -123,11 +123,13 @@ const isForegone = ({ lower }: Scene, from: number): boolean =>
   (lower[from - 1] === 'of' && lower[from - 2] === 'instead')
 
 /** Whether that nothing is said is no news of somebody who was asked. */
-function isNoNews(scene: Scene, ops: Operators, head: number, who: TokenSpan | null): boolean {
+function isNoNews(scene: Scene, verb: AnswerVerb, ops: Operators, head: number, who: TokenSpan | null): boolean {
   const { lower } = scene
   if (isReproached(scene, ops.from) || (who && isAnybody(scene, who))) return true
   // "candidates not named", "\u2013 not make scapegoats": nothing that anybody has not done
   if (lower[ops.from] === 'not' && !any(scene, ops.from - 1, Word.auxiliary) && head - ops.from < 3) return true
+  // "the record does not explain it": nobody has asked a thing
+  if (who && telling.has(verb.name) && things.has(lower[who[1] - 1] ?? '') && !ops.refused) return true
   // "there is no state where", "wasted no time responding"
   return (
     who !== null &&
@@ -138,6 +140,13 @@ function isNoNews(scene: Scene, ops: Operators, head: number, who: TokenSpan | n
     isBare(lower[head] ?? '')
   )
 }
+
+const telling: ReadonlySet<AnswerVerb['name']> = new Set(['tell', 'give', 'comment'])
+const things: ReadonlySet<string> = new Set(
+  'record records affidavit footage video videos tape map list chart poll survey law bill order rule rules hearing plan proposal policy ad advertisement film book entry page label inscription'.split(
+    ' ',
+  ),
+)
 
 const isBare = (word: string): boolean => !/(?:ed|[^s]s|id)$/.test(word)
 

@@ -23,7 +23,8 @@ export function respond(field: Field, replies: readonly Reply[]): readonly (Judg
   const before: JudgedResponse[] = []
   return replies.map((reply) => {
     const response = responseTo(field, reply, before)
-    if (needsClaim(reply) && response.targets.every((t) => t === response.sentence)) return null
+    if ((needsClaim(reply) || mayBeIdle(field, reply.act)) && response.targets.every((t) => t === response.sentence))
+      return null
     if (mayMeanElse.has(reply.act.kind) && isOfSomethingElse(field, reply, response.targets)) return null
     before.push(response)
     return response
@@ -36,6 +37,18 @@ const mayMeanElse: ReadonlySet<Act['kind']> = new Set(['phrase', 'dispute'])
 /** A picture's origin answers nothing where nobody has claimed another, nor does a plea where nobody has been accused. */
 const needsClaim = ({ act: { kind, stance, needsClaim } }: Reply): boolean =>
   needsClaim !== undefined || kind === 'provenance' || (kind === 'phrase' && stance === 'confirms')
+
+/** "did not rule out a tour", "was unaware of the stairs", "did not brush it off": what nobody has told nobody has asked about. */
+function mayBeIdle({ scene }: Field, { kind, stance, cue, head, object }: Act): boolean {
+  const { lower } = scene
+  if (kind !== 'phrase' || stance !== 'not-confirmed' || saysAny(scene, [head[0], object[1]])) return false
+  for (let i = cue[0]; i < head[0]; i++) if (/^(?:not|n't|never)$/.test(lower[i] ?? '')) return true
+  if (/^(?:refused|declined|refuses|declines)$/.test(lower[head[0]] ?? '')) return false
+  for (let i = head[0]; i < head[1]; i++) if (ignorant.test(lower[i] ?? '')) return true
+  return false
+}
+
+const ignorant = /^(?:aware|unaware|recall|remember|know|knew|knowing|rule|ruled|ruling)$/
 
 function responseTo(field: Field, reply: Reply, before: readonly JudgedResponse[]): JudgedResponse {
   const { act } = reply

@@ -433,7 +433,7 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     example: 'The general kept his own counsel.',
   },
   {
-    pattern: 'coy|cagey|evasive|guarded|vague about',
+    pattern: 'coy|cagey|evasive|guarded about',
     stance: 'declines',
     by: 'subject',
     example: 'The actress was coy about the role.',

@@ -1122,7 +1122,7 @@ export const claimSorts: ReadonlyMap<
 
 /** What is denied to somebody rather than of a claim: "was denied bail". */
 export const deniedGoods: ReadonlySet<string> = new Set(
-  'access|entry|bail|visa|visas|permission|permit|permits|extension|injunction|refund|refunds|variance|service|treatment|status|right|rights|chance|opportunity|parole|motion|petition|asylum|coverage|voice|admission|benefits|care|citizenship|credit|custody|freedom|funding|help|housing|justice|leave|loan|medical|passage|passport|privileges|protection|release|request|requests|application|applications|appeal|vote|victory|title|place|promotion|tenure|clearance|licence|licences|license|licenses|overtime|accreditation|accreditations|food|water|him|her|them|us|me|everyday|ordinary'.split(
+  'access|entry|bail|nomination|presidency|majority|seat|seats|delegates|win|equalizer|equaliser|pension|pensions|wages|funds|insurance|schooling|abortion|abortions|marriage|visa|visas|permission|permit|permits|extension|injunction|refund|refunds|variance|service|treatment|status|right|rights|chance|opportunity|parole|motion|petition|asylum|coverage|voice|admission|benefits|care|citizenship|credit|custody|freedom|funding|help|housing|justice|leave|loan|medical|passage|passport|privileges|protection|release|request|requests|application|applications|appeal|vote|victory|title|place|promotion|tenure|clearance|licence|licences|license|licenses|overtime|accreditation|accreditations|food|water|him|her|them|us|me|everyday|ordinary'.split(
     '|',
   ),
 )

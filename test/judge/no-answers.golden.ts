@@ -86,4 +86,37 @@ export const noAnswers: readonly (readonly [sentence: string, ...stances: string
   ['"It is absurd that they had forty votes before the count," he said.'],
   ['"That is wrong, that is shameful, and it has to stop," he said.'],
   ['"It is absurd," he said.', 'refutes'],
+  // doubts of persons, parties and pacts
+  ['She is at odds with the League on the fishing pact.'],
+  ['The new members are deeply skeptical of the party establishment.'],
+  ['The advertisement raised doubts about her honesty.'],
+  ['The union takes issue with a new oversight board.'],
+  ['The log is at odds with the earlier account.', 'disputes'],
+  ['The growers took issue with the prediction of a poor harvest.', 'disputes'],
+  // who asks, may or only mostly has not
+  ['"Which paper is not taking sides?" he asked.', 'declines'],
+  ['Which paper is not taking sides?'],
+  ['"They may not want to answer," she said.'],
+  ['He not only denied the theft but blamed the cook.', 'denies'],
+  // things do not speak
+  ['The footage did not give a clear view of the gate, and no reason for the fire.'],
+  ['The affidavit does not indicate whether he was asked.'],
+  ['The footage could not be verified.', 'unverified'],
+  ['The statement did not say when the vote would be.', 'declines'],
+  // rulings
+  ['A judge rejected the argument on Thursday.'],
+  ['The court dismissed the widow’s request for the documents.'],
+  ['The judge rejected claims that he had slept.', 'denies'],
+  // somebody and what they are denied
+  ['The law denied poor families a school and a doctor.'],
+  ['The strike denied the islanders the right to leave.'],
+  ['He denied on Friday the reports of a rift.', 'denies'],
+  // other things that are said with the same words
+  ['"I would not say that I have healed much," the runner said.'],
+  ['"I would not say how much we paid," the owner told the jury.', 'declines'],
+  ['They opened fake accounts for their customers.'],
+  ['The boat spreads fake news.'],
+  ['The board called on the mayor to answer for the lies.'],
+  ['The plan is vague about the price.'],
+  ['When the diagnosis was confirmed, he went home.'],
 ]
