@@ -46,7 +46,7 @@ function actsIn(scene: Scene, sentence: SentenceSpan, index: number, out: Act[])
   let free = from
   for (let i = from; i < to; i++) {
     // behind a colon stands a verdict, and an answer may be cut short where somebody begins to speak
-    const opening = i === from || lower[i - 1] === ':' || (opens[i] ?? -1) >= 0
+    const opening = i === from || lower[i - 1] === ':' || lower[i - 1] === '(' || (opens[i] ?? -1) >= 0
     // "concluded that | it was not |.": cut short there too
     const cut = any(scene, i, Word.subject) && any(scene, i + 2, Word.negation)
     if (!opening && !cut && !any(scene, i, Word.be) && !mayAnswer(tokens, i)) continue
@@ -79,10 +79,14 @@ const sayings = new Set('that said says insists insisted concluded found ruled t
 /** "said | he had not |.", "concluded that | it was not |:". */
 const isSaid = ({ lower }: Scene, at: number): boolean => sayings.has(lower[at - 1] ?? '')
 
+/** "He had not.", "(He had not.)" */
+const opensSentence = ({ lower }: Scene, { from }: SentenceSpan, at: number): boolean =>
+  at === from || (at === from + 1 && lower[from] === '(')
+
 const falseAt = (scene: Scene, sentence: SentenceSpan, index: number, at: number, free: number): Act | null =>
   (scene.opens[at] ?? -1) >= 0
     ? (retortAct(scene, sentence, index, at) ?? ellipsisAct(scene, sentence, index, at + 1))
-    : any(scene, at, Word.subject) && sentence.to - at > 3 && (at === sentence.from || isSaid(scene, at))
+    : any(scene, at, Word.subject) && sentence.to - at > 3 && (opensSentence(scene, sentence, at) || isSaid(scene, at))
       ? ellipsisAct(scene, sentence, index, at)
       : any(scene, at, Word.be) || saysFalse(scene.tokens, at)
         ? (falsityAct(scene, sentence, index, at, free) ??

@@ -47,6 +47,7 @@ export function fits(scene: Scene, frame: Frame): boolean {
         // "acknowledging “painful cuts”"
         (/^(?:acknowledg|conced)/.test(scene.lower[head] ?? '') && any(scene, head + 1, Word.quote)) ||
         admitsDeed(scene, head) ||
+        admitsQuoted(scene, frame) ||
         (next === 'to' && (admitsTo(scene, head + 2) || isConfession(scene, head)))
       )
     case 'confirm':
@@ -195,7 +196,8 @@ function tellsWhat(scene: Scene, at: number): boolean {
   const { lower } = scene
   if (isWon(scene, 'confirm', at)) return false
   // "confirmed a decision", "confirmed an appointment": done, not answered
-  if (lower[at] === 'a' || lower[at] === 'an') return namesAny(scene, at + 1, at + 4, claimNouns)
+  if (lower[at] === 'a' || lower[at] === 'an')
+    return lower[at + 1] === 'few' || namesAny(scene, at + 1, at + 4, claimNouns)
   if (!any(scene, at, Word.preposition) || any(scene, at, Word.determiner)) return true
   for (let i = at; i < at + 14; i++) {
     if (lower[i] === 'that') return true
@@ -298,6 +300,26 @@ function admitsDeed(scene: Scene, head: number): boolean {
   )
 }
 
+/** "\u201cWe lost it,\u201d he admitted", "she conceded, \u201cwe lost it\u201d": what somebody admits in their own words. */
+export function admitsQuoted(scene: Scene, { ops, head, low }: Pick<Frame, 'ops' | 'head' | 'low'>): boolean {
+  const { lower } = scene
+  if (!/^[.,:;]$/.test(lower[head + 1] ?? '')) return false
+  if (any(scene, head + 2, Word.quote)) return true
+  // the subject may be a name with its office
+  for (let i = ops.from - 1; i >= Math.max(low, ops.from - quotedReach); i--) {
+    if (any(scene, i, Word.quote)) return /^[,.?!\u2026]$/.test(lower[i - 1] ?? '')
+    if (/^['\u2019]s?$/.test(lower[i] ?? '')) continue
+    // ", as the bank has acknowledged", ", the bank acknowledges,"
+    if (lower[i] === 'as') return lower[i - 1] === ','
+    if (lower[i] === ',') return lower[head + 1] === ',' && i > low + 2
+    if (any(scene, i, Word.punctuation | Word.auxiliary)) return false
+  }
+  return false
+}
+
+/** How many words may stand between a quotation and who admits something in it. */
+const quotedReach = 8
+
 /** "confessed to the murder": nobody is confessed to a hospital. */
 const isConfession = ({ lower }: Scene, head: number): boolean =>
   (lower[head] ?? '').startsWith('confess') && /^(?:the|a|an|his|her|their|both|all)$/.test(lower[head + 2] ?? '')
@@ -334,10 +356,15 @@ const appointees = new Set(
   ),
 )
 
+const deed =
+  /^(?:charges?|crimes?|offen[cs]es?|thefts?|murders?|killings?|attacks?|break-ins?|mistakes?|errors?|fraud|bribes?|lies?|lapses?|leaks?|hoax|doping|affairs?|assaults?|errors?|failures?|role|part|counts?)$/
+
 /** "admitted to having", "admitted to the newspaper that", never "admitted to hospital". */
 function admitsTo(scene: Scene, at: number): boolean {
   const { lower } = scene
   if (lower[at]?.endsWith('ing') || claimNouns.has(lower[at + 1] ?? '')) return true
+  // "admitted to the break-in", never "to the school"
+  if (/^(?:the|a|an|his|her|their|both|all)$/.test(lower[at] ?? '') && deed.test(lower[at + 1] ?? '')) return true
   for (let i = at; i < at + 8; i++) if (lower[i] === 'that') return true
   return false
 }

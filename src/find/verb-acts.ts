@@ -12,7 +12,7 @@ import {
   subjectBefore,
   subjectSide,
 } from './act-parts.js'
-import { fits } from './frames.js'
+import { admitsQuoted, fits } from './frames.js'
 import { type Operators, operatorsBefore } from './operators.js'
 import { any, type Scene, Word } from './scene.js'
 
@@ -61,7 +61,10 @@ export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: numb
   const nothing = plain && lower[head + 1] === 'nothing' && verb.name === 'confirm'
   const stance = nothing ? verb.negated : stanceOf(scene, verb, ops, plain)
   if (!stance || (!asserting.has(stance) && isNoNews(scene, verb, ops, head, who))) return null
-  const object = objectOf(scene, head + 1, s.to)
+  const behind = objectOf(scene, head + 1, s.to)
+  // "\u201cWe lost it,\u201d he admitted"
+  const isQuoted = verb.name === 'admit' && plain && !passive && admitsQuoted(scene, { ops, head, low: s.from })
+  const object = isQuoted ? quotedObject(scene, s, head, who, behind) : behind
   if (!fits(scene, { verb, ops, plain, passive, head, object, low: s.from })) return null
   const cue: TokenSpan = [Math.max(ops.from, free), head + 1]
   // "questioned whether she knew": an answer only to who has said that she did
@@ -85,6 +88,18 @@ export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: numb
   if (quote >= 0 && who && (scene.inside[who[0]] ?? -1) === quote) return null
   if ((tokens.words[head] ?? '') !== lower[head] && quote >= 0) return null
   return { ...act, stance, by: 'source', who, asserts }
+}
+
+/** The words that somebody admits something in: before them, or behind the verb's comma. */
+function quotedObject(
+  scene: Scene,
+  s: SentenceSpan,
+  head: number,
+  who: TokenSpan | null,
+  behind: TokenSpan,
+): TokenSpan {
+  if (any(scene, head + 2, Word.quote)) return [head + 2, s.to]
+  return who && who[1] <= head ? [s.from, who[0]] : behind
 }
 
 function passiveAct(

@@ -73,7 +73,8 @@ function answered(field: Field, reply: Reply, before: readonly JudgedResponse[])
     const others = namesStory(field.scene, act) ? targetsOf(field, reply, nothing) : []
     return [here, ...others]
   }
-  if (isApposed(field.scene, act)) return [here]
+  // "\u201cWe lost it,\u201d he admitted": what he says there himself
+  if (isApposed(field.scene, act) || (act.kind === 'admit' && act.asserts && act.object[1] <= act.cue[0])) return [here]
   if (act.needsClaim === 'told') return toldJustBefore(field, reply)
   // "could not say which version was right": both
   const two = act.asserts ? null : disagreementIn(field, here)

@@ -1,6 +1,6 @@
 import type { Act } from '../find/act.js'
 import { namesAny } from '../find/act-parts.js'
-import type { Scene } from '../find/scene.js'
+import { any, plainVerb, type Scene, Word } from '../find/scene.js'
 import { claimNouns } from '../lexicon/stances.js'
 import type { Linking } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
@@ -49,11 +49,23 @@ export function callsOwnClaim(scene: Scene, linking: Linking, act: Act, inside: 
   // "a viral claim that …": nobody's, and false
   if (to <= from)
     return act.object[0] <= cue[0] && cue[1] <= act.object[1] && claimNouns.has(scene.lower[cue[1] - 1] ?? '')
+  if (isVerdict(scene, act, [from, to], cue)) return true
   const relative = to - from === 1 && /^(?:which|that)$/.test(scene.lower[from] ?? '')
   if (relative && showing.test(scene.lower[cue[1] - 1] ?? '')) return true
   const [start, end] = act.object
   const before = start <= from && cue[1] <= end && end <= act.cue[0]
   return before && namesAny(scene, from, to, claimNouns) && (scene.lower[cue[1] - 1] ?? '').endsWith('ing')
+}
+
+/** "Lind's claim that he built it is false.": the claim's own clause has its verb already, and nothing goes on behind the verdict. */
+function isVerdict(scene: Scene, { cue, object }: Act, source: TokenSpan, noun: TokenSpan): boolean {
+  const { lower } = scene
+  if (!/^(?:s|'s?|\u2019s?)$/.test(lower[source[1] - 1] ?? '') && noun[0] > source[1]) return false
+  if (!claimNouns.has(lower[noun[1] - 1] ?? '') || object[0] > noun[0] || noun[1] > cue[0]) return false
+  if (lower[noun[1]] !== 'that' || !/^[.;:,\u2014]$/.test(lower[cue[1]] ?? '')) return false
+  for (let i = noun[1] + 1; i < cue[0]; i++)
+    if (any(scene, i, Word.auxiliary) || plainVerb(scene, i) || /ed$/.test(lower[i] ?? '')) return true
+  return false
 }
 
 const showingAround =

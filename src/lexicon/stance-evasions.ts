@@ -132,6 +132,39 @@ export const evasions: readonly AnswerPhrase[] = [
     by: 'agent',
     example: 'No reason was given by the firm.',
   },
+  {
+    pattern:
+      'leave|leaves|left|leaving it|that|this ?up to|for ~ to judge|decide|assess|say|determine|characterize|explain|interpret|answer',
+    stance: 'declines',
+    by: 'subject',
+    example: '"I will leave it to others to judge," the mayor said.',
+  },
+  {
+    pattern: 'changed|changes|changing the topic .|,|when|as|and|to',
+    stance: 'declines',
+    by: 'subject',
+    example: 'Asked about the loan, the mayor changed the topic.',
+  },
+  {
+    pattern:
+      'had|has|have no ?new|further|more|additional information|details|announcement|announcements|comment|numbers|figures ?to|yet ?to share|add|offer|provide|give|announce|.|,',
+    stance: 'declines',
+    by: 'subject',
+    example: 'The spokesman said he had no information to share.',
+  },
+  {
+    pattern: "not|n't make ~ available ?for|to ?an|be comment|interview|interviewed",
+    stance: 'declines',
+    by: 'subject',
+    example: 'The bank would not make its clerk available for an interview.',
+  },
+  {
+    pattern:
+      'ignored|ignores|ignoring ~ request|requests|email|emails|e-mails|message|messages|inquiries ?for|from|seeking comment|interview|interviews|reporters|the|this|.|,',
+    stance: 'no-response',
+    by: 'subject',
+    example: 'The firm ignored three requests for comment.',
+  },
   // who is asked does not remember
   {
     pattern: `not|n't ?specifically|personally|even recall|remember|recollect whether|if|having|making|seeing|saying|meeting|speaking|telling|writing|sending|receiving|signing`,

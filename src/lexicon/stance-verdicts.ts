@@ -73,6 +73,12 @@ export const verdicts: readonly AnswerPhrase[] = [
     by: 'outlet',
     example: 'His false contention that the bridge cost nothing hurt him.',
   },
+  {
+    pattern: `discredited|disproven|disproved|long-debunked ${claims}|theory|theories|notion|idea|message|study|paper`,
+    stance: 'refutes',
+    by: 'voice',
+    example: 'He repeated the discredited claim that the bridge is haunted.',
+  },
   // beneath an article
   {
     pattern:
@@ -86,6 +92,20 @@ export const verdicts: readonly AnswerPhrase[] = [
     stance: 'refutes',
     by: 'outlet',
     example: 'Correction appended.',
+  },
+  // stood by
+  {
+    pattern:
+      'stood|stands|stand|standing by|behind ?the|his|her|their|that|this|my|our depiction|portrayal|assessment|characterization|characterisation|description|claim|what|everything|every|all',
+    stance: 'confirms',
+    by: 'subject',
+    example: 'The author stands by the depiction.',
+  },
+  {
+    pattern: `backed|backs|supported|supports ~ '|'s|\u2019|\u2019s ?own account|version|story|claim|claims|testimony|allegation`,
+    stance: 'confirms',
+    by: 'subject',
+    example: "A second guard backed the first guard's account.",
   },
   // taken back
   {

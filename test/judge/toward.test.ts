@@ -61,9 +61,23 @@ const cases: readonly (readonly [claim: string, answer: string, stance: string])
     'Roth not only brushed off the report\u2019s findings but went on the attack.',
     'denies',
   ],
+  ['The mayor told voters that he had built the bridge.', '(He had not.)', 'refutes'],
 ]
 
 test.each(cases)('%s %s: %s', (claim, answer, stance) => {
   const { responses } = annotate(`${claim}\n\n${answer}`, { format: 'text' })
   expect(responses.map((r) => [r.sentence, r.stance])).toEqual([[1, stance]])
+})
+
+test('a claim that its own clause calls false is called so by the outlet', () => {
+  const { responses } = annotate('The mayor\u2019s claim that he built the bridge is simply not true.', {
+    format: 'text',
+  })
+  expect(responses.map((r) => [r.stance, r.by.kind])).toEqual([['refutes', 'outlet']])
+})
+
+test('what somebody admits in a quotation is what they say there', () => {
+  const text =
+    'The race starts at noon, the mayor said.\n\n"I was a little nervous before the race," Jon Berg admitted.'
+  expect(annotate(text, { format: 'text' }).responses.map((r) => [r.stance, r.targets])).toEqual([['confirms', [1]]])
 })
