@@ -45,7 +45,9 @@ export function fits(scene: Scene, frame: Frame): boolean {
         isApposedClaim(scene, ops.from, low) ||
         next.endsWith('ing') ||
         // "acknowledging “painful cuts”"
-        (/^(?:acknowledg|conced)/.test(scene.lower[head] ?? '') && any(scene, head + 1, Word.quote)) ||
+        any(scene, head + 1, Word.quote) ||
+        tellsClause(scene, head + 1, object[1]) ||
+        admitsFault(scene, head) ||
         admitsDeed(scene, head) ||
         admitsQuoted(scene, frame) ||
         (next === 'to' && (admitsTo(scene, head + 2) || isConfession(scene, head)))
@@ -300,17 +302,41 @@ function admitsDeed(scene: Scene, head: number): boolean {
   )
 }
 
+/** "conceded the race was over", "who admitted Lind had helped": a clause without its "that". */
+function tellsClause(scene: Scene, from: number, to: number): boolean {
+  if (!any(scene, from, Word.determiner | Word.possessive | Word.capital | Word.subject)) return false
+  for (let i = from + 1; i < Math.min(to, from + 9); i++) {
+    if (any(scene, i, Word.auxiliary)) return true
+    if (any(scene, i, Word.punctuation | Word.quote | Word.subordinator) || /^wh/.test(scene.lower[i] ?? ''))
+      return false
+  }
+  return false
+}
+
+const faults = new Set(
+  'mistake mistakes error errors lack limitation limitations failure failures failing failings shortcoming shortcomings fault wrongdoing lapse lapses guilt role responsibility loss losses problems'.split(
+    ' ',
+  ),
+)
+
+/** "acknowledged a lack of care", "acknowledging its mistakes"; never "acknowledged the crowd". */
+const admitsFault = (scene: Scene, head: number): boolean =>
+  /^acknowledg/.test(scene.lower[head] ?? '') &&
+  any(scene, head + 1, Word.determiner | Word.possessive) &&
+  namesAny(scene, head + 2, head + 5, faults)
+
 /** "\u201cWe lost it,\u201d he admitted", "she conceded, \u201cwe lost it\u201d": what somebody admits in their own words. */
 export function admitsQuoted(scene: Scene, { ops, head, low }: Pick<Frame, 'ops' | 'head' | 'low'>): boolean {
   const { lower } = scene
-  if (!/^[.,:;]$/.test(lower[head + 1] ?? '')) return false
-  if (any(scene, head + 2, Word.quote)) return true
+  const stop = /^[.,:;]$/.test(lower[head + 1] ?? '')
+  if (!stop && !any(scene, head + 1, Word.preposition | Word.time)) return false
+  if (stop && any(scene, head + 2, Word.quote)) return true
   // the subject may be a name with its office
   for (let i = ops.from - 1; i >= Math.max(low, ops.from - quotedReach); i--) {
     if (any(scene, i, Word.quote)) return /^[,.?!\u2026]$/.test(lower[i - 1] ?? '')
     if (/^['\u2019]s?$/.test(lower[i] ?? '')) continue
     // ", as the bank has acknowledged", ", the bank acknowledges,"
-    if (lower[i] === 'as') return lower[i - 1] === ','
+    if (lower[i] === 'as') return stop && lower[i - 1] === ','
     if (lower[i] === ',') return lower[head + 1] === ',' && i > low + 2
     if (any(scene, i, Word.punctuation | Word.auxiliary)) return false
   }

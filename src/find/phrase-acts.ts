@@ -147,6 +147,8 @@ function make(
   // "…, he said, without elaborating": whoever spoke
   const who = lower[found.from] === 'without' ? null : subjectBefore(scene, from, s.from)
   if (who && isOutletItself(scene, who)) return { ...act, by: 'outlet', who: null }
+  // "as we saw in May", "clerks saw their pay fall": seen, and no check
+  if (/^(?:saw|witnessed|counted)$/.test(lower[found.from] ?? '') && (!who || isFirstPerson(scene, who))) return null
   // "the story was made up": it is no story's word
   if (who && stance === 'refutes' && any(scene, found.from - 1, Word.be) && namesAny(scene, who[0], who[1], claimNouns))
     return { ...act, object: who, by: 'voice', who: null }

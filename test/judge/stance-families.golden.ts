@@ -208,4 +208,10 @@ export const families: readonly (readonly [sentence: string, ...stances: string[
   ['She left it to her lawyer to explain the loan.', 'declines'],
   ['The bank ignored two requests for comment.', 'no-response'],
   ['The clinic ignored four calls for help.'],
+  ['"We know how this will end," Dahl conceded in an interview.', 'confirms'],
+  ['The bank admitted "one or two lapses."', 'confirms'],
+  ['Dahl, who acknowledged Lund was his second choice, voted early.', 'confirms'],
+  ['The papers quote Dahl acknowledging a lack of care.', 'confirms'],
+  ['The queen acknowledged the crowd in the square.'],
+  ['As we saw in May, banks change their minds.'],
 ]
