@@ -85,7 +85,7 @@ export function operatorsBefore(scene: Scene, head: number, low: number): Operat
       unable = true
       from = i
       break
-    } else if (refusals.has(word)) {
+    } else if (refusals.has(word) && !(word === 'decline' && lower[i - 1] === 'in')) {
       refused = true
       infinitive = false
     } else if (word === 'unable') {

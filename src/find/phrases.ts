@@ -1,6 +1,7 @@
 import { evasions } from '../lexicon/stance-evasions.js'
 import { answerFamilies } from '../lexicon/stance-families.js'
 import { answerIdioms } from '../lexicon/stance-idioms.js'
+import { answerRejoinders } from '../lexicon/stance-rejoinders.js'
 import { verdicts } from '../lexicon/stance-verdicts.js'
 import { type AnswerPhrase, answerPhrases } from '../lexicon/stances.js'
 import { numerals } from '../lexicon/tolls.js'
@@ -35,7 +36,14 @@ export interface PhraseMatch {
 const gap = 6
 const agentGap = 9
 
-const patterns = [...answerPhrases, ...answerFamilies, ...answerIdioms, ...evasions, ...verdicts].map((phrase) => ({
+const patterns = [
+  ...answerPhrases,
+  ...answerFamilies,
+  ...answerIdioms,
+  ...evasions,
+  ...verdicts,
+  ...answerRejoinders,
+].map((phrase) => ({
   phrase,
   parts: phrase.pattern.split(' ').map((part) => ({
     words: part === '~' || part === '@' ? null : part.replace(/^\?/, '').split('|'),

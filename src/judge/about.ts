@@ -90,7 +90,8 @@ const aides =
 /** "the idea that he had struck a deal", "had anything to do with her decision": who denies it, where nobody else can be meant. */
 function namesSelf(lower: readonly string[], [from, to]: TokenSpan): boolean {
   for (let i = from; i < to - 1; i++) {
-    if (lower[i] === 'that' && i < from + 5 && /^(?:he|she|they|it)$/.test(lower[i + 1] ?? '')) return true
+    if (lower[i] === 'that' && i < from + 5 && /^(?:he|she|they|it|his|her|their|its)$/.test(lower[i + 1] ?? ''))
+      return true
     if (lower[i] === 'do' && lower[i + 1] === 'with' && /^(?:his|her|their|its|him|them|it)$/.test(lower[i + 2] ?? ''))
       return true
   }

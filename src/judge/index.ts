@@ -4,6 +4,7 @@ import { sceneOf } from '../find/scene.js'
 import type { Linking } from '../link/linking.js'
 import type { Splitting } from '../split/splitting.js'
 import { announcements } from './announcements.js'
+import { askedAndDenied } from './asked.js'
 import { basisOf } from './basis.js'
 import { borrow } from './borrowed.js'
 import { negations, opposites } from './contradictions.js'
@@ -18,6 +19,7 @@ import type { Field } from './field.js'
 import type { JudgedResponse, Judgement } from './judgement.js'
 import { mentionsBySentence } from './mentions.js'
 import { otherFigure } from './needed-claims.js'
+import { wordsExplained } from './own-words.js'
 import { statesClaim } from './pointing.js'
 import { rebuttals } from './rebuttals.js'
 import { type Reply, readReplies } from './replies.js'
@@ -70,6 +72,8 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   contrary.push(...rebuttals(field, [...given, ...contrary]))
   contrary.push(...announcements(field, new Set([...given, ...contrary].map((r) => r.sentence))))
   contrary.push(...echoes(field, [...given, ...contrary]))
+  contrary.push(...askedAndDenied(field, new Set([...given, ...contrary].map((r) => r.sentence))))
+  contrary.push(...wordsExplained(field, new Set([...given, ...contrary].map((r) => r.sentence))))
   contrary.push(...denials(field, [...given, ...contrary]))
   const apart = contrasts(field, new Set([...given, ...contrary].map((r) => r.sentence)))
   const responses = [...given, ...contrary, ...apart].sort((a, b) => a.sentence - b.sentence)

@@ -46,3 +46,48 @@ test('where nothing speaks of a charge, what was not done answers nothing', () =
   expect(
     lastOf('The choir sang in Bergen on Sunday.\n\n"I never asked for a solo," said Ida Brekke, the alto.'),
   ).toEqual([]))
+
+test.each([
+  ['Asked whether she had ordered the captain to sail, Ida Brekke, the director, said no.', 'denies 1'],
+  ['Asked on Tuesday if she would resign, Ms Brekke said, "Absolutely not."', 'denies 1'],
+  ['Pressed by reporters on whether she had known of it, Ms Brekke said she had not.', 'denies 1'],
+])('asked and denied: %s', (sentence, ...expected) => expect(lastOf(charge + sentence)).toEqual(expected))
+
+test.each([
+  'Asked whether it would snow, Ms Brekke said she did not know.',
+  'Asked if the line would pay, Ms Brekke said she was not sure.',
+  'Asked how she felt, Ms Brekke said she had not slept.',
+])('asked and not denied: %s', (sentence) =>
+  expect(lastOf(charge + sentence).filter((answer) => answer.startsWith('denies'))).toEqual([]),
+)
+
+const remark = 'The minister, Karl Aune, called fishermen lazy in a speech on Friday.\n\n'
+
+test.each([
+  ['Mr Aune said later that he was joking.', 'denies 0'],
+  ['Mr Aune said his remarks had been taken out of context.', 'denies 0'],
+  ['His supporters say Mr Aune’s words have been distorted.', 'disputes 0'],
+])('words explained: %s', (sentence, ...expected) => expect(lastOf(remark + sentence)).toEqual(expected))
+
+test.each([
+  'A fisherman, Olav Lind, said the words could be twisted by others.',
+  'A fisherman, Olav Lind, said he had been joking and drinking all night.',
+  'Mr Aune said he was not joking.',
+])('words not explained: %s', (sentence) => expect(lastOf(remark + sentence)).toEqual([]))
+
+test.each([
+  ['Mr Aune defended himself against accusations of contempt.', 'denies'],
+  ['The party struck down suggestions that Mr Aune had been drunk.', 'disputes'],
+  ['"I completely disagree with that characterization," Mr Aune said.', 'denies'],
+  ['"Whoever says that the coast is dying is peddling fiction," Mr Aune said.', 'disputes'],
+  ['Mr Aune dismissed the whole affair as absurd.', 'denies'],
+])('rejoinders: %s', (sentence, stance) =>
+  expect(lastOf(remark + sentence).map((answer) => answer.split(' ')[0])).toEqual([stance]),
+)
+
+test.each([
+  'The court struck down a law on nets.',
+  'Mr Aune defended himself with an oar when he was attacked by a swan.',
+  'The keeper batted away two shots.',
+  'Mr Aune disagrees with the budget.',
+])('no rejoinders: %s', (sentence) => expect(lastOf(remark + sentence)).toEqual([]))

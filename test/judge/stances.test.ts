@@ -4,6 +4,7 @@ import { sceneOf } from '../../src/find/scene.js'
 import { evasions } from '../../src/lexicon/stance-evasions.js'
 import { answerFamilies } from '../../src/lexicon/stance-families.js'
 import { answerIdioms } from '../../src/lexicon/stance-idioms.js'
+import { answerRejoinders } from '../../src/lexicon/stance-rejoinders.js'
 import { verdicts } from '../../src/lexicon/stance-verdicts.js'
 import { answerPhrases, answerVerbs } from '../../src/lexicon/stances.js'
 import { readText } from '../../src/read/text.js'
@@ -19,7 +20,7 @@ test.each([...stances, ...families, ...noAnswers])('%s', (sentence, ...expected)
 })
 
 test.each(
-  [...answerPhrases, ...answerFamilies, ...answerIdioms, ...evasions, ...verdicts].map((row) => [
+  [...answerPhrases, ...answerFamilies, ...answerIdioms, ...evasions, ...verdicts, ...answerRejoinders].map((row) => [
     row.example,
     row.stance,
   ]),

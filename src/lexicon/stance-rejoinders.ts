@@ -1,0 +1,90 @@
+import { type AnswerPhrase, claims } from './stances.js'
+
+/**
+ * Rejoinders of public quarrels: accusations that people defend themselves against, assertions that they strike down, fiction that others
+ * are said to spread, words that were twisted. Gathered by hand from general knowledge of news prose.
+ */
+
+const the =
+  '?the|a|an|any|all|those|that|this|these|such|his|her|its|their|both ?recent|earlier|repeated|persistent|new'
+const talk = `${claims}|talk|chatter|notion|idea|theory|theories|charge|charges|insinuation|insinuations|contention|characterization|characterisation|portrayal|criticism|criticisms|implication|implications|attacks`
+const degree =
+  '?strongly|completely|totally|entirely|respectfully|firmly|absolutely|wholly|fundamentally|vehemently|categorically'
+
+export const answerRejoinders: readonly AnswerPhrase[] = [
+  {
+    pattern: `defended|defends|defending himself|herself|itself|themselves ?strongly ?vigorously ?on|in ?monday|tuesday|wednesday|thursday|friday|saturday|sunday against|from ${the} ${talk}`,
+    stance: 'denies',
+    by: 'subject',
+    example: 'The mayor defended himself against accusations of fraud.',
+  },
+  {
+    pattern: `strike|strikes|struck|striking|swat|swats|swatted|swatting|bat|bats|batted|batting|knock|knocks|knocked|knocking|shoot|shoots|shot|shooting|tamp|tamps|tamped|tamping down|away|aside ${the} ${talk}`,
+    stance: 'denies',
+    by: 'subject',
+    example: 'The hosts have struck down assertions that the show was staged.',
+  },
+  {
+    pattern: `put|puts|putting|lay|lays|laid|laying to rest|bed ${the} ${talk}|rumblings|doubts|fears`,
+    stance: 'denies',
+    by: 'subject',
+    example: 'The coach put to rest the rumours that she would leave.',
+  },
+  {
+    pattern: `discredits|discrediting ${the} ${talk}`,
+    stance: 'denies',
+    by: 'subject',
+    example: 'The senator is discrediting an earlier report that he had resigned.',
+  },
+  {
+    pattern: `disagree|disagrees|disagreed|disagreeing ${degree} with ${the} ${talk}`,
+    stance: 'denies',
+    by: 'subject',
+    example: 'The clerk said she disagreed strongly with the claims.',
+  },
+  {
+    pattern: `push|pushes|pushed|pushing back ?hard|strongly|forcefully|sharply|aggressively against|at|on ~ who|that say|says|said|claim|claims|claimed|argue|argues|suggest|suggests|think|believe|insist|allege`,
+    stance: 'disputes',
+    by: 'subject',
+    example: 'The envoy pushed back against critics who say the mission failed.',
+  },
+  {
+    pattern: `push|pushes|pushed|pushing back after|when|as ~ accused|accuses|blamed|blames|claimed|claims|alleged|charged|criticized|criticised|suggested|said`,
+    stance: 'denies',
+    by: 'subject',
+    example: 'The bank was quick to push back after the union accused it of fraud.',
+  },
+  {
+    pattern: `peddle|peddles|peddled|peddling|spout|spouts|spouted|spouting|push|pushes|pushing|spread|spreads|spreading ?pure|complete|utter|outright|blatant fiction|fictions|falsehood|falsehoods|myth|myths|untruths|lies`,
+    stance: 'disputes',
+    by: 'voice',
+
+    example: '"Anyone who says the river is poisoned is peddling fiction," the mayor said.',
+  },
+  {
+    pattern: 'this|the|a fiction|myth|falsehood|fallacy|canard|fantasy that',
+    stance: 'disputes',
+    by: 'voice',
+    example: '"Let us do away with the fiction that the plant is safe," the senator said.',
+  },
+  {
+    pattern: `has|have|had|is|are|was|were ?absolutely|simply|just ?of no substance|merit|basis|foundation|validity ?in ?fact|law|reality ?whatsoever|at ?all .|,|;`,
+    stance: 'denies',
+    by: 'voice',
+    answered: 'before',
+    example: 'The allegations have no substance, the firm said.',
+  },
+  {
+    pattern: 'unsupported|contradicted|undermined|belied by ?the ?any ?available evidence|facts|record',
+    stance: 'denies',
+    by: 'voice',
+    answered: 'before',
+    example: 'The claims are unsupported by evidence, the dean wrote.',
+  },
+  {
+    pattern: `called|calls|calling|branded|brands|branding|dismissed|dismisses|dismissing|described|describes|describing ${the} whole|entire|latest ?latest ?whole kerfuffle|affair|controversy|uproar|row|flap|fuss|episode|scandal|business|saga ?as ?a|an ?complete|total absurd|ridiculous|nonsense|fabrication|smear|hoax|invention|distraction`,
+    stance: 'denies',
+    by: 'subject',
+    example: 'The chairman dismissed the whole affair as absurd.',
+  },
+]
