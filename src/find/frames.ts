@@ -32,7 +32,7 @@ export function fits(scene: Scene, frame: Frame): boolean {
       if (isRuling(scene, ops.from, low) && !headsClaim(scene, object[0], object[1], told)) return false
       // "decried it": disapproved of
       if (disapproving.test(scene.lower[head] ?? '') && !headsClaim(scene, object[0], object[1])) return false
-      return isClaim(scene, object) || isApposedClaim(scene, ops.from, low)
+      return isClaim(scene, object) || isAttackThat(scene, object) || isApposedClaim(scene, ops.from, low)
     case 'dispute':
       if (passive) return before()
       return plain ? disputes(scene, frame) : isClaim(scene, object) || next === 'that'
@@ -106,6 +106,15 @@ const told: ReadonlySet<string> = new Set(
 
 const disapproving = /^(?:decr|derid|ridicul|slam)/
 
+/** "rejected attacks from her rivals that she was too old": what somebody is attacked with is claimed. */
+function isAttackThat(scene: Scene, [from, to]: TokenSpan): boolean {
+  if (!namesAny(scene, from, Math.min(to, from + 3), attacks)) return false
+  for (let i = from; i < Math.min(to, from + 16); i++) if (scene.lower[i] === 'that') return true
+  return false
+}
+
+const attacks = new Set(['attack', 'attacks', 'complaints', 'complaint', 'arguments', 'argument', 'warnings'])
+
 const obligations = new Set(['should', 'ought', 'must'])
 
 const proposals = new Set(
@@ -166,6 +175,9 @@ function keepsFrom(scene: Scene, from: number, to: number): boolean {
     end++
   }
   const named = any(scene, from, Word.capital)
+  // "Denies Lind Paid Bribes": the headline of a claim
+  if (named && any(scene, from - 1, Word.capital))
+    for (let i = from + 1; i < Math.min(to, from + 5); i++) if ((lower[i] ?? '').endsWith('ed')) return false
   if ((end > from + 1 || named) && /^(?:a|an)$/.test(lower[end] ?? '')) return true
   if (!named || any(scene, from, Word.time)) return false
   let last = from

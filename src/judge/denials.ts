@@ -13,6 +13,8 @@ import { type PlainDenial, plainDenialsIn } from './plain-denials.js'
 
 /** How far before a denial something must speak of a charge. */
 const reach = 6
+/** How far behind a denial the same party may go on with it. */
+const going = 10
 
 /** What one source tells in a sentence. */
 interface Told {
@@ -30,27 +32,33 @@ export function denials(field: Field, given: readonly JudgedResponse[]): readonl
   const answered = new Set(given.map((r) => r.sentence))
   for (let n = 0; n < field.linking.sentences.length; n++) {
     if (answered.has(n) || field.answers[n] || field.scene.splitting.sentences[n]?.furniture) continue
-    const told = toldIn(field, n)
-    const response = told && denialIn(field, n, told, given)
-    if (response) found.push(response)
+    const before = [...given, ...found]
+    for (const told of toldIn(field, n)) {
+      const response = denialIn(field, n, told, before)
+      if (!response) continue
+      found.push(response)
+      break
+    }
   }
   return found
 }
 
 /** What the source of a sentence says in it, in this or in earlier sentences' quotation; `null` where nobody does who could deny. */
-function toldIn({ linking, scene }: Field, n: number): Told | null {
+function toldIn({ linking, scene }: Field, n: number): readonly Told[] {
   const origin = linking.sentences[n]?.chain.at(-1)
   const sentence = scene.splitting.sentences[n]
-  if (!origin || !sentence || scene.lower[sentence.to - 1] === '?' || scene.lower[sentence.to - 2] === '?') return null
-  if (origin.sources.some((i) => /^(?:document|outlet|unknown)$/.test(linking.sources[i]?.kind ?? ''))) return null
+  if (!origin || !sentence || scene.lower[sentence.to - 1] === '?' || scene.lower[sentence.to - 2] === '?') return []
+  if (origin.sources.some((i) => /^(?:document|outlet|unknown)$/.test(linking.sources[i]?.kind ?? ''))) return []
   const by = origin.sources
+  const found: Told[] = []
   for (const i of linking.sentences[n]?.attributions ?? []) {
     const a = linking.attributions[i]
-    const [content] = a?.content ?? []
-    if (!a || !content || a.sentence !== n || !a.chain.at(-1)?.sources.some((s) => by.includes(s))) continue
-    return { by, span: [Math.max(content[0], sentence.from), Math.min(content[1], sentence.to)], said: a }
+    if (!a || a.sentence !== n || !a.chain.at(-1)?.sources.some((s) => by.includes(s))) continue
+    for (const [from, to] of a.content)
+      if (from < sentence.to && to > sentence.from)
+        found.push({ by, span: [Math.max(from, sentence.from), Math.min(to, sentence.to)], said: a })
   }
-  return { by, span: [sentence.from, sentence.to], said: null }
+  return found.length ? found : [{ by, span: [sentence.from, sentence.to], said: null }]
 }
 
 function denialIn(
@@ -66,7 +74,7 @@ function denialIn(
     ...(insists ? insistedIn(field, n, told) : []),
   ]
   const [first] = denied
-  if (!first || !(insists || isCharged(field, n, first.span))) return null
+  if (!first || !(insists || isCharged(field, n, first.span) || hasDenied(given, n, by))) return null
   const official = speaksFor(field, by)
   for (const { span, sort, verb } of denied) {
     const whose = subjectOf(field, n, by, verb)
@@ -99,7 +107,8 @@ function insistedIn(field: Field, n: number, [from, to]: TokenSpan): readonly Pl
   return negatedClauses(field, n).flatMap(({ span }): readonly PlainDenial[] => {
     const [at] = span
     // what is to come, or holds for ever, is no answer to what is said to have happened
-    const hasBeen = past.test(lower[at - 1] ?? '') || lower[at] === 'never'
+    const self = /^(?:does|do)$/.test(lower[at - 1] ?? '') && /^(?:he|she|it|they)$/.test(lower[at - 2] ?? '')
+    const hasBeen = past.test(lower[at - 1] ?? '') || lower[at] === 'never' || self
     return from <= at && at < to && hasBeen && !future.test(lower[at - 2] ?? '')
       ? [{ span, sort: 'being', verb: at - 1 }]
       : []
@@ -117,6 +126,17 @@ function isCharged({ scene }: Field, n: number, [low, high]: TokenSpan): boolean
   for (let i = sentences[n]?.to ?? 0; i-- > from; ) if (charges(scene.tokens, i) && !(low <= i && i < high)) return true
   return false
 }
+
+/** Whoever has just denied something goes on. */
+const hasDenied = (given: readonly JudgedResponse[], n: number, by: readonly number[]): boolean =>
+  given.some(
+    (r) =>
+      r.stance === 'denies' &&
+      n - r.sentence > 0 &&
+      n - r.sentence <= going &&
+      typeof r.by !== 'string' &&
+      r.by.some((i) => by.includes(i)),
+  )
 
 const own = /^(?:my|our)$/
 const theirs = /^(?:his|her|its|their)$/

@@ -12,12 +12,12 @@ export interface PlainDenial {
   readonly sort: 'deed' | 'bond' | 'being' | 'none'
 }
 
-const negations = new Set("not n't never no nothing".split(' '))
+const negations = new Set("not n't never no nothing innocent".split(' '))
 const isNegation = perForm((_, lower) => negations.has(lower))
 const perfect = /^(?:had|have|has|'ve)$/
 const was = /^(?:was|were)$/
 const is = /^(?:is|are|am|'s|'re|'m)$/
-const modal = /^(?:will|would|wo|'ll|can|ca|could|should|shall|may|might|must|if|whether|to)$/
+const modal = /^(?:will|would|wo|'ll|can|ca|could|should|shall|may|might|must|ought|if|whether|to)$/
 
 /** The plain denials that stand in some tokens. */
 export function plainDenialsIn(scene: Scene, [from, to]: TokenSpan): readonly PlainDenial[] {
@@ -40,8 +40,14 @@ function denialAt(scene: Scene, at: number, low: number, high: number): PlainDen
     verb,
     sort,
   })
+  // "they should see that he have nothing to do with it": a wish
   if (word === 'nothing')
-    return lower[at + 1] === 'to' && lower[at + 2] === 'do' && lower[at + 3] === 'with' ? make('bond', at + 3) : null
+    return (before !== 'have' || /^(?:i|we|they)$/.test(lower[at - 2] ?? '')) &&
+      lower[at + 1] === 'to' &&
+      lower[at + 2] === 'do' &&
+      lower[at + 3] === 'with'
+      ? make('bond', at + 3)
+      : null
   if (word === 'no') {
     const noun = nounAt(scene, at + 1, high)
     if (
@@ -52,7 +58,10 @@ function denialAt(scene: Scene, at: number, low: number, high: number): PlainDen
       return make('bond', noun)
     return blamed.has(lower[noun] ?? '') && hasThere(scene, at, low) ? make('none', noun) : null
   }
-  const next = behindAdverbs(scene, at + 1, high)
+  if (word === 'innocent') return saysInnocent(scene, at, low) ? make('being', at) : null
+  // "did not and does not"
+  const twice = lower[at + 1] === 'and' && /^(?:not|n't|never)$/.test(lower[at + 3] ?? '')
+  const next = behindAdverbs(scene, twice ? at + 4 : at + 1, high)
   const verb = lower[next] ?? ''
   if (word === 'never') {
     if (was.test(verb) && lower[at - 1] === 'there') return make('none', next)
@@ -74,6 +83,15 @@ function denialAt(scene: Scene, at: number, low: number, high: number): PlainDen
   }
   if (before === 'did') return deeds.has(verb) ? make('deed', next) : null
   return perfect.test(before) && pastDeeds.has(verb) ? make('deed', next) : null
+}
+
+/** "is absolutely innocent", never "was an innocent bystander". */
+function saysInnocent(scene: Scene, at: number, low: number): boolean {
+  let i = at - 1
+  while (i > low && any(scene, i, Word.adverb)) i--
+  return (
+    any(scene, i, Word.be) && /^(?:[.,;!]|of|until)$/.test(scene.lower[at + 1] ?? '') && scene.lower[at + 1] !== 'until'
+  )
 }
 
 /** "there was no", "there has been no". */

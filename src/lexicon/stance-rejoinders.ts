@@ -68,7 +68,7 @@ export const answerRejoinders: readonly AnswerPhrase[] = [
     example: '"Let us do away with the fiction that the plant is safe," the senator said.',
   },
   {
-    pattern: `has|have|had|is|are|was|were ?absolutely|simply|just ?of no substance|merit|basis|foundation|validity ?in ?fact|law|reality ?whatsoever|at ?all .|,|;`,
+    pattern: 'no substance|merit|foundation|validity ?whatsoever|at ?all .|,|;',
     stance: 'denies',
     by: 'voice',
     answered: 'before',
@@ -82,7 +82,7 @@ export const answerRejoinders: readonly AnswerPhrase[] = [
     example: 'The claims are unsupported by evidence, the dean wrote.',
   },
   {
-    pattern: `called|calls|calling|branded|brands|branding|dismissed|dismisses|dismissing|described|describes|describing ${the} whole|entire|latest ?latest ?whole kerfuffle|affair|controversy|uproar|row|flap|fuss|episode|scandal|business|saga ?as ?a|an ?complete|total absurd|ridiculous|nonsense|fabrication|smear|hoax|invention|distraction`,
+    pattern: `called|calls|calling|branded|brands|branding|dismissed|dismisses|dismissing|described|describes|describing ${the} whole|entire|latest ?latest ?whole kerfuffle|affair|controversy|uproar|row|flap|fuss|episode|scandal|business|saga ?as ?“|"|''|‘ ?a|an ?complete|total ?“|"|''|‘ absurd|ridiculous|nonsense|fabrication|smear|hoax|invention|distraction`,
     stance: 'denies',
     by: 'subject',
     example: 'The chairman dismissed the whole affair as absurd.',

@@ -91,3 +91,22 @@ test.each([
   'The keeper batted away two shots.',
   'Mr Aune disagrees with the budget.',
 ])('no rejoinders: %s', (sentence) => expect(lastOf(remark + sentence)).toEqual([]))
+
+test.each([
+  ['Ida Brekke opened a school on Tuesday and told reporters she had nothing to do with the order.', 'denies 0'],
+  ['"The captain is completely innocent," said a lawyer for the crew.', 'denies 0'],
+  ['"The line did not and does not threaten its captains," a spokesman for the line said.', 'denies 0'],
+  ['The allegations had "no substance," a lawyer for the line said.', 'denies 0'],
+  ['Ms Brekke dismissed the whole affair as “absurd.”', 'denies 0'],
+])('more of the same: %s', (sentence, ...expected) => expect(lastOf(charge + sentence)).toEqual(expected))
+
+test.each([
+  '"The owners ought have no role in it," said Olav Lind, a passenger.',
+  '"Two innocent passengers were hurt," said Olav Lind.',
+])('none of it: %s', (sentence) => expect(lastOf(charge + sentence)).toEqual([]))
+
+test('a headline of a claim is no penalty that somebody is denied', () => {
+  const stances = (text: string): string[] => annotate(text, { format: 'text' }).responses.map((r) => r.stance)
+  expect(stances('Mayor Denies Karl Lind Asked for Money\n\nThe fair opens on Friday.')).toEqual(['denies'])
+  expect(stances('Keeper Denies Karl Lind a Goal\n\nThe fair opens on Friday.')).toEqual([])
+})
