@@ -4,7 +4,7 @@ import { draft } from '../draft.js'
 import { nounPhraseAfter } from '../nouns.js'
 import { any, type Scene, Word } from '../scene.js'
 import type { Place, Rule } from './rule.js'
-import { speakerSoFar } from './says.js'
+import { speakerSoFar } from './speaker-so-far.js'
 
 /** To what somebody turns in speaking: "Elaborating on the ban, Ito said …", "when answering related questions". */
 export const turningTo: Rule = {
