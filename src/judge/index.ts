@@ -35,7 +35,7 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   const { sentences } = splitting
   const words = wordsOf(scene, linking)
   const negative = polarities(scene)
-  const groups = groupClaims(words, negative)
+  const groups = groupClaims(scene, words, linking, negative)
   const mentions = mentionsBySentence(splitting, linking)
   const read = readReplies(scene, linking, mentions, findActs(scene))
   // whoever gives another figure answers nobody: the two contradict each other

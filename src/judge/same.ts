@@ -1,4 +1,6 @@
 import { any, type Scene, Word } from '../find/scene.js'
+import type { Linking } from '../link/linking.js'
+import { numbersIn, oddsOf, ofTwoSelves } from './sameness.js'
 import type { Words } from './words.js'
 
 /** Which sentences state one claim: for each sentence the first sentence of its group. */
@@ -8,10 +10,10 @@ export type Groups = Int32Array
 const common = 16
 
 /**
- * Find the sentences that state the same claim, cautiously: most of the shorter one's words in the longer one, equal polarity, no
- * numbers that contradict.
+ * Find the sentences that state the same claim, cautiously: of equal polarity, with no numbers that contradict, and so alike that it is
+ * likely.
  */
-export function groupClaims(words: Words, negative: Uint8Array): Groups {
+export function groupClaims(scene: Scene, words: Words, linking: Linking, negative: Uint8Array): Groups {
   const count = words.of.length
   const first = Int32Array.from({ length: count }, (_, i) => i)
   const root = (i: number): number => {
@@ -21,23 +23,23 @@ export function groupClaims(words: Words, negative: Uint8Array): Groups {
   }
   for (let a = 0; a < count; a++)
     for (const b of sharing(words, a)) {
-      if (negative[a] !== negative[b]) continue
-      const alike = likeness(words, a, b)
-      // a claim is more than the names in it
-      const short = alike.plain >= 2 && (alike.mutual >= 0.85 || (alike.share >= 0.95 && alike.mutual >= 0.7))
-      const heading =
-        a < 2 &&
-        b - a < 5 &&
-        alike.plain > 0 &&
-        (alike.words > 2 ? alike.share >= 0.65 : alike.words > 1 && a === 0 && b < 3 && alike.share >= 0.95)
-      if (!short && !heading && (alike.words < 3 || alike.plain < 2 || alike.share < 0.55 || alike.plainShare < 0.55))
-        continue
-      if (numbersDiffer(words, a, b)) continue
+      if (negative[a] !== negative[b] || !isSame(words, linking, a, b) || ofTwoSelves(scene, linking, a, b)) continue
       const [x, y] = [root(a), root(b)]
       first[Math.max(x, y)] = Math.min(x, y)
     }
   return first.map((_, i) => root(i))
 }
+
+/** Whether two sentences, the first one before the other, are likely to state one claim. */
+function isSame(words: Words, linking: Linking, a: number, b: number): boolean {
+  const alike = likeness(words, a, b)
+  return (
+    alike.words > 1 && alike.plain > 0 && !numbersDiffer(words, a, b) && oddsOf(words, linking, a, b, alike) > least
+  )
+}
+
+/** The log odds from which on two sentences are taken to state one claim: of those labelled, four of five do, and of the others half a claim. */
+const least = 0.4
 
 /** The later sentences that share a word with this one that is not in too many. */
 function sharing(words: Words, a: number): ReadonlySet<number> {
@@ -91,8 +93,7 @@ export function likeness(words: Words, a: number, b: number): Likeness {
 
 /** Whether both give numbers and share none. */
 export function numbersDiffer(words: Words, a: number, b: number): boolean {
-  const left = (words.of[a] ?? []).filter((id) => words.number[id])
-  const right = (words.of[b] ?? []).filter((id) => words.number[id])
+  const [left, right] = [numbersIn(words, a), numbersIn(words, b)]
   return left.length > 0 && right.length > 0 && !left.some((id) => right.includes(id))
 }
 

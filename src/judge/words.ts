@@ -3,7 +3,7 @@ import { genericClaims } from '../lexicon/stances.js'
 import { numerals } from '../lexicon/tolls.js'
 import type { Linking } from '../link/linking.js'
 import { perForm } from '../split/forms.js'
-import { TokenKind, type TokenSpan } from '../split/splitting.js'
+import { type Splitting, TokenKind, type TokenSpan } from '../split/splitting.js'
 import { rootOf, senseOfPair } from './senses.js'
 
 /** The content words of an article: which stand where, and how much each tells. */
@@ -24,6 +24,8 @@ export interface Words {
   /** For each sentence how much its words tell together, and those of them that are no names. */
   readonly told: Float64Array
   readonly toldPlainly: Float64Array
+  /** Whether the article opens with a headline. */
+  readonly titled: boolean
 }
 
 const closed =
@@ -106,8 +108,20 @@ export function wordsOf(scene: Scene, linking: Linking): Words {
       if (!name[id]) toldPlainly[s] = (toldPlainly[s] ?? 0) + (weight[id] ?? 0)
     }
   const flags = { name: Uint8Array.from(name), number: Uint8Array.from(number) }
-  return { at, meant, weight, ...flags, of, postings, told, toldPlainly }
+  return { at, meant, weight, ...flags, of, postings, told, toldPlainly, titled: isTitled(scene.splitting) }
 }
+
+/** Whether the first sentence is a headline: marked as one, or short and alone above longer ones. */
+function isTitled({ sentences, blocks }: Splitting): boolean {
+  const [first, second, third] = sentences
+  if (!first || !second || first.block === second.block) return false
+  if (blocks[first.block]?.kind === 'heading') return true
+  const length = first.to - first.from
+  return length <= longestTitle && Math.max(second.to - second.from, third ? third.to - third.from : 0) > length
+}
+
+/** No headline that is not marked as one has more tokens. */
+const longestTitle = 17
 
 /** Put a number into a list in order: mostly at its end. */
 function insert(sorted: number[], value: number): void {
