@@ -12,7 +12,8 @@ import {
   subjectBefore,
   subjectSide,
 } from './act-parts.js'
-import { admitsQuoted, fits } from './frames.js'
+import { admitsQuoted } from './admissions.js'
+import { fits } from './frames.js'
 import { type Operators, operatorsBefore } from './operators.js'
 import { any, type Scene, Word } from './scene.js'
 

@@ -3,6 +3,7 @@ import type { TokenSpan } from '../split/splitting.js'
 import type { Field } from './field.js'
 import type { Reply } from './replies.js'
 import { stem } from './senses.js'
+import { isAideOfAll, isOfClaimant, isOutsider, namesSelf, subjectOf } from './whose-claim.js'
 
 /**
  * Tell whether a claim is about whoever answers it: it mentions them, their body or their country, or is about nobody else by name.
@@ -45,6 +46,8 @@ export function aboutResponder(field: Field, reply: Reply, targets: readonly num
     others += countNames(field, [span.from + 1, span.to], tellers)
   }
   if (knows || official) return true
+  // who only calls it false has it from anywhere; "protested his innocence", "no such thing ever happened" is said of oneself
+  if ((kind === 'falsity' || kind === 'reject') && targets.length && isOutsider(field, reply.by, targets)) return false
   return !looksOn(field, reply.by) && (others === 0 || isJustTheBody(field, reply.by))
 }
 
@@ -79,31 +82,6 @@ const onlookers =
 /** Whether who answers knows of it by office or by sight, and not because it is about them: the police, experts, neighbours. */
 export const looksOn = ({ linking }: Field, by: readonly number[]): boolean =>
   by.every((i) => onlookers.test(`${linking.sources[i]?.name ?? ''} ${linking.sources[i]?.description ?? ''}`))
-
-/** "aides rejected any suggestion that Lind would": those of whoever the article is about, who need no name. */
-const isAideOfAll = ({ linking }: Field, by: readonly number[]): boolean =>
-  by.every((i) => linking.sources[i]?.kind === 'unnamed' && aides.test(linking.sources[i]?.name ?? ''))
-
-const aides =
-  /^(?:(?:his|her|their|the|several|two|senior|campaign) )*(?:aides?|advis[eo]rs?|spokes\w+|lawyers?|attorneys?)$/i
-
-/** "the idea that he had struck a deal", "had anything to do with her decision": who denies it, where nobody else can be meant. */
-function namesSelf(lower: readonly string[], [from, to]: TokenSpan): boolean {
-  for (let i = from; i < to - 1; i++) {
-    if (lower[i] === 'that' && i < from + 5 && /^(?:he|she|they|it|his|her|their|its)$/.test(lower[i + 1] ?? ''))
-      return true
-    if (lower[i] === 'do' && lower[i + 1] === 'with' && /^(?:his|her|their|its|him|them|it)$/.test(lower[i + 2] ?? ''))
-      return true
-  }
-  return false
-}
-
-/** "Lind's claim to know the harbour": what somebody claims of themselves. */
-function isOfClaimant(lower: readonly string[], [from, to]: TokenSpan): boolean {
-  for (let i = from; i < Math.min(to - 1, from + 6); i++)
-    if (/^(?:claims?|boasts?)$/.test(lower[i] ?? '') && lower[i + 1] === 'to') return true
-  return false
-}
 
 const officials =
   /spokes|office|campaign|ambassador|embassy|minist|government|palace|president|publicist|lawyer|attorney|agent|representative|manager/
@@ -197,17 +175,6 @@ function countNames({ scene }: Field, [from, to]: TokenSpan, without: readonly T
     )
       count++
   return count
-}
-
-/** Whether the claim behind the act ("that Jeb Bush …") has a subject with a name. */
-function subjectOf({ scene }: Field, [from, to]: TokenSpan): boolean {
-  for (let k = from; k < to - 1; k++) {
-    if (scene.lower[k] !== 'that') continue
-    let at = k + 1
-    while (at < to && any(scene, at, Word.determiner)) at++
-    return any(scene, at, Word.capital)
-  }
-  return false
 }
 
 /** "Iraq" and "Iraqi", "Jordan" and "Jordanian" begin alike. */

@@ -160,6 +160,7 @@ function issuesOf(before: readonly JudgedResponse[]): ReadonlySet<number> {
 /** "Denied" by somebody whom the claim is not about is `disputes`. */
 function stanceToward(field: Field, reply: Reply, targets: readonly number[]): Stance {
   const { act } = reply
+  if (contests(reply.stance) && isCheckers(field, reply.by)) return 'refutes'
   if (reply.stance === 'refutes' && act.kind === 'falsity' && isOutlets(field, reply.by))
     return mentionsResponder(field, reply.by, targets) ? 'denies' : 'refutes'
   // only whose plans they are can rule them out
@@ -167,6 +168,18 @@ function stanceToward(field: Field, reply: Reply, targets: readonly number[]): S
     return reply.stance
   return aboutResponder(field, reply, targets) ? 'denies' : 'disputes'
 }
+
+const contests = (stance: Stance): boolean => stance === 'denies' || stance === 'disputes'
+
+/** Whether fact-checkers answer, whose trade it is to show what is false. */
+const isCheckers = ({ linking }: Field, by: Reply['by']): boolean =>
+  typeof by !== 'string' &&
+  by.every((i) => {
+    const { name, description } = linking.sources[i] ?? {}
+    return checkers.test(`${name ?? ''} ${description ?? ''}`)
+  })
+
+const checkers = /\bfact[- ]?check(?:ers?|ing)?\b|politifact|snopes/i
 
 /** Whether outlets answer: of what is said of themselves they are a party too. */
 const isOutlets = ({ linking }: Field, by: Reply['by']): by is readonly number[] =>

@@ -45,11 +45,12 @@ export function callsOwnClaim(scene: Scene, linking: Linking, act: Act, inside: 
   const attribution = linking.attributions[inside]
   const [from, to] = attribution?.source[0] ?? [0, 0]
   const cue = attribution?.cue[0]
-  if (act.kind !== 'falsity' || !attribution || !cue) return false
+  if (!attribution || !cue) return false
+  if (act.by === 'voice' && act.stance === 'refutes' && isVerdict(scene, act, [from, to], cue)) return true
+  if (act.kind !== 'falsity') return false
   // "a viral claim that …": nobody's, and false
   if (to <= from)
     return act.object[0] <= cue[0] && cue[1] <= act.object[1] && claimNouns.has(scene.lower[cue[1] - 1] ?? '')
-  if (isVerdict(scene, act, [from, to], cue)) return true
   const relative = to - from === 1 && /^(?:which|that)$/.test(scene.lower[from] ?? '')
   if (relative && showing.test(scene.lower[cue[1] - 1] ?? '')) return true
   const [start, end] = act.object

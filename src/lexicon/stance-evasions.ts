@@ -165,6 +165,20 @@ export const evasions: readonly AnswerPhrase[] = [
     by: 'subject',
     example: 'The firm ignored three requests for comment.',
   },
+  {
+    pattern:
+      "could|can not|n't ?immediately|readily name|cite|give|point ?to ?even a|any|one single|example|examples|instance|instances|other ~ ?example|examples|instance|instances|one",
+    stance: 'not-confirmed',
+    by: 'subject',
+    example: 'The mayor could not name a single caller.',
+  },
+  {
+    pattern:
+      'cannot|unable|failed ?immediately|to name|cite|point|give ?to ?even a|any|one single|example|examples|instance|instances',
+    stance: 'not-confirmed',
+    by: 'subject',
+    example: 'The mayor was unable to cite any example.',
+  },
   // who is asked does not remember
   {
     pattern: `not|n't ?specifically|personally|even recall|remember|recollect whether|if|having|making|seeing|saying|meeting|speaking|telling|writing|sending|receiving|signing`,

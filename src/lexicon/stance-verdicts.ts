@@ -79,6 +79,21 @@ export const verdicts: readonly AnswerPhrase[] = [
     by: 'voice',
     example: 'He repeated the discredited claim that the bridge is haunted.',
   },
+  {
+    pattern: `not|n't borne|backed|supported|substantiated ?out|up by ?any|the ?police|official|available|actual|government evidence|facts|data|figures|record|records|numbers|statistics|research|science`,
+    stance: 'refutes',
+    by: 'voice',
+    answered: 'before',
+    example: 'The claim is not borne out by the figures.',
+  },
+  {
+    pattern:
+      "facts|data|figures|evidence|record|records|numbers|statistics|research do|does|did not|n't bear|back|support|match|fit that|this|it|him|her|them ?out|up",
+    stance: 'refutes',
+    by: 'voice',
+    needsClaim: 'told',
+    example: 'The facts do not bear that out.',
+  },
   // beneath an article
   {
     pattern:

@@ -62,6 +62,25 @@ const cases: readonly (readonly [claim: string, answer: string, stance: string])
     'denies',
   ],
   ['The mayor told voters that he had built the bridge.', '(He had not.)', 'refutes'],
+  // who checks for a living, what the facts do not bear out, an exaggeration
+  ['The mayor said that crime had doubled since May.', 'Fact-checkers disputed that.', 'refutes'],
+  ['The mayor said that crime had doubled since May.', 'The facts do not bear that out.', 'refutes'],
+  ['The mayor said that crime had doubled since May.', 'That is an exaggeration.', 'refutes'],
+  [
+    'The mayor said that crime had doubled since May.',
+    '"That is a gross exaggeration," said Jon Berg, a rival.',
+    'disputes',
+  ],
+  [
+    'Ann Roth testified that she neither sent nor received the letters.',
+    'Harbour director Paul Dahl said those statements were wrong.',
+    'disputes',
+  ],
+  [
+    'The mayor said that hundreds had called her.',
+    'Pressed by reporters, she could not name a single caller.',
+    'not-confirmed',
+  ],
 ]
 
 test.each(cases)('%s %s: %s', (claim, answer, stance) => {
