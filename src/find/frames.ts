@@ -33,6 +33,8 @@ export function fits(scene: Scene, frame: Frame): boolean {
       if (isRuling(scene, ops.from, low) && !headsClaim(scene, object[0], object[1], told)) return false
       // "decried it": disapproved of
       if (disapproving.test(scene.lower[head] ?? '') && !headsClaim(scene, object[0], object[1])) return false
+      // "dismissed the criticism", "rejected his remarks": an opinion is no claim
+      if (isOpinionOf(scene, object)) return false
       return isClaim(scene, object) || isAttackThat(scene, object) || isApposedClaim(scene, ops.from, low)
     case 'dispute':
       if (passive) return before()
@@ -49,7 +51,7 @@ export function fits(scene: Scene, frame: Frame): boolean {
       return !plain && tells(scene, ops, head)
     case 'give':
       if (/^go(?:ing)?$/.test(scene.lower[head] ?? '')) return !plain && next === 'into'
-      return !plain && namesAny(scene, head + 1, Math.min(object[1], head + 6), details)
+      return !plain && headsClaim(scene, head + 1, Math.min(object[1], head + 8), details)
     case 'respond':
       return !plain && responds(scene, ops, head, low)
     case 'comment':
@@ -90,6 +92,16 @@ const told: ReadonlySet<string> = new Set(
   'report reports claim claims story allegation allegations accusation accusations rumor rumors rumour rumours charge suggestion suggestions assertion assertions'.split(
     ' ',
   ),
+)
+
+const opinions: ReadonlySet<string> = new Set('comments remarks poll polls rhetoric tone advice'.split(' '))
+
+function isOpinionOf(scene: Scene, [from, to]: TokenSpan): boolean {
+  return headsClaim(scene, from, to, opinions) && !namesAny(scene, from, to, wrong)
+}
+
+const wrong: ReadonlySet<string> = new Set(
+  'false untrue baseless unfounded groundless lies nonsense fabricated inaccurate incorrect'.split(' '),
 )
 
 const disapproving = /^(?:decr|derid|ridicul|slam)/
@@ -234,11 +246,16 @@ function tells(scene: Scene, ops: Operators, head: number): boolean {
   // "an aide who declined to be named": a condition, and no answer
   if (ops.passive && /^(?:named|identified|quoted)$/.test(word)) return false
   if (lower[head - 1] === "n't" && lower[head - 2] === 'do') return false
+  // "that does not explain it": no one speaks
+  if (/^(?:explain|indicate|clarify|detail|define|reveal|disclose)$/.test(word) && isThingWord(scene, ops.from - 1))
+    return false
   if (word === 'report' || word === 'indicate' || word === 'state') return questionWords.has(next)
   if (word === 'talk' || word === 'speak')
     return (ops.refused || scene.lower[head - 1] === 'never') && /^(?:about|to|on)$/.test(next)
   if (word === 'say' || word === 'saying') {
     if (/^(?:grace|mass|goodbye|hello|sorry|thanks|please|prayers)$/.test(next)) return false
+    // "refuses to say \u201ccivil war\u201d": what to call something
+    if (ops.refused && isTerm(scene, head + 1)) return false
     // "I would not say that it hurts": an opinion
     if (ops.refused && isOpinion(scene, ops.from, head)) return false
     if (ops.refused) return true
@@ -247,6 +264,15 @@ function tells(scene: Scene, ops: Operators, head: number): boolean {
   }
   if (/^(?:identify|name|define|explain|detail)$/.test(word)) return ops.refused || (ops.negated && !ops.pending)
   return true
+}
+
+const isThingWord = ({ lower }: Scene, at: number): boolean =>
+  /^(?:that|this|which|these|those|what)$/.test(lower[at] ?? '')
+
+/** A quotation of a few words. */
+function isTerm({ splitting, opens }: Scene, at: number): boolean {
+  const quotation = splitting.quotations[opens[at] ?? -1]
+  return quotation !== undefined && quotation.to - quotation.from < 7
 }
 
 const isOpinion = (scene: Scene, from: number, head: number): boolean =>

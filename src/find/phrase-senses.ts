@@ -19,6 +19,7 @@ export function meansElse(scene: Scene, found: PhraseMatch): boolean {
       return /^(?:with|before|like)$/.test(next)
     // "keeps silent engines in its range"
     case 'silent':
+      if (/^(?:is|are|was|were|been)$/.test(first) && !/^(?:on|about|over|when|as)$/.test(next)) return true
       return /^[a-z]/.test(next) && !any(scene, to, behindSilent)
     // "took it back to the shop"
     case 'back':
@@ -33,6 +34,9 @@ export function meansElse(scene: Scene, found: PhraseMatch): boolean {
     // "do not get hung up on his tweets"
     case 'on':
       return first === 'hung' && /^(?:get|gets|got|getting|be|is|are|was|were|too|so)$/.test(lower[from - 1] ?? '')
+    // "there is no such thing as a free lunch"
+    case 'thing':
+      return next === 'as'
     // "pick up the phone and call the man"
     case 'phone':
       return next === 'and'

@@ -24,6 +24,7 @@ export function negations(field: Field): readonly JudgedResponse[] {
   for (let n = 0; n < field.words.of.length; n++) {
     if (field.answers[n] || isQuestion(field, n)) continue
     const spoken = field.linking.sentences[n]?.chain.length
+    if (spoken && isPolled(field, n)) continue
     for (const negated of negatedClauses(field, n)) {
       // whoever is quoted there, the outlet does not say it
       if (!spoken && saysSomebody(field.scene, n)) continue
@@ -36,6 +37,13 @@ export function negations(field: Field): readonly JudgedResponse[] {
   }
   return found
 }
+
+/** "21 percent said they would not vote": an opinion, and no other than that of the rest. */
+const isPolled = ({ linking }: Field, n: number): boolean =>
+  (linking.sentences[n]?.chain.at(-1)?.sources ?? []).some((i) => polled.test(linking.sources[i]?.name ?? ''))
+
+/** Who has been asked in a survey. */
+export const polled: RegExp = /(?:\bpercent\b|\bper cent\b|%|\b(?:most|half|majority|third|quarter) of)/i
 
 /** What is contradicted first stands before its contradiction; where nothing does, behind it. */
 function contradicted(field: Field, n: number, negated: Negated): readonly number[] {
@@ -78,6 +86,8 @@ function tells(field: Field, { subject, told, pronoun, exists }: Negated, n: num
   const shared = told.filter((id) => there.includes(id))
   const plain = shared.filter((id) => !words.name[id]).length
   if (!plain) return false
+  // what is told only later, and was not what the article opens with, must be the very same
+  if (p > n && n >= opening && (shared.length < told.length || shared.length < 2)) return false
   // "there is no rat problem", of what was said just before
   if (exists && p < n && n - p <= 3 && plain === told.length) return true
   const by = linking.sentences[n]?.chain.at(-1)?.sources ?? []

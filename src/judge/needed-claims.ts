@@ -27,7 +27,7 @@ export function claimedIn(field: Field, { act }: Reply, targets: readonly number
   const figure = givesNumber(field, act)
   return targets.filter((t) => {
     if (t === act.sentence || (figure && !words.of[t]?.some((id) => words.number[id]))) return false
-    if (ids.length) return ids.some((id) => words.of[t]?.includes(id))
+    if (ids.length) return ids.filter((id) => words.of[t]?.includes(id)).length >= (ids.length > 3 ? 2 : 1)
     const told = (linking.sentences[t]?.chain.length ?? 0) > 0 || ownReport(field, act.sentence) === t
     return told && t < act.sentence && act.sentence - t <= reach
   })

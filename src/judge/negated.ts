@@ -52,7 +52,7 @@ export function negatedClauses({ scene, words }: Field, index: number): readonly
   if (!sentence || sentence.furniture) return []
   const found: Negated[] = []
   for (let i = sentence.from; i < sentence.to && found.length < 4; i++) {
-    if (!isNegation(scene.tokens, i) || harmless.has(scene.lower[i + 1] ?? '')) continue
+    if (!isNegation(scene.tokens, i) || harmless.has(scene.lower[i + 1] ?? '') || isInert(scene, i)) continue
     if (!assertsNegation(scene, i) || inSideClause(scene, i, sentence.from) || onlyPossible(scene, i)) continue
     const low = clauseStart(scene, i, Math.max(sentence.from, i - before))
     const high = clauseEnd(scene, i, Math.min(sentence.to, i + behind))
@@ -67,6 +67,15 @@ export function negatedClauses({ scene, words }: Field, index: number): readonly
     })
   }
   return found
+}
+
+/** "No Child Left Behind", "are not there yet", "none has said that": a name, what may still come, what nobody has said. */
+function isInert(scene: Scene, at: number): boolean {
+  const { lower } = scene
+  if (lower[at] === 'no' && any(scene, at, Word.capital) && any(scene, at + 1, Word.capital) && !opens(scene, at - 1))
+    return true
+  if (lower[at + 2] === 'yet') return true
+  return /^(?:none|neither|nobody)$/.test(lower[at] ?? '') && (lower[at + 1] === 'said' || lower[at + 2] === 'said')
 }
 
 const asserting = new Set(
@@ -124,6 +133,8 @@ function inSideClause(scene: Scene, at: number, low: number): boolean {
     if (scene.lower[i] === 'if' || scene.lower[i] === 'unless') return true
   for (let i = at - 1; i >= Math.max(low, at - 8); i--) {
     const word = scene.lower[i] ?? ''
+    // "so that it never starts"
+    if (word === 'that' && scene.lower[i - 1] === 'so') return true
     if (word === 'that' && isRelative(scene, i, at)) return true
     if (word === ',' || word === 'that' || word === 'said' || word === 'and' || word === 'but') return false
     if (any(scene, i, Word.subordinator) || word === 'who' || word === 'which' || word === 'to') return true
