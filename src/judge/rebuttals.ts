@@ -63,12 +63,18 @@ function countered(field: Field, n: number, said: LinkedAttribution): JudgedResp
     if (!saidByOther(field, p, by)) continue
     const charged = accuses(field, p)
     // who hits back in a quarrel answers no claim by that
-    if (sharply && !charged && !negates) return null
+    if (!charged && !negates && (sharply || wishes(field, said))) return null
     const stance = charged && mentionsResponder(field, by, [p]) ? 'denies' : 'disputes'
     return rebuttal(by, stance, n, [p], cue, 'The verb says that it answers what was said before.')
   }
   return null
 }
+
+/** "Lind countered that the town should pay": what ought to be or would be answers no claim of what is. */
+const wishes = ({ scene: { lower } }: Field, { content }: LinkedAttribution): boolean =>
+  content.some(([from, to]) => lower.slice(from, Math.min(to, from + 12)).some((word) => wishing.test(word)))
+
+const wishing = /^(?:if|would|should|must|ought|need|needs|want|wants|will|'d|'ll)$/
 
 function hitsBack({ scene: { lower } }: Field, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
