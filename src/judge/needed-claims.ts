@@ -13,6 +13,9 @@ import { wordsIn } from './words.js'
 /** How far before words that may mean something else the claim may stand that they answer. */
 const reach = 3
 
+/** How far before them what they share words with may stand, unless the article opens with it. */
+const nearby = 6
+
 /**
  * Of the sentences that an answer seems to be of, those that its words need: "ruled out a strike" answers who said that there would be
  * one, and so whoever shares a word with it; who "is not convinced" doubts what has just been told.
@@ -27,6 +30,8 @@ export function claimedIn(field: Field, { act }: Reply, targets: readonly number
   const figure = givesNumber(field, act)
   return targets.filter((t) => {
     if (t === act.sentence || (figure && !words.of[t]?.some((id) => words.number[id]))) return false
+    // who has no plans for something answers what has just been told, or what the article is about
+    if (t > act.sentence ? act.sentence > 2 : act.sentence - t > nearby && t > 1) return false
     if (ids.length) return ids.filter((id) => words.of[t]?.includes(id)).length >= (ids.length > 3 ? 2 : 1)
     const told = (linking.sentences[t]?.chain.length ?? 0) > 0 || ownReport(field, act.sentence) === t
     return told && t < act.sentence && act.sentence - t <= reach

@@ -126,4 +126,15 @@ R attributed A spokesman for Mr. Sorrel declined to comment. => a spokesman for 
 S attributed A film seen by thousands claims to show a clerk burning ballots.
 S attributed The losing candidate, Carl Doss, said that 6,000 votes had been thrown away.
 R attributed Doss has offered no evidence for his claim. => Carl Doss declines 1
+# f30 no plans: of what has just been told, and not of whatever shares a word far above
+S unattributed The port of Lind was dug in 1890.
+S attributed The harbour needs 40 million dollars, according to a report by the port.
+S attributed Ann Lund said that the Tarn party would back a wider harbour.
+S unattributed Two of its cranes are rusty.
+S attributed Ships wait for a day, pilots say.
+S attributed The port's director, Karl Moos, wants a new quay.
+S unattributed Council and port share the cost.
+S attributed Trade has fallen since May, Ms. Lund said.
+S unattributed A market is held there on Fridays.
+S attributed Olga Brandt, a singer who lives by the quay, said that she had no plans to leave the Tarn party.
 `
