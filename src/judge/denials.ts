@@ -13,6 +13,7 @@ import { type PlainDenial, plainDenialsIn } from './plain-denials.js'
 
 /** How far before a denial something must speak of a charge. */
 const reach = 6
+const near = 2
 /** How far behind a denial the same party may go on with it. */
 const going = 10
 
@@ -84,6 +85,8 @@ function denialIn(
     // only the one who is charged or speaks for them knows what they have not done
     const knows = whose === 'own' || insists || official || party
     if (!knows && (whose === 'other' || sort === 'deed')) continue
+    // what nobody has told of is a tale like any other, unless the charge is near
+    if (sort === 'deed' && !targets.length && !insists && !isCharged(field, n, first.span, near)) continue
     const own = whose === 'own' || official || party || (whose === 'thing' && !looksOn(field, by))
     const note = 'It says of what people are charged with that it was not so.'
     const ground: Ground = { rule: 'judge/denial', span, note }
@@ -120,9 +123,9 @@ const charging =
 const charges = perForm((_, lower) => charging.test(lower))
 
 /** Whether a sentence or the few before it speak of a charge, a claim or a question. */
-function isCharged({ scene }: Field, n: number, [low, high]: TokenSpan): boolean {
+function isCharged({ scene }: Field, n: number, [low, high]: TokenSpan, back = reach): boolean {
   const { sentences } = scene.splitting
-  const from = sentences[Math.max(0, n - reach)]?.from ?? 0
+  const from = sentences[Math.max(0, n - back)]?.from ?? 0
   for (let i = sentences[n]?.to ?? 0; i-- > from; ) if (charges(scene.tokens, i) && !(low <= i && i < high)) return true
   return false
 }
