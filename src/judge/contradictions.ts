@@ -10,6 +10,7 @@ import { sum } from './words.js'
 /** No sentence further off is compared with one, those apart that open the article. */
 const reach = 10
 const opening = 3
+const top = 6
 const most = 400
 /** How much of a negated clause another sentence must tell, where somebody speaks and where it is the outlet's word alone. */
 const enough = 0.6
@@ -58,7 +59,8 @@ function contradicted(field: Field, n: number, negated: Negated): readonly numbe
   const stated = all.filter((p) => !field.denying[p])
   const claims = stated.length ? stated : all
   const earlier = claims.filter((p) => p < n)
-  return earlier.length ? earlier : claims
+  // only what stands near the top may go before what it contradicts
+  return earlier.length || n >= top ? earlier : claims
 }
 
 /** "Nurses do not sleep enough" over what a survey found: a headline says what its lead says; a rumour it may call false. */

@@ -110,3 +110,10 @@ test('a headline of a claim is no penalty that somebody is denied', () => {
   expect(stances('Mayor Denies Karl Lind Asked for Money\n\nThe fair opens on Friday.')).toEqual(['denies'])
   expect(stances('Keeper Denies Karl Lind a Goal\n\nThe fair opens on Friday.')).toEqual([])
 })
+
+test('a name with "No" in it negates nothing', () =>
+  expect(
+    lastOf(
+      'Studies have credited Say No More with raising test scores in rural schools.\n\nThe programme raised test scores in rural schools with Say No More, said Ida Brekke.',
+    ),
+  ).toEqual([]))
