@@ -81,6 +81,8 @@ function readReply(scene: Scene, linking: Linking, act: Act, place: Place, befor
   const voice = outlets ? null : voiceOf(scene, linking, act, inside)
   switch (act.by) {
     case 'outlet': {
+      // "take his words with a grain of salt," she said: advice
+      if (voice !== null && scene.lower[act.head[1] - 1] === 'salt') return null
       if (voice !== null && act.stance === 'unverified' && identified(linking, voice))
         return { act, stance: 'unverified', by: voice, attribution: inside }
       if (voice !== null && act.kind !== 'falsity' && act.stance === 'refutes' && identified(linking, voice))

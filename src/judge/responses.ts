@@ -23,8 +23,9 @@ export function respond(field: Field, replies: readonly Reply[]): readonly (Judg
   const before: JudgedResponse[] = []
   return replies.map((reply) => {
     const response = responseTo(field, reply, before)
-    if ((needsClaim(reply) || mayBeIdle(field, reply.act)) && response.targets.every((t) => t === response.sentence))
-      return null
+    const idle = response.targets.every((t) => t === response.sentence)
+    if (needsClaim(reply) && idle) return null
+    if (mayBeIdle(field, reply.act) && (idle || isFarOff(field, reply.act, response))) return null
     if (mayMeanElse.has(reply.act.kind) && isOfSomethingElse(field, reply, response.targets)) return null
     before.push(response)
     return response
@@ -37,6 +38,11 @@ const mayMeanElse: ReadonlySet<Act['kind']> = new Set(['phrase', 'dispute'])
 /** A picture's origin answers nothing where nobody has claimed another, nor does a plea where nobody has been accused. */
 const needsClaim = ({ act: { kind, stance, needsClaim } }: Reply): boolean =>
   needsClaim !== undefined || kind === 'provenance' || (kind === 'phrase' && stance === 'confirms')
+
+/** "did not rule out a meeting": of what was told long ago, or is told only later. */
+const isFarOff = ({ scene: { lower } }: Field, { head }: Act, { sentence, targets }: JudgedResponse): boolean =>
+  lower.slice(head[0], head[1]).some((word) => /^rul(?:e|ed|ing)$/.test(word)) &&
+  !targets.some((t) => t < sentence && sentence - t <= 3)
 
 /** "did not rule out a tour", "was unaware of the stairs", "did not brush it off": what nobody has told nobody has asked about. */
 function mayBeIdle({ scene }: Field, { kind, stance, cue, head, object }: Act): boolean {

@@ -119,4 +119,10 @@ export const noAnswers: readonly (readonly [sentence: string, ...stances: string
   ['The board called on the mayor to answer for the lies.'],
   ['The plan is vague about the price.'],
   ['When the diagnosis was confirmed, he went home.'],
+  ['The chairman refuses to say "civil war".'],
+  ['There is no such thing as a free lunch, she said.'],
+  ['The owner dismissed her remarks.'],
+  ['The owner dismissed her claims.', 'denies'],
+  ['The law did not make the case for any reason.'],
+  ['The police did not give a reason.', 'declines'],
 ]
