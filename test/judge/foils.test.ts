@@ -73,6 +73,12 @@ const foils = [
   'Most of the guests did not remember the old songs.',
   'The court rejected a request to sit in the town hall.',
   'She had little to eat and nothing to drink.',
+  'A programme called No Port Left Idle is loved, and none has said that boats need it.',
+  'In the survey 21 percent said they would not sail on time.',
+  '"The times should be taken with a grain of salt," said Ana Holm, a sailor.',
+  'Ana Holm questioned whether the harbour needs a second crane.',
+  'Ana Holm countered that the town should pay for a crane.',
+  'The painter had no plans to open a shop.',
 ]
 
 test.each(foils)('%j answers nothing', (foil) => {
