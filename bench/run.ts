@@ -22,6 +22,7 @@ import {
   scorers,
 } from './figures.js'
 import { type Row, withFigures } from './readme.js'
+import { measureRealAnswers, realPoints, realRows } from './real-answers.js'
 import { type Speed, speed } from './speed.js'
 
 interface Results {
@@ -29,6 +30,7 @@ interface Results {
   readonly rows: readonly Row[]
   readonly figures: Figures
   readonly own: Figures
+  readonly real: Figures
   readonly calibration: Calibration
   readonly speed: Speed
 }
@@ -45,7 +47,8 @@ const corpora = path.join(scorers, '..', 'corpora')
 const measured = gate ? null : await speed(corpora)
 const recorded = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Results>) : {}
 const figures = measure()
-const now = pointsOf(figures)
+const real = measureRealAnswers(corpora)
+const now = { ...pointsOf(figures), ...realPoints(real) }
 const lost = fallen(recorded.best ?? {}, now)
 if (!measured) {
   for (const line of lost) console.error(`bench: ${line}`)
@@ -54,13 +57,14 @@ if (!measured) {
 }
 const trusted = calibration(corpora)
 const own = { ...measureOwn(), ...measureOwnSentences() }
-const rows = [...rowsOf(now), ...ownRows(own)]
+const rows = [...rowsOf(now), ...ownRows(own), ...realRows(realPoints(real))]
 const results: Results = {
   ...recorded,
   best: best(recorded.best ?? {}, now),
   rows,
   figures,
   own,
+  real,
   calibration: trusted,
   speed: measured,
 }
