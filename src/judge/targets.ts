@@ -26,8 +26,12 @@ export function targetsOf(field: Field, reply: Reply, issues: ReadonlySet<number
     const before = beforeIt(field, reply)
     return before.length ? before : behindIt(field, reply)
   }
+  // silence makes no claim better or worse, however many it is of
+  const most = /^(?:declines|no-response)$/.test(reply.stance) ? 4 : 3
   const chosen = candidates
-    .filter((x, rank) => (rank < 3 && x.score >= top.score - margin) || (!x.own && restates(field, top.index, x.index)))
+    .filter(
+      (x, rank) => (rank < most && x.score >= top.score - margin) || (!x.own && restates(field, top.index, x.index)),
+    )
     .map((x) => x.index)
   return [
     ...new Set([...chosen, ...firstReport(field, reply, top.index), ...wholeAccount(field, reply, top.index)]),
