@@ -42,6 +42,7 @@ const concedesElse = ({ scene: { lower } }: Field, { act, stance }: Reply, last:
   act.object[1] - act.object[0] > 3
 
 const elaborating = /^(?:elaborat|expand|specif)/
+const asking = /^(?:when|where|why|how|who|whom|which)$/
 const giving = /^(?:g[ai]ve[sn]?|giving|provid(?:es?|ed|ing)|offer(?:s|ed)?|released?)$/
 
 /** "The minister promised an inquiry. He gave no date.", "did not elaborate": of what the same party has just said. */
@@ -49,7 +50,10 @@ export function saysNoMore({ linking, answers, scene }: Field, { act, by, stance
   const previous = act.sentence - 1
   const origin = linking.sentences[previous]?.chain.at(-1)
   if (stance !== 'declines' || typeof by === 'string' || !origin || answers[previous]) return false
-  if (!elaborating.test(scene.lower[act.head[0]] ?? '') && !giving.test(scene.lower[act.cue[0]] ?? '')) return false
+  // "He declined to say when."
+  const when = asking.test(scene.lower[act.object[0]] ?? '') && act.object[1] - act.object[0] < 3
+  if (!when && !elaborating.test(scene.lower[act.head[0]] ?? '') && !giving.test(scene.lower[act.cue[0]] ?? ''))
+    return false
   return origin.sources.some((i) => by.includes(i))
 }
 

@@ -108,6 +108,8 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
     const elsewhere = reply.act.asserts && reply.stance !== 'confirms' && (t > s ? s > 2 : s - t > 5)
     const least = rumour ? enoughOfRumour : elsewhere ? enoughElsewhere : enough
     if (tells && !cites && (share < least || !sharesPlain(words, ids, there, Math.abs(s - t)))) continue
+    // "acknowledged that she had spoken to the builder": not all that is told of her and the builder
+    if (tells && reply.act.kind === 'admit' && !rumour && !field.denying[t] && isOtherDeed(words, ids, there)) continue
     // "whether money had changed hands": of the rumour just before
     const rumoured = wonders && t === s - 1 && !own && isUnsure(linking, chain)
     if (asked && !rumoured && (shared === 0 || (wonders && (own || share < enoughOfRumour || !sharesTwo(ids, there)))))
@@ -182,6 +184,12 @@ function sharedWeight(words: Words, ids: readonly number[], there: readonly numb
 /** Whether two words are shared, where there are two. */
 const sharesTwo = (ids: readonly number[], there: readonly number[]): boolean =>
   ids.filter((id) => there.includes(id)).length >= Math.min(2, ids.length)
+
+/** Whether of several plain words that tell what is admitted only one is shared, and so who did something, but not what. */
+function isOtherDeed(words: Words, ids: readonly number[], there: readonly number[]): boolean {
+  const plain = ids.filter((id) => !words.name[id])
+  return plain.length > 1 && plain.filter((id) => there.includes(id)).length < 2
+}
 
 /** Whether more than names are shared, where there is more than names to share. */
 function sharesPlain(words: Words, ids: readonly number[], there: readonly number[], distance: number): boolean {

@@ -137,4 +137,12 @@ S unattributed Council and port share the cost.
 S attributed Trade has fallen since May, Ms. Lund said.
 S unattributed A market is held there on Fridays.
 S attributed Olga Brandt, a singer who lives by the quay, said that she had no plans to leave the Tarn party.
+# f31 an admission is of what was done, and not of all that is told of who did it
+S denied Orla Finn, the treasurer, took a watch from a builder, a former aide told the Lind Herald.
+R denied "I never took a watch from anybody," Finn told reporters on Thursday. => Orla Finn denies 0
+S confirmed On Friday Finn acknowledged that she had spoken to the builder. => Orla Finn confirms 2
+# f32 "when" is of what the same party has just said
+S attributed A former aide said that the treasurer had taken two flights.
+S attributed Her lawyer, Tom Brandt, said the flights had been paid for by the party.
+R attributed He declined to say when. => Tom Brandt declines 1
 `
