@@ -109,7 +109,14 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
     const least = rumour ? enoughOfRumour : elsewhere ? enoughElsewhere : enough
     if (tells && !cites && (share < least || !sharesPlain(words, ids, there, Math.abs(s - t)))) continue
     // "acknowledged that she had spoken to the builder": not all that is told of her and the builder
-    if (tells && reply.act.kind === 'admit' && !rumour && !field.denying[t] && isOtherDeed(words, ids, there)) continue
+    if (
+      tells &&
+      reply.act.kind === 'admit' &&
+      (!rumour || issues.has(t)) &&
+      !field.denying[t] &&
+      isOtherDeed(words, ids, there)
+    )
+      continue
     // "whether money had changed hands": of the rumour just before
     const rumoured = wonders && t === s - 1 && !own && isUnsure(linking, chain)
     if (asked && !rumoured && (shared === 0 || (wonders && (own || share < enoughOfRumour || !sharesTwo(ids, there)))))

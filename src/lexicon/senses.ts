@@ -90,7 +90,7 @@ export const senses: readonly string[] = [
   'strike walkout stoppage walk+out walked+out walking+out',
   'plagiarise plagiarism plagiarize =copied =copying',
   'pregnant pregnancy',
-  'pay payment =paid',
+  'pay payment =paid =expense bankroll',
   'survey poll',
   'hack cyberattack cyber-attack',
   'spy espionage',
