@@ -1,6 +1,6 @@
 import { claimNouns } from '../lexicon/stances.js'
 import { isApposedClaim, isClaim, namesAny } from './act-parts.js'
-import type { Frame } from './frames.js'
+import type { Frame } from './frame.js'
 import { any, type Scene, Word } from './scene.js'
 
 /** Whether a verb of admitting owns up to something: a claim, a deed, a fault, words of one's own. */

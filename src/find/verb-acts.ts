@@ -14,6 +14,8 @@ import {
 } from './act-parts.js'
 import { admitsQuoted } from './admissions.js'
 import { fits } from './frames.js'
+import { isForegone, isNoNews } from './no-news.js'
+import { isAttribute, isDescribed, isNoun } from './noun-readings.js'
 import { type Operators, operatorsBefore } from './operators.js'
 import { any, type Scene, Word } from './scene.js'
 
@@ -133,50 +135,6 @@ function stanceOf(scene: Scene, verb: AnswerVerb, ops: Operators, plain: boolean
   return verb.negated
 }
 
-/** "rather than challenging the claim", "instead of denying it": what has not been done. */
-const isForegone = ({ lower }: Scene, from: number): boolean =>
-  (lower[from - 1] === 'than' && lower[from - 2] === 'rather') ||
-  (lower[from - 1] === 'of' && lower[from - 2] === 'instead')
-
-/** Whether that nothing is said is no news of somebody who was asked. */
-function isNoNews(scene: Scene, verb: AnswerVerb, ops: Operators, head: number, who: TokenSpan | null): boolean {
-  const { lower } = scene
-  if (isReproached(scene, ops.from) || (who && isAnybody(scene, who))) return true
-  // "candidates not named", "\u2013 not make scapegoats": nothing that anybody has not done
-  if (lower[ops.from] === 'not' && !any(scene, ops.from - 1, Word.auxiliary) && head - ops.from < 3) return true
-  // "the record does not explain it": nobody has asked a thing
-  if (who && telling.has(verb.name) && things.has(lower[who[1] - 1] ?? '') && !ops.refused) return true
-  // "there is no state where", "wasted no time responding"
-  return (
-    who !== null &&
-    lower[who[0]] === 'no' &&
-    !ops.modal &&
-    !ops.passive &&
-    ops.from === head &&
-    isBare(lower[head] ?? '')
-  )
-}
-
-const telling: ReadonlySet<AnswerVerb['name']> = new Set(['tell', 'give', 'comment'])
-const things: ReadonlySet<string> = new Set(
-  'record records affidavit footage video videos tape map list chart poll survey law bill order rule rules hearing plan proposal policy ad advertisement film book entry page label inscription'.split(
-    ' ',
-  ),
-)
-
-const isBare = (word: string): boolean => !/(?:ed|[^s]s|id)$/.test(word)
-
-/** "anybody who does not answer", "those who would not say": nobody in particular. */
-function isAnybody({ lower }: Scene, [from, to]: TokenSpan): boolean {
-  if (!/^(?:someone|somebody|anyone|anybody|everyone|everybody|people|those|whoever)$/.test(lower[to - 1] ?? ''))
-    return false
-  return to - from === 1 && (lower[to] === 'who' || lower[to - 1] === 'whoever')
-}
-
-/** "attacked her for not answering", "by refusing to name it": a reproach, or what comes of it, and no news of a refusal. */
-const isReproached = ({ lower }: Scene, from: number): boolean =>
-  /^(?:for|by|of)$/.test(lower[from - 1] ?? '') && /^(?:not|never|refusing|declining|failing)$/.test(lower[from] ?? '')
-
 /** "Neither would comment", "Neither responded": never "the palace neither confirmed nor denied it". */
 function isBareNeither(scene: Scene, at: number, low: number): boolean {
   if (scene.lower[at] !== 'neither') return false
@@ -190,69 +148,6 @@ function isNeitherNor(scene: Scene, who: TokenSpan, low: number): boolean {
   if (lower[who[0] - 1] !== 'nor') return false
   for (let i = who[0] - 2; i >= Math.max(low, who[0] - 14); i--) if (lower[i] === 'neither') return true
   return false
-}
-
-/** "any comment", "questions about", "in doubt". */
-function isNoun(scene: Scene, head: number, s: SentenceSpan): boolean {
-  const { lower } = scene
-  const before = lower[head - 1] ?? ''
-  if (head > s.from && any(scene, head - 1, Word.determiner) && !/^(?:that|neither|either|who)$/.test(before))
-    return true
-  if (lower[head + 1] === '-') return true
-  const word = lower[head] ?? ''
-  if (
-    phraseNouns.has(word) &&
-    (before === "'s" || before === '\u2019s' || (!word.endsWith('s') && behindArticle(scene, head, s.from)))
-  )
-    return true
-  if (/(?:ed|ing|y|ies)$/.test(word) || word === 'admits' || word === 'admit') return false
-  if (
-    /^(?:question|doubt|dispute|challenge|answer|report|name|detail|contest|share|release|offer|state|return|comment|slam)s?$/.test(
-      word,
-    )
-  )
-    return (
-      head === s.from ||
-      /^(?:no|little|much|any|some|without|beyond)$/.test(before) ||
-      (any(scene, head - 1, Word.preposition) && before !== 'to') ||
-      (/^(?:about|over|of|on|as|from|between)$/.test(lower[head + 1] ?? '') &&
-        word !== 'comment' &&
-        !/^(?:to|not|n't|not|further|publicly)$/.test(before))
-    )
-  return false
-}
-
-const phraseNouns = new Set(
-  'question questions challenge challenges doubt doubts dispute disputes contest contests comment comments report reports answer answers name names detail details share shares release releases offer offers state states return returns'.split(
-    ' ',
-  ),
-)
-
-/** "a polarizing question": an article, and nothing but adjectives and nouns between. */
-function behindArticle(scene: Scene, head: number, low: number): boolean {
-  for (let i = head - 1; i >= Math.max(low, head - 4); i--) {
-    if (/^(?:a|an|another|every|each)$/.test(scene.lower[i] ?? '')) return true
-    if (any(scene, i, Word.auxiliary | Word.punctuation | Word.preposition | Word.subject | Word.negation)) return false
-  }
-  return false
-}
-
-/** Whether a participle describes the noun behind it ("most confirmed cases", "suspected of or confirmed to have"). */
-function isAttribute(scene: Scene, head: number): boolean {
-  const before = scene.lower[head - 1] ?? ''
-  if (before === 'or') return true
-  if (any(scene, head - 1, Word.preposition) && before !== 'that') return true
-  if (!/^(?:most|first|two|three|four|five|more|other|newly|new|and)$/.test(before)) return false
-  return before !== 'and' && !any(scene, head + 1, Word.determiner | Word.preposition | Word.subordinator)
-}
-
-/** "their widely repudiated theories": the participle describes the noun behind it. */
-function isDescribed(scene: Scene, from: number, head: number): boolean {
-  if (from === head || !any(scene, from - 1, Word.determiner | Word.possessive)) return false
-  return (
-    /^[a-z]/.test(scene.lower[head + 1] ?? '') &&
-    !any(scene, head + 1, Word.determiner | Word.preposition | Word.subordinator | Word.subject)
-  )
 }
 
 /** "the agency \u201cconfirmed\u201d that": marks around the verb alone keep it at arm's length. */
