@@ -109,13 +109,7 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
     const least = rumour ? enoughOfRumour : elsewhere ? enoughElsewhere : enough
     if (tells && !cites && (share < least || !sharesPlain(words, ids, there, Math.abs(s - t)))) continue
     // "acknowledged that she had spoken to the builder": not all that is told of her and the builder
-    if (
-      tells &&
-      reply.act.kind === 'admit' &&
-      (!rumour || issues.has(t)) &&
-      !field.denying[t] &&
-      isOtherDeed(words, ids, there)
-    )
+    if (tells && reply.act.kind === 'admit' && issues.has(t) && !field.denying[t] && isOtherDeed(field, ids, t))
       continue
     // "whether money had changed hands": of the rumour just before
     const rumoured = wonders && t === s - 1 && !own && isUnsure(linking, chain)
@@ -193,9 +187,13 @@ const sharesTwo = (ids: readonly number[], there: readonly number[]): boolean =>
   ids.filter((id) => there.includes(id)).length >= Math.min(2, ids.length)
 
 /** Whether of several plain words that tell what is admitted only one is shared, and so who did something, but not what. */
-function isOtherDeed(words: Words, ids: readonly number[], there: readonly number[]): boolean {
+function isOtherDeed({ scene, words }: Field, ids: readonly number[], index: number): boolean {
   const plain = ids.filter((id) => !words.name[id])
-  return plain.length > 1 && plain.filter((id) => there.includes(id)).length < 2
+  if (plain.length < 2) return false
+  const { from, to } = scene.splitting.sentences[index] ?? { from: 0, to: 0 }
+  // its cue counts too: "the company knew that", "had known of"
+  const there = words.at.subarray(from, to)
+  return plain.filter((id) => there.includes(id)).length < 2
 }
 
 /** Whether more than names are shared, where there is more than names to share. */

@@ -49,13 +49,6 @@ export const deedsGoingOn: ReadonlySet<string> = new Set([
   ...irregular.map(([, , ing = '']) => ing),
 ])
 
-/** Deeds that tell nothing by themselves: of some people, or with some money. */
-export const dealings: ReadonlySet<string> = new Set(
-  list(
-    'work worked working do did done doing take took taken taking accept accepted accepting pay paid paying spoke spoken talk talked',
-  ),
-)
-
 /** What somebody has none of who is not in it: "no role in". */
 export const bonds: ReadonlySet<string> = new Set(
   list(`role part involvement hand bearing connection connections relation relationship relations link links ties dealings contact
