@@ -74,7 +74,7 @@ function denialAt(scene: Scene, at: number, low: number, high: number): PlainDen
     }
     return null
   }
-  if (was.test(before) || is.test(before) || (before === 'been' && perfect.test(lower[at - 1] ?? ''))) {
+  if (was.test(before) || is.test(before)) {
     let what = next
     while (what < next + 2 && (any(scene, what, Word.determiner) || /^(?:any|even)$/.test(lower[what] ?? ''))) what++
     if (/^(?:only|just|merely|simply|yet)$/.test(lower[at + 1] ?? '')) return null
@@ -89,9 +89,7 @@ function denialAt(scene: Scene, at: number, low: number, high: number): PlainDen
 function saysInnocent(scene: Scene, at: number, low: number): boolean {
   let i = at - 1
   while (i > low && any(scene, i, Word.adverb)) i--
-  return (
-    any(scene, i, Word.be) && /^(?:[.,;!]|of|until)$/.test(scene.lower[at + 1] ?? '') && scene.lower[at + 1] !== 'until'
-  )
+  return any(scene, i, Word.be) && /^(?:[.,;!]|of)$/.test(scene.lower[at + 1] ?? '')
 }
 
 /** "there was no", "there has been no". */
