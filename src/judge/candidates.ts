@@ -60,7 +60,7 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
   // "would not say whether it would be sold": who says nothing of it has not told it, and one word more is another matter
   const wonders = asked && (scene.lower[from] === 'whether' || scene.lower[from] === 'if')
   // "offered no evidence for his claim"
-  const ownClaim = noun !== null && isOwned(scene, reply.act.object)
+  const ownClaim = noun !== null && isTheirs(scene, reply.act.object)
   // "the journal has withdrawn the paper": what it published, or is told to have said
   const retracts = reply.stance === 'refutes' && reply.act.kind === 'phrase' && by.length > 0
   const denies = reply.stance === 'denies'
@@ -157,7 +157,7 @@ export function candidatesOf(field: Field, reply: Reply, issues: ReadonlySet<num
 }
 
 /** "no evidence for his claim": the noun that stands for what is answered is theirs. */
-function isOwned({ lower }: Scene, [from, to]: TokenSpan): boolean {
+function isTheirs({ lower }: Scene, [from, to]: TokenSpan): boolean {
   for (let i = from; i < Math.min(to, from + 5); i++)
     if (/^(?:his|her|its|their)$/.test(lower[i] ?? '') && claimSorts.has(lower[i + 1] ?? '')) return true
   return false

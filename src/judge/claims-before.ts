@@ -1,5 +1,6 @@
 import type { TokenSpan } from '../split/splitting.js'
 import { mentionsResponder } from './about.js'
+import { sameParty } from './bare-answers.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
 import { accuses } from './rebuttals.js'
@@ -52,4 +53,4 @@ export function claimBefore(
 }
 
 const isOf = ({ by, stance }: JudgedResponse, own: readonly number[]): boolean =>
-  (stance === 'denies' || stance === 'disputes') && typeof by !== 'string' && by.some((i) => own.includes(i))
+  (stance === 'denies' || stance === 'disputes') && sameParty(by, own)

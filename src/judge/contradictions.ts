@@ -24,8 +24,9 @@ export function negations(field: Field): readonly JudgedResponse[] {
   const found: JudgedResponse[] = []
   for (let n = 0; n < field.words.of.length; n++) {
     if (field.answers[n] || isQuestion(field, n)) continue
-    const spoken = field.linking.sentences[n]?.chain.length
-    if (spoken && isPolled(field, n)) continue
+    const chain = field.linking.sentences[n]?.chain ?? []
+    const spoken = chain.length > 0
+    if (arePolled(field, chain.at(-1)?.sources ?? [])) continue
     for (const negated of negatedClauses(field, n)) {
       // whoever is quoted there, the outlet does not say it
       if (!spoken && saysSomebody(field.scene, n)) continue
@@ -40,11 +41,11 @@ export function negations(field: Field): readonly JudgedResponse[] {
 }
 
 /** "21 percent said they would not vote": an opinion, and no other than that of the rest. */
-const isPolled = ({ linking }: Field, n: number): boolean =>
-  (linking.sentences[n]?.chain.at(-1)?.sources ?? []).some((i) => polled.test(linking.sources[i]?.name ?? ''))
+export const arePolled = ({ linking }: Field, by: readonly number[]): boolean =>
+  by.some((i) => polled.test(linking.sources[i]?.name ?? ''))
 
 /** Who has been asked in a survey. */
-export const polled: RegExp = /(?:\bpercent\b|\bper cent\b|%|\b(?:most|half|majority|third|quarter) of)/i
+const polled = /(?:\bpercent\b|\bper cent\b|%|\b(?:most|half|majority|third|quarter) of)/i
 
 /** What is contradicted first stands before its contradiction; where nothing does, behind it. */
 function contradicted(field: Field, n: number, negated: Negated): readonly number[] {

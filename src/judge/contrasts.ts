@@ -1,6 +1,6 @@
 import type { Ground, LinkedAttribution } from '../link/linking.js'
 import { officialOrNamed } from './about.js'
-import { polled } from './contradictions.js'
+import { arePolled } from './contradictions.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
 import { negatedClauses } from './negated.js'
@@ -28,7 +28,7 @@ export function contrasts(field: Field, answered: ReadonlySet<number>): readonly
     const but = scene.lower[at] === 'but'
     if (but && !isNegative(field, s, second, at)) continue
     const by = second.chain.at(-1)?.sources ?? []
-    if (by.some((i) => polled.test(linking.sources[i]?.name ?? ''))) continue
+    if (arePolled(field, by)) continue
     const note = 'The sentence sets what one source says against what another says.'
     const ground: Ground = { rule: 'judge/contrast', span: second.cue[0] ?? null, note }
     const stance = but && officialOrNamed(field, by, s, at) ? 'denies' : 'disputes'

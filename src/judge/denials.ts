@@ -5,11 +5,13 @@ import type { Ground, LinkedAttribution } from '../link/linking.js'
 import { perForm } from '../split/forms.js'
 import type { TokenSpan } from '../split/splitting.js'
 import { looksOn, mentionsResponder, speaksFor } from './about.js'
+import { sameParty } from './bare-answers.js'
 import { claimBefore } from './claims-before.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
 import { negatedClauses } from './negated.js'
 import { type PlainDenial, plainDenialsIn } from './plain-denials.js'
+import { saidBy } from './rebutting.js'
 
 /** How far before a denial something must speak of a charge. */
 const reach = 6
@@ -52,13 +54,10 @@ function toldIn({ linking, scene }: Field, n: number): readonly Told[] {
   if (origin.sources.some((i) => /^(?:document|outlet|unknown)$/.test(linking.sources[i]?.kind ?? ''))) return []
   const by = origin.sources
   const found: Told[] = []
-  for (const i of linking.sentences[n]?.attributions ?? []) {
-    const a = linking.attributions[i]
-    if (!a || a.sentence !== n || !a.chain.at(-1)?.sources.some((s) => by.includes(s))) continue
+  for (const a of saidBy(linking, n, by))
     for (const [from, to] of a.content)
       if (from < sentence.to && to > sentence.from)
         found.push({ by, span: [Math.max(from, sentence.from), Math.min(to, sentence.to)], said: a })
-  }
   return found.length ? found : [{ by, span: [sentence.from, sentence.to], said: null }]
 }
 
@@ -132,14 +131,7 @@ function isCharged({ scene }: Field, n: number, [low, high]: TokenSpan, back = r
 
 /** Whoever has just denied something goes on. */
 const hasDenied = (given: readonly JudgedResponse[], n: number, by: readonly number[]): boolean =>
-  given.some(
-    (r) =>
-      r.stance === 'denies' &&
-      n - r.sentence > 0 &&
-      n - r.sentence <= going &&
-      typeof r.by !== 'string' &&
-      r.by.some((i) => by.includes(i)),
-  )
+  given.some((r) => r.stance === 'denies' && n > r.sentence && n - r.sentence <= going && sameParty(r.by, by))
 
 const own = /^(?:my|our)$/
 const theirs = /^(?:his|her|its|their)$/

@@ -5,6 +5,7 @@ import type { TokenSpan } from '../split/splitting.js'
 import { speaksFor } from './about.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
+import { saidBy } from './rebutting.js'
 
 const twisted =
   /^(?:mischaracteri[sz]ed|misrepresented|misinterpreted|misconstrued|misunderstood|misquoted|misread|distorted|twisted|garbled)$/
@@ -24,13 +25,10 @@ export function wordsExplained(field: Field, answered: ReadonlySet<number>): rea
   const found: JudgedResponse[] = []
   for (let n = 0; n < linking.sentences.length; n++) {
     if (answered.has(n) || scene.splitting.sentences[n]?.furniture) continue
-    const { chain = [], attributions = [] } = linking.sentences[n] ?? {}
-    const by = chain.at(-1)?.sources
+    const by = linking.sentences[n]?.chain.at(-1)?.sources
     if (!by) continue
-    for (const i of attributions) {
-      const a = linking.attributions[i]
-      if (!a || a.sentence !== n || !a.chain.at(-1)?.sources.some((s) => by.includes(s))) continue
-      const [content] = a.content
+    for (const { content: pieces } of saidBy(linking, n, by)) {
+      const [content] = pieces
       const end = scene.splitting.sentences[n]?.to ?? 0
       const explained = content ? explainedIn(field, [content[0], Math.min(content[1], end)]) : null
       if (!explained) continue

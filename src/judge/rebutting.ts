@@ -1,5 +1,5 @@
 import type { Stance } from '../article.js'
-import type { Ground } from '../link/linking.js'
+import type { Ground, LinkedAttribution, Linking } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
@@ -15,6 +15,13 @@ export const saidByOther = ({ linking, answers }: Field, p: number, by: readonly
   const origin = linking.sentences[p]?.chain.at(-1)
   return origin !== undefined && !answers[p] && !origin.sources.some((i) => by.includes(i))
 }
+
+/** The attributions that a sentence makes itself to one of some sources. */
+export const saidBy = (linking: Linking, n: number, by: readonly number[]): readonly LinkedAttribution[] =>
+  (linking.sentences[n]?.attributions ?? []).flatMap((i) => {
+    const a = linking.attributions[i]
+    return a?.sentence === n && a.chain.at(-1)?.sources.some((s) => by.includes(s)) ? [a] : []
+  })
 
 /** An answer without a word of denying. */
 export function rebuttal(

@@ -1,6 +1,6 @@
 import { any, type Scene, Word } from '../find/scene.js'
 import type { Linking } from '../link/linking.js'
-import { numbersIn, oddsOf, ofTwoSelves } from './sameness.js'
+import { oddsOf, ofTwoSelves } from './sameness.js'
 import type { Words } from './words.js'
 
 /** Which sentences state one claim: for each sentence the first sentence of its group. */
@@ -93,7 +93,7 @@ export function likeness(words: Words, a: number, b: number): Likeness {
 
 /** Whether both give numbers and share none. */
 export function numbersDiffer(words: Words, a: number, b: number): boolean {
-  const [left, right] = [numbersIn(words, a), numbersIn(words, b)]
+  const [left, right] = [words.numbers[a] ?? [], words.numbers[b] ?? []]
   return left.length > 0 && right.length > 0 && !left.some((id) => right.includes(id))
 }
 

@@ -1,4 +1,5 @@
 import type { Scene } from '../find/scene.js'
+import { traitWeights } from '../find/trait-weights.js'
 import { samenessWeights } from '../lexicon/sameness-weights.js'
 import type { Linking } from '../link/linking.js'
 import type { Likeness } from './same.js'
@@ -28,7 +29,7 @@ export function samenessOf(
   b: number,
   alike: Likeness,
 ): readonly number[] {
-  const [one, other] = [numbersIn(words, a), numbersIn(words, b)]
+  const [one, other] = [words.numbers[a] ?? [], words.numbers[b] ?? []]
   const speaker = sentences[a]?.chain.at(-1)?.sources
   return [
     1,
@@ -47,15 +48,7 @@ export function samenessOf(
   ]
 }
 
-const weightOf = new Map(
-  samenessWeights
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const at = line.lastIndexOf(' ')
-      return [line.slice(0, at), Number(line.slice(at + 1))] as const
-    }),
-)
+const weightOf = traitWeights(samenessWeights)
 const weights = samenessTraits.map((trait) => weightOf.get(trait) ?? 0)
 
 /** The log odds of two sentences' stating one claim. */
@@ -65,10 +58,6 @@ export function oddsOf(words: Words, linking: Linking, a: number, b: number, ali
   for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (traits[i] ?? 0)
   return sum
 }
-
-/** The numbers among the content words of a sentence. */
-export const numbersIn = (words: Words, sentence: number): readonly number[] =>
-  (words.of[sentence] ?? []).filter((id) => words.number[id])
 
 /** "Dahl says he is not ready", "\u201cI am not ready,\u201d the mayor said": two people in the same words, each of themselves. */
 export function ofTwoSelves(scene: Scene, linking: Linking, a: number, b: number): boolean {

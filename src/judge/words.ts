@@ -19,6 +19,8 @@ export interface Words {
   readonly number: Uint8Array
   /** For each sentence the content words of its claim, each once, in order of their numbers. */
   readonly of: readonly (readonly number[])[]
+  /** Those of them that are numbers. */
+  readonly numbers: readonly (readonly number[])[]
   /** For each content word the sentences that have it, in order. */
   readonly postings: readonly (readonly number[])[]
   /** For each sentence how much its words tell together, and those of them that are no names. */
@@ -108,7 +110,9 @@ export function wordsOf(scene: Scene, linking: Linking): Words {
       if (!name[id]) toldPlainly[s] = (toldPlainly[s] ?? 0) + (weight[id] ?? 0)
     }
   const flags = { name: Uint8Array.from(name), number: Uint8Array.from(number) }
-  return { at, meant, weight, ...flags, of, postings, told, toldPlainly, titled: isTitled(scene.splitting) }
+  const counted = of.map((ids) => ids.filter((id) => number[id]))
+  const titled = isTitled(scene.splitting)
+  return { at, meant, weight, ...flags, of, numbers: counted, postings, told, toldPlainly, titled }
 }
 
 /** Whether the first sentence is a headline: marked as one, or short and alone above longer ones. */

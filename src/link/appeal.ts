@@ -1,3 +1,4 @@
+import { traitWeights } from '../find/trait-weights.js'
 import { type CueVerb, cueVerbs } from '../find/verbs.js'
 import { appealWeights } from '../lexicon/appeal-weights.js'
 import { deeds } from '../lexicon/deeds.js'
@@ -33,15 +34,7 @@ function workFrom({ lower }: Tokens, from: number, to: number): number {
   return to
 }
 
-const weights: ReadonlyMap<string, number> = new Map(
-  appealWeights
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const at = line.lastIndexOf(' ')
-      return [line.slice(0, at), Number(line.slice(at + 1))] as const
-    }),
-)
+const weights = traitWeights(appealWeights)
 /** Above this sum of weights an attribution is an appeal; chosen on FactAppeal's training sentences. */
 const threshold = -0.6
 
