@@ -131,7 +131,8 @@ export function ownRows(own: Figures): Row[] {
 
 const readGoals = (): Goals => JSON.parse(readFileSync(path.join(scorers, 'goals.json'), 'utf8')) as Goals
 
-function point(figure: unknown, measure: string): number {
+/** A figure's measure in points of a hundred, to a tenth; 0 where it has none. */
+export function point(figure: unknown, measure: string): number {
   const value =
     typeof figure === 'object' && figure !== null && measure in figure
       ? (figure as Record<string, unknown>)[measure]

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { annotate, type Response, type Stance } from '../src/index.js'
-import type { Figures, Points } from './figures.js'
+import { lines, textsIn } from '../train/corpus.js'
+import { type Figures, type Points, point } from './figures.js'
 import type { Row } from './readme.js'
 
 /** An answer in a real article: its sentence, its stance, the sentences answered, and whether any careful editor would see it. */
@@ -35,13 +36,8 @@ const measures = { [names[0]]: 'f', [names[1]]: 'f', [names[2]]: 'r' } as const
 export function measureRealAnswers(corpora: string): Figures {
   const corpus = path.join(corpora, 'polnear-train.jsonl')
   if (!existsSync(corpus)) return {}
-  const texts = new Map(
-    linesOf(corpus).map((line) => {
-      const { id, text } = JSON.parse(line) as { readonly id: string; readonly text: string }
-      return [id, text] as const
-    }),
-  )
-  const all = linesOf(labels).map((line) => JSON.parse(line) as Labelled)
+  const texts = textsIn(corpus)
+  const all = lines(labels).map((line) => JSON.parse(line) as Labelled)
   return Object.fromEntries(
     (['read', 'held'] as const).map((half) => {
       const counts = all.filter((one) => one.half === half).map((one) => countIn(texts.get(one.id) ?? '', one.answers))
@@ -95,12 +91,6 @@ export const realPoints = (figures: Figures): Points =>
     ]),
   )
 
-function point(figure: unknown, measure: 'f' | 'r'): number {
-  const value =
-    typeof figure === 'object' && figure !== null ? Object.entries(figure).find(([k]) => k === measure) : undefined
-  return Math.round(1000 * Number(value?.[1] ?? 0)) / 10
-}
-
 /** Their rows in the README's table. */
 export const realRows = (points: Points): Row[] =>
   Object.entries(points).flatMap(([set, named]) =>
@@ -113,5 +103,3 @@ export const realRows = (points: Points): Row[] =>
       aim: null,
     })),
   )
-
-const linesOf = (file: string): readonly string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean)

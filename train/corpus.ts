@@ -51,6 +51,15 @@ export function lines(path: string): string[] {
   return readFileSync(path, 'utf8').split('\n').filter(Boolean)
 }
 
+/** The texts of a file of the corpora by their ids. */
+export const textsIn = (path: string): ReadonlyMap<string, string> =>
+  new Map(
+    lines(path).map((line) => {
+      const { id, text } = JSON.parse(line) as { readonly id: string; readonly text: string }
+      return [id, text] as const
+    }),
+  )
+
 /** The tokens that overlap the spans, in order. */
 function tokensIn(tokens: Tokens, spans: readonly (readonly [number, number])[]): number[] {
   const found: number[] = []

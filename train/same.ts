@@ -3,7 +3,7 @@
  * PolNeAR's training articles that were labelled for it (`own/pairs.jsonl`), by logistic regression, and writes them to
  * `src/lexicon/sameness-weights.ts`. Prints what a fit on seven eighths of the articles says of the others.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { find } from '../src/find/index.js'
 import { sceneOf } from '../src/find/scene.js'
@@ -14,6 +14,7 @@ import { link } from '../src/link/index.js'
 import { checkOptions } from '../src/options.js'
 import { readText } from '../src/read/text.js'
 import { split } from '../src/split/index.js'
+import { lines, textsIn } from './corpus.js'
 
 /** Two sentences of an article, by their first characters, and how far they state one claim: 0, 0.4 or 1. */
 type Pair = readonly [a: number, b: number, same: number]
@@ -37,14 +38,8 @@ const rounds = 1500
 const rate = 0.03
 const folds = 8
 
-const linesOf = (file: string): readonly string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean)
-const texts = new Map(
-  linesOf(corpus).map((line) => {
-    const { id, text } = JSON.parse(line) as { readonly id: string; readonly text: string }
-    return [id, text] as const
-  }),
-)
-const examples = linesOf(labels).flatMap((line, article) => examplesOf(JSON.parse(line) as Labelled, article))
+const texts = textsIn(corpus)
+const examples = lines(labels).flatMap((line, article) => examplesOf(JSON.parse(line) as Labelled, article))
 report()
 const weights = fitWeights(examples)
 writeFileSync(
