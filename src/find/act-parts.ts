@@ -166,7 +166,8 @@ function apposedClaim(scene: Scene, start: number, low: number): number {
     if (!/^[,\u2014\u2013-]$/.test(lower[i] ?? '')) continue
     if (lower[i + 1] === 'something') return i + 2
     if (!/^an?$/.test(lower[i + 1] ?? '')) return 0
-    for (let k = i + 2; k < i + 5; k++) if (claimNouns.has(lower[k] ?? '') || lower[k] === 'fact') return k + 1
+    for (let k = i + 2; k < i + 5; k++)
+      if (claimNouns.has(lower[k] ?? '') || lower[k] === 'fact' || lower[k] === 'point') return k + 1
     return 0
   }
   return 0

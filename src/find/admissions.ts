@@ -96,14 +96,18 @@ function grants(scene: Scene, { ops, head }: Frame): boolean {
 const feeling = /^(?:nervous|worried|concerned|afraid|surprised|excited|proud|tired|anxious|a|an)$/
 
 const deed =
-  /^(?:charges?|crimes?|offen[cs]es?|thefts?|murders?|killings?|attacks?|break-ins?|mistakes?|errors?|fraud|bribes?|lies?|lapses?|leaks?|hoax|doping|affairs?|assaults?|errors?|failures?|role|part|counts?)$/
+  /^(?:charges?|crimes?|offen[cs]es?|thefts?|murders?|killings?|attacks?|break-ins?|mistakes?|errors?|fraud|bribes?|lies?|lapses?|leaks?|hoax|doping|affairs?|assaults?|errors?|failures?|role|part|counts?|intrusions?|shootings?|robber(?:y|ies)|wrongdoing|guilt|hacks?|brib(?:e|es|ery)|burglar(?:y|ies)|manslaughter)$/
+
+const counting = /^(?:the|a|an|his|her|their|both|all|any|other|more|two|three|four|several|some|many)$/
 
 /** "admitted to having", "admitted to the newspaper that", never "admitted to hospital". */
 function admitsTo(scene: Scene, at: number): boolean {
   const { lower } = scene
   if (lower[at]?.endsWith('ing') || claimNouns.has(lower[at + 1] ?? '')) return true
-  // "admitted to the break-in", never "to the school"
-  if (/^(?:the|a|an|his|her|their|both|all)$/.test(lower[at] ?? '') && deed.test(lower[at + 1] ?? '')) return true
+  // "admitted to the break-in", "to two other thefts", "to bribery", never "to the school"
+  let noun = at
+  while (noun < at + 3 && counting.test(lower[noun] ?? '')) noun++
+  if (deed.test(lower[noun] ?? '')) return true
   for (let i = at; i < at + 8; i++) if (lower[i] === 'that') return true
   return false
 }

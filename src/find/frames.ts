@@ -9,7 +9,7 @@ import type { Frame } from './frame.js'
 import { rejects } from './rejecting.js'
 import { isWon } from './rules/says-nothing.js'
 import type { Scene } from './scene.js'
-import { details, questionWords, responds, tells } from './silences.js'
+import { details, enteredInto, questionWords, responds, tells } from './silences.js'
 
 /** Whether what follows the verb (or, in a passive, goes before it) makes it an act of answering a claim or an inquiry. */
 export function fits(scene: Scene, frame: Frame): boolean {
@@ -35,7 +35,8 @@ export function fits(scene: Scene, frame: Frame): boolean {
     case 'tell':
       return !plain && tells(scene, ops, head)
     case 'give':
-      if (/^go(?:ing)?$/.test(scene.lower[head] ?? '')) return !plain && next === 'into'
+      if (/^go(?:ing)?$/.test(scene.lower[head] ?? ''))
+        return !plain && next === 'into' && namesAny(scene, head + 2, head + 7, enteredInto)
       return !plain && headsClaim(scene, head + 1, Math.min(object[1], head + 8), details)
     case 'respond':
       return !plain && responds(scene, ops, head, low)

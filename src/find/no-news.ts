@@ -29,7 +29,7 @@ export function isNoNews(scene: Scene, verb: AnswerVerb, ops: Operators, head: n
 
 const telling: ReadonlySet<AnswerVerb['name']> = new Set(['tell', 'give', 'comment'])
 const things: ReadonlySet<string> = new Set(
-  'record records affidavit footage video videos tape map list chart poll survey law bill order rule rules hearing plan proposal policy ad advertisement film book entry page label inscription'.split(
+  'report reports study studies memo document documents article articles complaint lawsuit indictment record records affidavit footage video videos tape map list chart poll survey law bill order rule rules hearing plan proposal policy ad advertisement film book entry page label inscription'.split(
     ' ',
   ),
 )

@@ -7,6 +7,13 @@ export const details: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** "would not go into details", "into that", "into what was said"; never "into the woods". */
+export const enteredInto: ReadonlySet<string> = new Set([
+  ...details,
+  ...'that this it them specific depth much any more what who whom whether how why negotiations conversations matters'.split(
+    ' ',
+  ),
+])
 export const questionWords: ReadonlySet<string> = new Set(
   'what how when where why who whom whether if which'.split(' '),
 )
@@ -16,7 +23,8 @@ export function tells(scene: Scene, ops: Operators, head: number): boolean {
   const { lower } = scene
   const word = lower[head] ?? ''
   const next = lower[head + 1] ?? ''
-  if (ops.passive && !ops.refused) return false
+  // "the sum will not be disclosed": nobody is asked
+  if (ops.passive && (!ops.refused || /^(?:will|wo|would)$/.test(lower[ops.from] ?? ''))) return false
   // "did not identify with the party"; "though she did not name him": everybody knows whom she meant
   if (word === 'identify' && next === 'with') return false
   if (/^(?:name|identify)$/.test(word) && !ops.refused && isSomebody(scene, head + 1)) return false
@@ -26,7 +34,7 @@ export function tells(scene: Scene, ops: Operators, head: number): boolean {
   // "citing rescuers it did not name": which rescuers
   if (/^(?:name|identify)$/.test(word) && isRelativeObject(scene, ops.from, head)) return false
   // "reported without naming its sources": whose they are is no answer
-  if (lower[head - 1] === 'without' && /^(?:nam|identif)/.test(word)) return false
+  if (lower[ops.from] === 'without' && /^(?:nam|identif)/.test(word)) return false
   // "an aide who declined to be named": a condition, and no answer
   if (ops.passive && /^(?:named|identified|quoted)$/.test(word)) return false
   if (lower[head - 1] === "n't" && lower[head - 2] === 'do') return false
@@ -42,6 +50,8 @@ export function tells(scene: Scene, ops: Operators, head: number): boolean {
     if (ops.refused && isTerm(scene, head + 1)) return false
     // "I would not say that it hurts": an opinion
     if (ops.refused && isOpinion(scene, ops.from, head)) return false
+    // "some things I would not say": not as somebody else does
+    if (ops.refused && lower[ops.from - 1] === 'i' && isRelativeObject(scene, ops.from, head)) return false
     if (ops.refused) return true
     if (ops.pending) return next !== 'that'
     return questionWords.has(next) || /^(?:more|\.|exactly|anything|much)$/.test(next)

@@ -13,6 +13,8 @@ const asked = 'what|which|who|whom|whose|how|where|when|why|whether|if'
 const speak =
   'comment|say|discuss|disclose|reveal|identify|name|elaborate|specify|explain|answer|respond|be|speak|talk|release|provide|speculate'
 
+const give = 'provide|give|share|release|supply|furnish|produce|disclose|offer'
+
 export const evasions: readonly AnswerPhrase[] = [
   // who is asked declines
   {
@@ -77,7 +79,7 @@ export const evasions: readonly AnswerPhrase[] = [
     example: 'The minister skirted the first question.',
   },
   {
-    pattern: `tried|tries|sought|managed|best|trying ?at ?first to dodge|duck|skirt|sidestep|deflect|evade|parry|avoid ?answering ${slot(a)} ?opening|first|direct question|questions`,
+    pattern: `tried|tries|sought|managed|trying ?at ?first to dodge|duck|skirt|sidestep|deflect|evade|parry|avoid ?answering ${slot(a)} ?opening|first|direct question|questions`,
     stance: 'declines',
     by: 'subject',
     example: 'The minister tried to skirt the question of who had paid.',
@@ -178,6 +180,73 @@ export const evasions: readonly AnswerPhrase[] = [
     stance: 'not-confirmed',
     by: 'subject',
     example: 'The mayor was unable to cite any example.',
+  },
+  {
+    pattern:
+      'declined|declines|declining|refused|refuses|refusing ?repeatedly to be ?formally interviewed|questioned ?for|by|on|about|.|,',
+    stance: 'declines',
+    by: 'subject',
+    example: 'The owner declined to be interviewed for this article.',
+  },
+  {
+    pattern: `declined|declines|declining to ?publicly ${give} ~ list|lists|copy|copies|total|tally|price|tag|prices|documents|records|breakdown|data|polling|results|terms|fees|costs|budget|transcript|salary|text`,
+    stance: 'declines',
+    by: 'subject',
+    example: 'The fund declined to provide a list of donors.',
+  },
+  {
+    pattern: `would|will|wo|could not|n't ?publicly ${give} ~ list|lists|copy|copies|total|tally|price|data|polling|polls|records|documents|terms|transcript`,
+    stance: 'declines',
+    by: 'subject',
+    example: 'The ferry line would not share its data.',
+  },
+  {
+    pattern: 'would|will say nothing|little ?more|else|publicly about|on|of|beyond',
+    stance: 'declines',
+    by: 'subject',
+    example: 'The auditor would say nothing about the sums.',
+  },
+  {
+    pattern: 'revealed|reveals|disclosed|divulged|revealing ?almost|very nothing|little about|of|on|publicly',
+    stance: 'declines',
+    by: 'subject',
+    example: 'The bishop has revealed almost nothing about his plans.',
+  },
+  {
+    pattern: `not|n't ?yet|publicly detailing|disclosing|revealing|specifying|elaborating|releasing ${asked}|details|names|its|the|any|further|.`,
+    stance: 'declines',
+    by: 'subject',
+    example: 'The ministry is not disclosing what it paid.',
+  },
+  {
+    pattern:
+      "do|does not|n't|never ?publicly|generally|typically discuss|disclose|reveal|share|release internal|private|personnel|individual|specific|pending|confidential|client|security|operational|legal|ongoing|details",
+    stance: 'declines',
+    by: 'subject',
+    example: '"We do not discuss personnel matters," the bank said.',
+  },
+  {
+    pattern:
+      'leave|leaves|left|leaving it|that|this|those ?up|entirely|all to|for others|historians|him|them|her|you .|,',
+    stance: 'declines',
+    by: 'subject',
+    example: '"I leave that to others," the minister said.',
+  },
+  // who is asked has not found out yet
+  {
+    pattern: "has|have|had not|n't ?yet determined|established|ascertained|concluded whether|if",
+    stance: 'not-confirmed',
+    by: 'subject',
+    needsClaim: true,
+    example: 'The police have not yet determined whether the money was stolen.',
+  },
+  {
+    pattern:
+      "has|have|had not|n't ?yet made|reached|drawn a|any ?final|firm determination|conclusion|conclusions|finding ?yet ?about|on|as|whether|.",
+    stance: 'not-confirmed',
+    by: 'subject',
+    needsClaim: true,
+    example: 'The ministry had not yet made a determination on that question.',
   },
   // who is asked does not remember
   {

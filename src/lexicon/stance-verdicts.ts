@@ -41,7 +41,36 @@ export const verdicts: readonly AnswerPhrase[] = [
     by: 'subject',
     example: 'The newspaper gave the mayor four Pinocchios.',
   },
+  {
+    pattern:
+      'earns|earned|earning|gets|got|receives|received|merits|deserves ~ one|two|three|four|1|2|3|4 ?whole ?big pinocchios|pinocchio',
+    stance: 'refutes',
+    by: 'outlet',
+    example: 'For this claim the mayor earns three Pinocchios.',
+  },
   // the writer says so by the way
+  {
+    pattern:
+      'got|gets ?that|this|his|her|their|the facts|history|numbers|math|arithmetic|figures|dates|that|this ?badly|completely|simply wrong',
+    stance: 'refutes',
+    by: 'outlet',
+    needsClaim: true,
+    example: 'The mayor got that wrong.',
+  },
+  {
+    pattern: '( in fact|reality ,',
+    stance: 'refutes',
+    by: 'outlet',
+    needsClaim: true,
+    example: 'The mayor has said that the bridge cost nothing (in fact, it cost three million).',
+  },
+  {
+    pattern: '( ?in ?fact|reality ?, the actual|real|true|correct number|figure|total|share|sum|cost|price|rate|amount',
+    stance: 'refutes',
+    by: 'outlet',
+    needsClaim: true,
+    example: 'The mayor has said that it cost a million (the actual sum is closer to three).',
+  },
   {
     pattern: 'falsely|wrongly|erroneously|incorrectly|untruthfully ,|-|--|\u2014|\u2013|)',
     stance: 'refutes',
@@ -49,7 +78,7 @@ export const verdicts: readonly AnswerPhrase[] = [
     example: 'The mayor has claimed, falsely, that the bridge cost nothing.',
   },
   {
-    pattern: `exaggerates|exaggerated|overstates|overstated|misleads|misled|errs|erred|misrepresents|lies|lied when|by he|she|they|it|saying|claiming|suggesting ${said}|that`,
+    pattern: `exaggerates|exaggerated|overstates|overstated|misleads|misled|errs|erred|misrepresents|lies|lied|misspoke in|when|by he|she|they|it|saying|claiming|suggesting|asserting|stating|telling ${said}|that`,
     stance: 'refutes',
     by: 'outlet',
     example: 'The mayor exaggerates when he says that he built the bridge.',
@@ -74,7 +103,7 @@ export const verdicts: readonly AnswerPhrase[] = [
     example: 'His false contention that the bridge cost nothing hurt him.',
   },
   {
-    pattern: `discredited|disproven|disproved|long-debunked ${claims}|theory|theories|notion|idea|message|study|paper`,
+    pattern: `discredited|debunked|disproven|disproved|long-debunked ${claims}|theory|theories|notion|idea|message|study|paper|thesis|myth`,
     stance: 'refutes',
     by: 'voice',
     example: 'He repeated the discredited claim that the bridge is haunted.',
@@ -109,6 +138,21 @@ export const verdicts: readonly AnswerPhrase[] = [
     example: 'Correction appended.',
   },
   // stood by
+  {
+    pattern:
+      'fact|point|detail|claim|account|figure ?later|since|also|subsequently ?been confirmed|acknowledged|conceded by',
+    stance: 'confirms',
+    by: 'agent',
+    answered: 'before',
+    example: 'The sum was a gift, a fact later confirmed by the ministry.',
+  },
+  {
+    pattern: "the answer is|was ?, ?``|''|\"|\u201c|'|\u2018 yes",
+    stance: 'confirms',
+    by: 'voice',
+    needsClaim: true,
+    example: '"The answer is yes," the minister said.',
+  },
   {
     pattern:
       'stood|stands|stand|standing by|behind ?the|his|her|their|that|this|my|our depiction|portrayal|assessment|characterization|characterisation|description|claim|what|everything|every|all',

@@ -868,7 +868,7 @@ export const answerPhrases: readonly AnswerPhrase[] = [
   },
   {
     pattern:
-      'preferred|prefers|chose|chooses|opted|elected not to comment|speak|discuss|say|answer|elaborate|respond|talk|reveal|disclose|name|identify|give|address',
+      'preferred|prefers|preferring|chose|chosen|chooses|choosing|opted|opting|elected|electing ?mostly|largely not to comment|speak|discuss|say|answer|elaborate|respond|talk|reveal|disclose|name|identify|give|address',
     stance: 'declines',
     by: 'subject',
     example: 'The firm preferred not to comment.',
