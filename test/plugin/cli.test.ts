@@ -93,7 +93,9 @@ test('help and version print', async () => {
   expect((await call(['--version'])).out).toBe('1.2.3\n')
 })
 
-test('lines fold at the width, and a longer word stands alone', () => {
-  expect(wrap('a bb ccc dddddddd e', 5)).toEqual(['a bb', 'ccc', 'dddddddd', 'e'])
+test('lines fold at the width, and a longer word stands alone and is cut', () => {
+  expect(wrap('a bb ccc ddddd e', 5)).toEqual(['a bb', 'ccc', 'ddddd', 'e'])
+  expect(wrap('a bb ccc dddddddd e', 5)).toEqual(['a bb', 'ccc', 'dddd…', 'e'])
+  expect(wrap('漢字漢字 e', 6)).toEqual(['漢字…', 'e'])
   expect(wrap('', 5)).toEqual([''])
 })

@@ -75,11 +75,12 @@ function chainText(article: Article, s: Sentence): string {
   return [told, ...answers.map((a) => `[${a}]`)].filter(Boolean).join(' ')
 }
 
-/** Fold a text into lines of at most `width` columns; a longer word stands alone. */
+/** Fold a text into lines of at most `width` columns; a longer word (an address, a file read as text) is cut and ends in "…". */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s/)) {
+  for (const whole of text.split(/\s/)) {
+    const word = cut(whole, width)
     if (line && columns(line) + 1 + columns(word) > width) {
       lines.push(line)
       line = word
@@ -87,6 +88,17 @@ export function wrap(text: string, width: number): string[] {
   }
   if (line || !lines.length) lines.push(line)
   return lines
+}
+
+/** Cut a word that is wider than its column. */
+function cut(word: string, width: number): string {
+  if (columns(word) <= width) return word
+  let kept = ''
+  for (const c of word) {
+    if (columns(kept + c) >= width) break
+    kept += c
+  }
+  return `${kept}…`
 }
 
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columns(text)))
