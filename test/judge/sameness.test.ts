@@ -48,6 +48,24 @@ const articles = [
     same: [],
   },
   {
+    phenomenon: 'a negation of something else than what both tell',
+    lines: [
+      'The Orrin tunnel will cost twice what the rail agency planned, with no sign of an end to the work, its audit office said.',
+      'The city votes in May.',
+      'The tunnel at Orrin will cost twice what the rail agency planned, the audit office said on Monday.',
+    ],
+    same: [[0, 2]],
+  },
+  {
+    phenomenon: 'what one tells and the other negates',
+    lines: [
+      'The mayor of Orrin signed the contract for the tunnel in May, the rail agency said.',
+      'The tunnel is nine miles long.',
+      'The mayor of Orrin never signed the contract for the tunnel, the audit office said.',
+    ],
+    same: [],
+  },
+  {
     phenomenon: 'a claim told again by somebody else, with more',
     lines: [
       'The dam at Tarn has burst, posts on Telegram said.',
