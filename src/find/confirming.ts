@@ -10,7 +10,8 @@ export function tellsWhat(scene: Scene, at: number): boolean {
   if (isWon(scene, 'confirm', at)) return false
   // "confirmed a decision", "confirmed an appointment": done, not answered
   if (lower[at] === 'a' || lower[at] === 'an')
-    return lower[at + 1] === 'few' || namesAny(scene, at + 1, at + 4, claimNouns)
+    return lower[at + 1] === 'few' || namesAny(scene, at + 1, at + 4, claimNouns) || opensClause(scene, at)
+  if (isQuantity(scene, at)) return opensClause(scene, at)
   if (!any(scene, at, Word.preposition) || any(scene, at, Word.determiner)) return true
   // ", the ferry line confirmed on Friday", "on Facebook", "by telephone"
   if (
@@ -26,6 +27,31 @@ export function tellsWhat(scene: Scene, at: number): boolean {
 }
 
 const channels = /^(?:facebook|twitter|instagram|telegram|television|radio|telephone|phone|e-?mail|camera|air)$/
+/** "at least 30 trawlers", "up to nine ferries": an amount, and no place. */
+const isQuantity = (scene: Scene, at: number): boolean =>
+  /^(?:at|up|more|about|around)$/.test(scene.lower[at] ?? '') &&
+  (any(scene, at + 1, Word.number) ||
+    (/^(?:least|most|to|than)$/.test(scene.lower[at + 1] ?? '') && any(scene, at + 2, Word.number)))
+
+/** How far behind its subject the verb of a clause without "that" may stand. */
+const farthest = 14
+
+/** "a sailor linked to the smugglers served on the frigate": a clause that no "that" opens, since its subject has a verb of its own. */
+function opensClause(scene: Scene, at: number): boolean {
+  const { lower } = scene
+  let participles = 0
+  for (let i = at + 2; i < at + farthest; i++) {
+    const word = lower[i] ?? ''
+    // "confirmed a decision she had made": a relative clause, with a subject of its own
+    if (any(scene, i, Word.punctuation | Word.subject) || /^(?:who|which|that|whose|as|after|when|because)$/.test(word))
+      return false
+    if (any(scene, i, Word.auxiliary)) return lower[i - 1] !== 'to'
+    if (word.endsWith('ed') && lower[i - 1] !== 'to' && ++participles > 1) return true
+    // "30 trawlers crossed the line": the verb of a clause has an object of its own
+    if (word.endsWith('ed') && any(scene, i + 1, Word.determiner | Word.possessive)) return true
+  }
+  return false
+}
 
 /** "was confirmed 92 to 0", "has confirmed sixty judges": a vote on somebody; never "she was confirmed dead", "was confirmed to have won". */
 export function isAppointed(scene: Scene, { passive, head, object, ops, low }: Frame): boolean {

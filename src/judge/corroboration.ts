@@ -3,6 +3,7 @@ import type { Ground, LinkedLink, Linking } from '../link/linking.js'
 import { perForm } from '../split/forms.js'
 import type { Basis } from './basis.js'
 import { type Groups, likeness } from './same.js'
+import { independentTogether } from './side-by-side.js'
 import type { Words } from './words.js'
 
 /** No more sentences of one claim are compared. */
@@ -31,7 +32,8 @@ export function corroborations(
   })
   for (const [, group] of members) {
     const independent =
-      group.some((i) => independentOutlets(linking, i)) || independentOrigins(scene, linking, words, group)
+      group.some((i) => isOfFact(linking, i) && independentTogether(scene, linking, i)) ||
+      independentOrigins(scene, linking, words, group)
     if (!independent) continue
     for (const i of group)
       if (basis[i]?.status !== 'unconfirmed' || group.length > 1)
@@ -119,16 +121,6 @@ function givesSame(lower: readonly string[], at: number, from: number): boolean 
 function negated(lower: readonly string[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/^(?:not|n't|never|no|nobody|none|neither)$/.test(lower[i] ?? '')) return true
   return false
-}
-
-/** "the BBC and the Washington Post reported": several outlets as one link. */
-function independentOutlets(linking: Linking, index: number): boolean {
-  const origin = linking.sentences[index]?.chain.at(-1)
-  return (
-    origin !== undefined &&
-    origin.sources.length > 1 &&
-    origin.sources.every((i) => linking.sources[i]?.kind === 'outlet')
-  )
 }
 
 /** Whether two sentences that say much the same have different origins, neither of which cites the other or both the same third. */

@@ -55,6 +55,24 @@ export const articles: readonly Small[] = [
     'confirmed confirmed',
     ['1: port confirms [0]'],
   ),
+  small(
+    'confirmed in a bare clause',
+    ['The port has confirmed an old ferry linked to the smugglers sailed on Friday.'],
+    'confirmed',
+    ['0: port confirms [0]'],
+  ),
+  small(
+    'confirmed in a bare clause with a number',
+    ['The port has confirmed at least 30 trawlers crossed the line.'],
+    'confirmed',
+    ['0: port confirms [0]'],
+  ),
+  small(
+    'a deed confirmed is no clause',
+    ['In May the port confirmed a decision she had made long before.'],
+    'attributed',
+  ),
+  small('a deed called confirming', ['The port has confirmed a new treasurer in his post.'], 'attributed'),
   small('confirmed as the news itself', ['The port confirmed on Tuesday that the ferry will be sold.'], 'confirmed', [
     '0: port confirms [0]',
   ]),
@@ -141,6 +159,23 @@ export const articles: readonly Small[] = [
     'attributed attributed',
   ),
   small('joint outlets', ['The ferry will be sold, Reuters and the BBC reported.'], 'corroborated'),
+  small(
+    'witnesses and officials together',
+    ['The ferry ran aground off Skarn, witnesses and police said.'],
+    'corroborated',
+  ),
+  small('both sides', ['Both the seamen\u2019s union and the ferry company say the ship is safe.'], 'corroborated'),
+  small(
+    'two countries\u2019 officials',
+    ['The talks at Skarn broke down on Friday, French and German officials said.'],
+    'corroborated',
+  ),
+  small(
+    'two people of one office speak as one',
+    ['The ferry will sail in May, the captain and his mate said.'],
+    'attributed',
+  ),
+  small('what two parties ask for', ['The union and the police called on the owners to act.'], 'attributed'),
   // refuted
   small(
     'turned out to be false',
