@@ -100,7 +100,7 @@ function beforeCarrier({ tokens }: Splitting, own: TokenSpan, outer: readonly (T
 }
 
 const postmodifiers: ReadonlySet<string> = new Set(
-  'who that which whose citing quoting quoted cited speaking interviewed contacted writing published first on in'.split(
+  'who that which whose citing quoting quoted cited speaking interviewed contacted writing published obtained seen reviewed viewed leaked first on in'.split(
     ' ',
   ),
 )

@@ -20,6 +20,7 @@ export function antecedent(world: World, mention: Mention, wanted: Wanted): Enti
   let second = Number.NEGATIVE_INFINITY
   const { recent, entities } = world
   const quoted = world.scan.splitting.quoteDepth[mention.span[0]] ?? 0
+  const speaks = world.speaks[world.gathered.at[mention.span[0]] ?? -1] === 1
   for (let r = recent.length - 1; r >= 0; r--) {
     const entity = entities[recent[r] ?? -1]
     if (!entity || world.barred.has(entity.id) || !wanted.fits(entity)) continue
@@ -36,6 +37,8 @@ export function antecedent(world: World, mention: Mention, wanted: Wanted): Enti
     if (subject !== undefined && mention.sentence - subject <= gap + 1) score += wanted.subject ?? 0.7
     if (spoke !== undefined && mention.sentence - spoke <= 2)
       score += quoted ? -0.6 : 0.6 - 0.2 * (mention.sentence - spoke)
+    // "…, said his agent, Ana Kruse. | She said |": who speaks goes on from who spoke
+    if (spoke === mention.sentence - 1 && !quoted && speaks && speaker.has(mention.head)) score += 0.5
     score += Math.min(entity.mentions.length, 6) * 0.06
     if (entity.type === Type.none) score -= 0.6
     const isSubject = gap <= 1 && subject !== undefined && mention.sentence - subject <= 1 && !entity.plural

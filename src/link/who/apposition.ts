@@ -4,7 +4,7 @@ import type { Gathered } from './gather.js'
 import { type Mention, Type } from './mention.js'
 import { isGiven } from './name-types.js'
 import type { Scan } from './scan.js'
-import { addresses } from './words.js'
+import { addresses, voiceNouns } from './words.js'
 
 /** Two mentions side by side that stand for one: "Hugh Hill, a doctor", "the Kremlin spokesman, Dmitry Peskov,", "X is a doctor". */
 export interface Apposition {
@@ -46,8 +46,9 @@ export function appositions(scan: Scan, { mentions }: Gathered): ReadonlyMap<num
       const bracket = b.span[0] === a.span[1] + 1 && lower[a.span[1]] === '('
       if (
         (comma &&
-          (behind === ',' || (behind === '.' && closesSaying(scan, a) && b.nameType === Type.person)) &&
-          a.determiner !== 'other' &&
+          (behind === ',' ||
+            (behind === '.' && closesSaying(scan, a) && (b.nameType === Type.person || saidBy(scan, a)))) &&
+          (a.determiner !== 'other' || isOneOfMany(scan, a)) &&
           !a.plural) ||
         bracket
       )
@@ -72,9 +73,16 @@ const isCalled = (a: Mention, b: Mention): boolean =>
   b.headType === Type.person &&
   ((a.determiner !== 'indefinite' && b.determiner === 'definite') || (b.determiner === 'none' && addresses.has(b.head)))
 
+/** "One bystander, Erik Thorsen,", "another, Erik Thorsen,": the one who is picked out. */
+const isOneOfMany = ({ tokens }: Scan, a: Mention): boolean =>
+  /^(?:one|another|the)$/.test(tokens.lower[a.span[0]] ?? '')
+
+/** "…, said its maker, Helion." */
+const saidBy = ({ tokens }: Scan, a: Mention): boolean =>
+  cueVerbs.get(tokens.lower[a.span[0] - 1] ?? '')?.class === 'say'
+
 /** "His lawyer, Erik Thorsen.", and of one of many only who speaks: "said a neighbour, Erik Thorsen." */
-const closesSaying = ({ tokens }: Scan, a: Mention): boolean =>
-  a.determiner !== 'indefinite' || cueVerbs.get(tokens.lower[a.span[0] - 1] ?? '')?.class === 'say'
+const closesSaying = (scan: Scan, a: Mention): boolean => a.determiner !== 'indefinite' || saidBy(scan, a)
 
 /** Behind an age: "Ana Kovel, 54, a teacher". */
 const behindAge = ({ tokens }: Scan, i: number): number =>
@@ -113,9 +121,10 @@ function behindComplements(scan: Scan, mentions: readonly Mention[], found: Map<
           next.span[0] === inner.span[1] + 1 &&
           (lower[next.span[1]] === ',' || lower[next.span[1]] === '.')
         ) {
-          // "the son of the minister, Pavel Odrin" may be either; a name is nobody else's
+          // "the son of the minister, Pavel Odrin" may be either; a name is nobody else's, and whoever speaks for an office is named by his own
           const named = inner.name && inner.nameType === Type.person
-          const office = !named && !inner.name && inner.headType === Type.person && !inner.plural
+          const isOffice = !named && !inner.name && inner.headType === Type.person && !inner.plural
+          const office = isOffice && (!onBehalf.has(a.head) || isHolder(scan, mentions, inner, next))
           const k = office ? j : i
           if (!found.has(k)) found.set(k, { named: j + 1, described: k })
         }
@@ -124,6 +133,20 @@ function behindComplements(scan: Scan, mentions: readonly Mention[], found: Map<
       j++
     }
   })
+}
+
+/** Those who speak for somebody else. */
+const onBehalf: ReadonlySet<string> = new Set([
+  ...voiceNouns,
+  ...'aide adviser advisor lawyer attorney counsel solicitor barrister agent publicist secretary deputy'.split(' '),
+])
+
+/** Whether the article gives somebody the office elsewhere: "A spokesman for the prime minister, Pavel Odrin, …", "Prime Minister Pavel Odrin". */
+function isHolder({ tokens }: Scan, mentions: readonly Mention[], office: Mention, named: Mention): boolean {
+  const surname = tokens.lower[(named.name?.[1] ?? 0) - 1]
+  return mentions.some(
+    (m) => m !== named && m.name && m.head === office.head && tokens.lower[m.name[1] - 1] === surname,
+  )
 }
 
 const complements: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'to'])
@@ -150,15 +173,35 @@ function fits(scan: Scan, name: Mention, noun: Mention): boolean {
 function knownAs({ tokens }: Scan, mentions: readonly Mention[], found: Map<number, Apposition>): void {
   const { lower, kind } = tokens
   mentions.forEach((a, i) => {
-    const b = mentions[i + 1]
-    if (a.name || a.headType !== Type.person || a.plural || !b?.name || b.head || found.has(i)) return
+    if (a.name || a.headType !== Type.person || a.plural || found.has(i)) return
     let at = lower[a.span[1]] === ',' ? a.span[1] + 1 : a.span[1]
-    if (!naming.has(lower[at++] ?? '')) return
-    if (lower[at] === 'only' || lower[at] === 'simply') at++
-    if (lower[at++] !== 'as') return
+    const own = selfNamed(lower, at)
+    if (own > at) at = own
+    else {
+      if (!naming.has(lower[at++] ?? '')) return
+      if (lower[at] === 'only' || lower[at] === 'simply') at++
+      if (lower[at++] !== 'as') return
+    }
     if (kind[at] === TokenKind.quote) at++
-    if (b.span[0] === at && b.nameType !== Type.place) found.set(i, { named: i + 1, described: i })
+    // "himself" and "his" stand between
+    let j = i + 1
+    while (j < i + 4 && (mentions[j]?.span[0] ?? at) < at) j++
+    const b = mentions[j]
+    if (b?.name && !b.head && b.span[0] === at && b.nameType !== Type.place) found.set(i, { named: j, described: i })
   })
+}
+
+/** Behind "who calls himself", "who gave his name as": where the name must start, or the same place. */
+function selfNamed(lower: readonly string[], from: number): number {
+  let at = lower[from] === 'who' ? from + 1 : from
+  const verb = lower[at++] ?? ''
+  const own = lower[at++] ?? ''
+  if (/^call(?:s|ed|ing)$/.test(verb)) return /^(?:him|her)self$/.test(own) ? at : from
+  if (/^(?:gave|gives|giving)$/.test(verb))
+    return /^(?:his|her)$/.test(own) && lower[at] === 'name' && lower[at + 1] === 'as' ? at + 2 : from
+  if (!/^identif(?:ies|ied|ying)$/.test(verb) || !/^(?:him|her)self$/.test(own)) return from
+  at += lower[at] === 'only' ? 1 : 0
+  return lower[at] === 'as' ? at + 1 : from
 }
 
 const naming: ReadonlySet<string> = new Set(['known', 'identified', 'named'])

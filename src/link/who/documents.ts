@@ -1,3 +1,4 @@
+import { cueVerbs } from '../../find/verbs.js'
 import { antecedent } from './antecedents.js'
 import type { Entity } from './entities.js'
 import type { Forms } from './forms.js'
@@ -14,7 +15,7 @@ const platforms =
   /^(?:facebook|twitter|instagram|youtube|whatsapp|telegram|reddit|tiktok|snapchat|weibo|wechat|vkontakte|vk)$/i
 
 /** Whose document it is, where the article says so: "a NASA statement", "a report published by X", "the report" of an outlet just named. */
-export function documentOwner(world: World, forms: Forms, k: number, to: number): Entity | null {
+export function documentOwner(world: World, forms: Forms, k: number, to: number, entity: Entity): Entity | null {
   const m = world.gathered.mentions[k]
   if (!m || !owned.has(m.head)) return null
   const key = forms.affiliationOf[k]
@@ -45,6 +46,9 @@ export function documentOwner(world: World, forms: Forms, k: number, to: number)
       back: 0,
     })
   if (m.determiner !== 'definite' || m.plural) return null
+  // "the memo" that an outlet obtained is still another's
+  const first = world.gathered.mentions[entity.mentions[0] ?? -1]
+  if (first && gained.has(world.scan.tokens.lower[first.span[1]] ?? '')) return null
   if (/^(?:report|story|article|piece|editorial|passage)$/.test(m.head))
     return antecedent(world, m, { fits: (e) => e.type === Type.outlet && e.forms.size > 0, back: 3 })
   if (/^(?:statement|communique|communiqué|announcement|release)$/.test(m.head))
@@ -63,8 +67,10 @@ export function madeBy(world: World, forms: Forms, m: Mention, to: number): Enti
   const { lower } = world.scan.tokens
   for (let i = m.span[1]; i < m.span[1] + 12; i++) {
     const word = lower[i] ?? ''
-    if (i >= to && (i > m.span[1] + 5 || word === ',' || word === '.' || word === '')) break
+    if (i >= to && (i > m.span[1] + 5 || word === ',' || word === '.' || word === '' || speaks(lower, i))) break
     if (!makers.test(word) && !places.test(word)) continue
+    // "a memo obtained by the Herald" is not the Herald's
+    if (word === 'by' && gained.has(lower[i - 1] ?? '')) continue
     const j = outermost(world, i + 1)
     const other = world.gathered.mentions[j]
     const key = forms.keyOf[j]
@@ -84,9 +90,17 @@ export function madeBy(world: World, forms: Forms, m: Mention, to: number): Enti
   return null
 }
 
+/** "Reports said | the dam at Vale leaks": what they say is no part of them. */
+const speaks = (lower: readonly string[], i: number): boolean =>
+  cueVerbs.get(lower[i] ?? '')?.class === 'say' && lower[i + 1] !== 'by'
+
+/** What an outlet does with a document that somebody else made. */
+const gained: ReadonlySet<string> = new Set('obtained seen reviewed viewed read acquired examined inspected'.split(' '))
+
 /** Reports of nobody named are hearsay: "a new report", "rumours", "speculation". */
 export function isHearsay({ scan: { tokens } }: World, m: Mention): boolean {
   if (!hearsay.has(m.head)) return false
+  if (gained.has(tokens.lower[m.span[1]] ?? '')) return false
   if (m.head !== 'report' && m.head !== 'reports') return true
   // "an arrest report" is kept on file, and no rumour
   return !(m.head === 'report' && m.determiner === 'definite') && !filed.has(tokens.lower[m.span[1] - 2] ?? '')

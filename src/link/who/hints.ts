@@ -81,11 +81,18 @@ const isTraded = ({ tokens: { lower } }: Scan, m: Mention): boolean =>
 /** "In X", "at X" and "the X" speak for a place or a body where the name itself says nothing. */
 function placeHint(scan: Scan, m: Mention): Type {
   const before = scan.tokens.lower[m.span[0] - 1] ?? ''
+  if (lands.has(scan.tokens.lower[m.span[1]] ?? '')) return Type.place
   if (m.determiner === 'definite') return Type.organization
   if ((before === 'in' || before === 'near') && !isTraded(scan, m)) return Type.place
   if (before === 'at') return Type.organization
   return Type.none
 }
+
+/** What only a place's name stands before: "the Tarn strait". */
+const lands: ReadonlySet<string> = new Set(
+  `strait straits river valley bay island islands lake mountain mountains peninsula coast desert hills canyon province region county district
+  border dam canal pass gorge archipelago reef plateau delta estuary harbour harbor basin crossing`.split(/\s+/),
+)
 
 /** "X employs", "X's shares", "X said that its sales": only of a body. */
 function isBodily(scan: Scan, m: Mention): boolean {

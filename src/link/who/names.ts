@@ -122,6 +122,8 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
         i += 3
         continue
       }
+      // "Northfield International Airport Hugh Ames": behind a body's last word a given name begins somebody
+      if (i > from + 1 && cap[i + 1] === 1 && isOf(tokens, i, Sort.given) && isOf(tokens, i - 1, Sort.body)) break
       // a title inside the capitals begins another part, unless it is the surname of a given name: "Tim Cook"
       if (isOf(tokens, i, role) && !(i === from + 1 && isOf(tokens, from, Sort.given) && cap[i + 1] !== 1)) {
         const inBody = cap[i + 1] === 1 && isOf(tokens, i + 1, Sort.body) && !isOf(tokens, i + 1, role)

@@ -1,3 +1,4 @@
+import { cueVerbs } from '../../find/verbs.js'
 import { TokenKind } from '../../split/splitting.js'
 import { Type } from './mention.js'
 import type { PhraseDraft } from './phrase-draft.js'
@@ -31,12 +32,26 @@ function goesOn(p: PhraseDraft, isModifier: boolean): boolean {
     p.i++
     return true
   }
+  if (p.name < 0 && ranking.has(p.head)) return toOffice(p)
   if (p.name < 0 || p.head !== '') return false
   const far = nounAfter(p.scan, p.i, p.stop)
   if (far === p.i) return false
   // "NASA launch director Mike Lind"
   const isBeforeName = nouns.get(lower[far] ?? '')?.type === Type.person && p.scan.cap[far + 1] === 1
   if (p.determiner === 'none' && !attributive.has(lower[p.name] ?? '') && !isBeforeName) return false
+  p.i = far
+  return true
+}
+
+/** What stands before an office as often as by itself: "the former chief weapons inspector". */
+const ranking: ReadonlySet<string> = new Set(['chief', 'head', 'deputy', 'assistant', 'lead'])
+
+function toOffice(p: PhraseDraft): boolean {
+  const { tokens } = p.scan
+  const far = nounAfter(p.scan, p.i, p.stop)
+  const office = nouns.get(tokens.lower[far] ?? '')
+  if (far === p.i || far > p.i + 1 || office?.type !== Type.person || office.plural) return false
+  if (cueVerbs.has(tokens.lower[p.i] ?? '')) return false
   p.i = far
   return true
 }

@@ -34,7 +34,7 @@ export function postEnd(scan: Scan, i: number, stop: number): number {
 }
 
 const inside: ReadonlySet<string> = new Set(
-  'of for in at the and public press local national state regional central main federal'.split(' '),
+  "of for in at the and 's public press local national state regional central main federal".split(' '),
 )
 
 const more: ReadonlySet<string> = new Set(['opposition', 'police', 'house', 'staff', 'majority', 'minority'])

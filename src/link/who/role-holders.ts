@@ -11,7 +11,7 @@ export const phraseReach = 25
 const plainReach = 2
 
 const offices: ReadonlySet<string> = new Set(
-  'president minister premier senator governor mayor king queen pope chancellor ambassador congressman congresswoman prince princess judge general'.split(
+  'president minister premier senator governor governor-general mayor king queen pope chancellor ambassador congressman congresswoman prince princess judge general'.split(
     ' ',
   ),
 )

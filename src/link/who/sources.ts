@@ -95,7 +95,10 @@ function kindOf(world: World, entity: Entity): SourceKind {
     const owner = world.entities[entity.owner]
     const mention = world.gathered.mentions[entity.mentions[0] ?? -1]
     if (owner?.forms.size && mention && ownBodies.has(mention.head)) return 'organization'
-    if (mention?.determiner === 'definite' || (mention && speakingBodies.has(mention.head))) return 'organization'
+    // "the seamen's union"
+    const isOwned = mention?.determiner === 'possessive' && world.scan.tokens.lower[mention.span[0]] === 'the'
+    if (isOwned || mention?.determiner === 'definite' || (mention && speakingBodies.has(mention.head)))
+      return 'organization'
     return mention?.determiner === 'none' && !mention.plural ? 'organization' : 'unnamed'
   }
   return 'unnamed'

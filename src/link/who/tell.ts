@@ -36,7 +36,7 @@ export function tellApart(world: World, forms: Forms, beside: ReadonlyMap<number
     if (entity.type === Type.none && m.name && isWho(world, m)) entity.type = Type.person
     if (entity.type === Type.person && (m.name || pair)) belongTo(world, forms, entity, k)
     if (m.headType === Type.document && !m.name && entity.owner < 0) {
-      const owner = documentOwner(world, forms, k, m.span[1])
+      const owner = documentOwner(world, forms, k, m.span[1], entity)
       if (owner && owner !== entity) {
         entity.owner = owner.id
         if (m.head === 'statement') owner.heads.add('statement')
