@@ -39,10 +39,24 @@ export function nest(splitting: Splitting, findings: readonly Finding[], known: 
 
 const contrasting: ReadonlySet<string> = new Set(['but', 'while', 'whereas'])
 
-/** "…, but Oduya said": a clause against the one before is no part of it, though a content ran on too far. */
-function contrasts({ tokens, quoteDepth }: Splitting, f: Finding): boolean {
+/** "…, but Oduya said", "… but so far, Oduya said": a clause against the one before is no part of it, though a content ran on too far. */
+const contrasts = (splitting: Splitting, f: Finding): boolean => contrastBefore(splitting, f) >= 0
+
+/** How many words, and the comma behind them, may stand between "but" and who says what stands against it. */
+const adverbial = 5
+
+/** The place of the "but" by which what a finding gives stands against what comes before, or -1. */
+export function contrastBefore({ sentenceOf, tokens, quoteDepth }: Splitting, f: Finding): number {
   const at = Math.min(f.source[0]?.[0] ?? Number.POSITIVE_INFINITY, f.cue[0]?.[0] ?? Number.POSITIVE_INFINITY)
-  return contrasting.has(tokens.lower[at - 1] ?? '') && tokens.words[at - 2] === ',' && !quoteDepth[at]
+  if (quoteDepth[at]) return -1
+  const low = tokens.words[at - 1] === ',' ? at - adverbial : at - 1
+  for (let i = at - 1; i >= low && i > 0; i--) {
+    const word = tokens.lower[i] ?? ''
+    if (contrasting.has(word))
+      return (word === 'but' && sentenceOf[i - 1] === sentenceOf[i]) || tokens.words[i - 1] === ',' ? i : -1
+    if (tokens.words[i] === ',' && i < at - 1) return -1
+  }
+  return -1
 }
 
 /** "… that Osmar opposed the plan and that Norwick objected": "and that" goes back to who gave the first "that". */

@@ -116,7 +116,7 @@ function behindComplements(scan: Scan, mentions: readonly Mention[], found: Map<
         if (
           next?.name &&
           next.nameType === Type.person &&
-          !next.head &&
+          (!next.head || (next.determiner === 'none' && addresses.has(next.head))) &&
           next.name[1] - next.name[0] > 1 &&
           next.span[0] === inner.span[1] + 1 &&
           (lower[next.span[1]] === ',' || lower[next.span[1]] === '.')

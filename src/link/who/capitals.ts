@@ -98,6 +98,8 @@ const ranked = /^(?:minister|secretary|president|chancellor|duke|earl|prince|pri
 
 /** Whether a name follows a title's first word, right away or behind a few words more of the title. */
 export function titleFollows(tokens: Tokens, i: number): boolean {
+  // "Mr Baker said": a surname, whatever else it means
+  if (isAddress(tokens, i)) return isCapital(tokens.words[tokens.words[i + 1] === '.' ? i + 2 : i + 1])
   let titled = isOf(tokens, i, role)
   for (let k = i + 1; k < i + 5; k++) {
     const word = tokens.lower[k] ?? ''
@@ -194,20 +196,25 @@ export function isTitled(tokens: Tokens, from: number, to: number): boolean {
   return letters > 0 && to - from > 1
 }
 
+/** "Mr", "Dr": what is nothing but a form of address. */
+const isAddress = perForm(
+  (_, lower) => addresses.has(lower) && !nouns.has(lower) && /^(?:mr|mrs|ms|dr|prof)$/.test(lower),
+)
+
 const odd: ReadonlySet<string> = new Set(
-  'will may so you he an do to long young march june august yet ever you see won'.split(' '),
+  'will may so you he an do to long young march june august april jan yet ever you see won'.split(' '),
 )
 
 const isOdd = perForm((_, lower) => odd.has(lower))
 
-/** Surnames that are function words elsewhere, known by the given name before them: George Will, Theresa May. */
+/** Surnames that are function words elsewhere, known by the given name or the address before them: George Will, Mr May. */
 export function oddSurnames(tokens: Tokens): ReadonlySet<string> {
   const found = new Set<string>()
   for (let i = 0; i + 1 < tokens.length; i++) {
     if (!isCapital(tokens.words[i])) continue
     if (!isOdd(tokens, i)) continue
     const lower = tokens.lower[i] ?? ''
-    const given = isOf(tokens, i - 1, Sort.given) && isCapital(tokens.words[i - 1])
+    const given = (isOf(tokens, i - 1, Sort.given) || isAddress(tokens, i - 1)) && isCapital(tokens.words[i - 1])
     // a surname that stands first: "So Se Pyong"
     const first = isCapital(tokens.words[i + 1]) && isCapital(tokens.words[i + 2]) && lower.length < 4
     if (given || (first && (lower === 'so' || lower === 'an' || lower === 'he'))) found.add(lower)

@@ -21,6 +21,9 @@ const firstOfBodies: ReadonlySet<string> = new Set(
   ),
 )
 
+/** First words of places' names. */
+const landmarks: ReadonlySet<string> = new Set('fort mount mt lake port cape camp isle'.split(' '))
+
 const saintly = /.['\u2019]s$/
 const foreignArticle = /^(?:Der|Das|Die|Il)$/
 
@@ -46,6 +49,8 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
     for (let i = from + 1; i < to - 1; i++) if (lower[i] === '&') return Type.organization
     if (link && (isOf(tokens, from, Sort.body) || hasBody(scan, from, to))) return Type.organization
     if (thingEnds.has(last) && !(given && two)) return Type.place
+    // "Fort Wayne"
+    if (two && landmarks.has(first)) return Type.place
     if (/^(?:radio|tv|channel)$/.test(first) && !titled) return Type.outlet
     if (firstOfBodies.has(first)) return Type.organization
     const body = isOf(tokens, to - 1, bodyLike)
@@ -76,6 +81,15 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
     if (whole) return whole.known.type === Type.country ? Type.place : whole.known.type
     // "King's College London", never "Emma Court Jones"
     if (!two && !whole && hasBody(scan, from + 1, to)) return Type.organization
+    // "LK Advani"
+    if (
+      two &&
+      /^\p{Lu}{2}$/u.test(words[from] ?? '') &&
+      /^\p{Lu}\p{Ll}{2,}$/u.test(words[to - 1] ?? '') &&
+      !whole &&
+      !known.has(from)
+    )
+      return Type.person
     const allCaps = /^[A-Z\d]{2,}$/.test(words[from] ?? '') && /[a-z]/.test(words[to - 1] ?? '')
     return allCaps ? Type.organization : Type.person
   }

@@ -50,6 +50,10 @@ const ranks: ReadonlySet<string> = new Set([
   'comptroller',
 ])
 
+/** "Dr Aamer Holm", "Mr. Aamer Holm". */
+const isAddressed = ({ tokens }: Scan, i: number): boolean =>
+  /^(?:mr|mrs|ms|dr|prof)$/.test(tokens.lower[tokens.words[i - 1] === '.' ? i - 2 : i - 1] ?? '')
+
 /** Letters behind a name that say what somebody has been made. */
 const honours: ReadonlySet<string> = new Set([
   'KC',
@@ -71,6 +75,17 @@ const honours: ReadonlySet<string> = new Set([
 function firstPart(word: string): string {
   const at = word.indexOf('-')
   return at > 0 ? word.slice(0, at) : word
+}
+
+/** ", Forestry, Mining and Energy Union": single capitals between commas, and a body's last words behind "and"; or the comma itself. */
+function listedBodyEnd({ cap, tokens }: Scan, comma: number, stop: number): number {
+  const { lower } = tokens
+  let i = comma
+  while (i < stop && lower[i] === ',' && cap[i + 1] === 1 && (lower[i + 2] === ',' || lower[i + 2] === 'and')) i += 2
+  if (i === comma || lower[i] !== 'and') return comma
+  let k = i + 1
+  while (k < stop && cap[k] === 1) k++
+  return k - i > 2 && isOf(tokens, k - 1, Sort.body) ? k : comma
 }
 
 /** Find where the proper name that starts at a capitalized token ends. */
@@ -125,7 +140,12 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
       // "Northfield International Airport Hugh Ames": behind a body's last word a given name begins somebody
       if (i > from + 1 && cap[i + 1] === 1 && isOf(tokens, i, Sort.given) && isOf(tokens, i - 1, Sort.body)) break
       // a title inside the capitals begins another part, unless it is the surname of a given name: "Tim Cook"
-      if (isOf(tokens, i, role) && !(i === from + 1 && isOf(tokens, from, Sort.given) && cap[i + 1] !== 1)) {
+      // "Abdul Hak Baker": so does a trade behind two
+      const surname =
+        (isOf(tokens, from, Sort.given) || isAddressed(scan, from)) &&
+        cap[i + 1] !== 1 &&
+        (i === from + 1 || (i === from + 2 && !isOf(tokens, i, Sort.address)))
+      if (isOf(tokens, i, role) && !surname) {
         const inBody = cap[i + 1] === 1 && isOf(tokens, i + 1, Sort.body) && !isOf(tokens, i + 1, role)
         if (!linked && !isOf(tokens, i, bodyLike) && !inBody) break
       }
@@ -163,6 +183,11 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
       i += 2
       continue
     }
+    const union = word === ',' && i === from + 1 ? listedBodyEnd(scan, i, stop) : i
+    if (union > i) {
+      i = union
+      continue
+    }
     if (word === ',' && /^(jr|sr|inc|ltd|llc)$/.test(lower[i + 1] ?? '') && cap[i + 1] === 1) {
       i += 2
       continue
@@ -186,7 +211,10 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
       let k = i + 1
       while (k < stop && cap[k] === 1) k++
       const single =
-        i - from <= 2 && !known.has(from) && !isOf(tokens, from, Sort.given) && !isOf(tokens, i - 1, bodyLike)
+        i - from <= 2 &&
+        !known.has(from) &&
+        !isOf(tokens, from, Sort.given) &&
+        (lower[i - 1] === 'community' || !isOf(tokens, i - 1, bodyLike))
       if (
         (single || endsInTask(scan, from, i)) &&
         k - i > 2 &&

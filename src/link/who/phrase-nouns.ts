@@ -91,7 +91,12 @@ function bodyFrom({ scan: { tokens }, name, nameTo, body }: PhraseDraft): number
 
 /** "The Kestrel report": a noun that is a verb elsewhere. */
 const goesOn = (p: PhraseDraft, word: string): boolean =>
-  p.name >= 0 && p.determiner !== 'none' && !word.endsWith('s') && !p.plural
+  p.name >= 0 &&
+  p.determiner !== 'none' &&
+  !word.endsWith('s') &&
+  !p.plural &&
+  // "figures from the Harbour Council show": no council has a show
+  !(word === 'show' && (p.nameType === Type.organization || p.scan.tokens.lower[p.i + 1] === 'that'))
 
 /** "Jail records show", "the company forecast said": before a verb it is its subject. */
 const isSubject = ({ scan: { tokens }, i, name }: PhraseDraft, word: string): boolean =>

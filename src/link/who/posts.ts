@@ -15,6 +15,11 @@ const longestBody = 8
 export function postEnd(scan: Scan, i: number, stop: number): number {
   const { cap, tokens } = scan
   const { lower } = tokens
+  // "ambassador to Pakistan Ana Ruiz", "envoy to the Middle East Ana Ruiz"
+  if (ties.has(lower[i] ?? '')) {
+    const place = scan.known.get(lower[i + 1] === 'the' ? i + 2 : i + 1)
+    if (place && place.end < stop && startsPerson(scan, place.end)) return place.end
+  }
   let k = i
   if (lower[k] === 'of' || lower[k] === 'for') {
     const from = lower[k + 1] === 'the' ? k + 2 : k + 1
@@ -32,6 +37,8 @@ export function postEnd(scan: Scan, i: number, stop: number): number {
   if (lower[k] === '(' && lower[k + 2] === ')' && /^\p{Lu}+$/u.test(tokens.words[k + 1] ?? '')) k += 3
   return k > i && k < stop && startsPerson(scan, k) ? k : i
 }
+
+const ties: ReadonlySet<string> = new Set(['to', 'for', 'in', 'at'])
 
 const inside: ReadonlySet<string> = new Set(
   "of for in at the and 's public press local national state regional central main federal".split(' '),

@@ -22,7 +22,7 @@ export function single(reader: Reader, k: number, from: number, to: number): Ent
   const { world, forms } = reader
   const m = world.gathered.mentions[k] as Mention
   const entity = world.entities[world.of[k] ?? -1] ?? adopt(world, k)
-  if (m.form === 'pronoun') return entity
+  if (m.form === 'pronoun') return makerOf(world, entity)
   const text = phraseOf(world.scan, [Math.min(from, m.span[0]), wholeTo(world, m, to)])
   const isDocument = m.headType === Type.document && !m.name
   if (isDocument) {
@@ -49,6 +49,13 @@ export function single(reader: Reader, k: number, from: number, to: number): Ent
       entity.type = Type.person
   }
   return entity
+}
+
+/** "A survey by the council … | It | found": whose say the document is that a pronoun stands for. */
+function makerOf({ entities, gathered }: World, entity: Entity): Entity {
+  if (entity.type !== Type.document || entity.forms.size) return entity
+  const isSaid = entity.mentions.some((k) => owned.has(gathered.mentions[k]?.head ?? ''))
+  return (isSaid && entities[entity.owner]) || entity
 }
 
 /** A source's words up to what only adds to them: "friends of the singer, who asked not to be named", "an aide, speaking on Monday". */

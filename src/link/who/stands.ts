@@ -160,7 +160,7 @@ function joined(reader: Reader, parts: readonly number[], from: number, to: numb
         (mentions[k]?.determiner !== 'none' && mentions[k]?.headType !== Type.none) ||
         reader.forms.keyOf[k],
     )
-    if (isList && both) {
+    if (isList && both && !isDescribedTwice(reader, parts)) {
       const found: Entity[] = []
       for (const k of parts) {
         const entity = single(reader, k, mentions[k]?.span[0] ?? from, mentions[k]?.span[1] ?? to)
@@ -175,6 +175,17 @@ function joined(reader: Reader, parts: readonly number[], from: number, to: numb
     }
   }
   return [single(reader, first, from, to)]
+}
+
+/** "Ana Ruiz, the union's negotiator and the city's deputy mayor": one, of whom two things are said. */
+function isDescribedTwice({ world, beside }: Reader, parts: readonly number[]): boolean {
+  const { mentions } = world.gathered
+  const [name, last] = [parts[0] ?? -1, parts.at(-1) ?? -1]
+  if (parts.length !== 2 || !mentions[name]?.name || mentions[last]?.name || mentions[last]?.plural) return false
+  if (mentions[last]?.determiner === 'indefinite') return false
+  for (let k = name + 1; k < last; k++)
+    if (beside.get(k)?.named === name && mentions[k]?.span[1] === (mentions[last]?.span[0] ?? 0) - 1) return true
+  return false
 }
 
 function listed({ world, beside }: Reader, parts: readonly number[]): boolean {
