@@ -8,7 +8,7 @@ import { isRightChain, shownChain } from '../golden/chain-line.js'
  * paragraph; a line is a chain (as `golden/chain-line` reads it), ` | ` and a sentence. A line that begins with `! ` is wrong today: whoever
  * mends it takes the mark off.
  */
-const articles = ['genres.txt', 'who.txt']
+const articles = ['genres.txt', 'who.txt', 'names.txt']
   .flatMap((file) =>
     readFileSync(new URL(file, import.meta.url), 'utf8')
       .split(/^== /m)

@@ -57,6 +57,7 @@ export function appositions(scan: Scan, { mentions }: Gathered): ReadonlyMap<num
   }
   behindComplements(scan, mentions, found)
   knownAs(scan, mentions, found)
+  ofTwoPosts(scan, mentions, found)
   return found
 }
 
@@ -167,6 +168,17 @@ function fits(scan: Scan, name: Mention, noun: Mention): boolean {
     )
   }
   return false
+}
+
+/** "The director and chief engineer, Erik Thorsen,": one who has two posts, where the second has no article of its own. */
+function ofTwoPosts({ tokens }: Scan, mentions: readonly Mention[], found: Map<number, Apposition>): void {
+  for (const [k, { named }] of [...found]) {
+    const [first, second] = [mentions[k - 1], mentions[k]]
+    if (!first || !second || first.name || first.plural || first.headType !== Type.person || named < k) continue
+    if (second.determiner !== 'none' || second.plural || second.headType !== Type.person || found.has(k - 1)) continue
+    const joins = tokens.lower[first.span[1]] === 'and' && second.span[0] === first.span[1] + 1
+    if (joins && first.sentence === second.sentence) found.set(k - 1, { named, described: k - 1 })
+  }
 }
 
 /** "One clerk, identified only as “Bear,”", "a woman known as Lena": the name that stands for another. */

@@ -2,7 +2,7 @@ import { perForm } from '../../split/forms.js'
 import { type Splitting, TokenKind, type Tokens } from '../../split/splitting.js'
 import { Type } from './mention.js'
 import { isOf, role, Sort } from './sorts.js'
-import { addresses, modifiers, nouns, verbs } from './words.js'
+import { addresses, modifiers, nounOf, nouns, verbs } from './words.js'
 
 /** Words with a capital inside a sentence: names, even where they begin another. */
 export function midCapitals({ tokens, sentences }: Splitting, titled: readonly boolean[]): Set<string> {
@@ -92,7 +92,7 @@ function isIntroduced({ lower }: Tokens, from: number): boolean {
 }
 
 export const isTitleWord = (word: string): boolean =>
-  addresses.has(word) || modifiers.has(word) || nouns.get(word)?.type === Type.person
+  addresses.has(word) || modifiers.has(word) || nounOf(word)?.type === Type.person
 
 const ranked = /^(?:minister|secretary|president|chancellor|duke|earl|prince|princess|king|queen|archbishop|bishop)$/
 
@@ -202,7 +202,7 @@ const isAddress = perForm(
 )
 
 const odd: ReadonlySet<string> = new Set(
-  'will may so you he an do to long young march june august april jan yet ever you see won'.split(' '),
+  'will may so you he an do to long young march june august april jan mar sun sat yet ever you see won'.split(' '),
 )
 
 const isOdd = perForm((_, lower) => odd.has(lower))

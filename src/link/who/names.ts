@@ -55,7 +55,7 @@ const isAddressed = ({ tokens }: Scan, i: number): boolean =>
   /^(?:mr|mrs|ms|dr|prof)$/.test(tokens.lower[tokens.words[i - 1] === '.' ? i - 2 : i - 1] ?? '')
 
 /** Letters behind a name that say what somebody has been made. */
-const honours: ReadonlySet<string> = new Set([
+export const honours: ReadonlySet<string> = new Set([
   'KC',
   'QC',
   'SC',
@@ -70,6 +70,21 @@ const honours: ReadonlySet<string> = new Set([
   'PhD',
   'MD',
 ])
+
+/** Trades that are surnames as often. */
+const tradeSurnames: ReadonlySet<string> = new Set(
+  'archer baker barber bishop brewer butcher butler carpenter carter chandler cook cooper dean driver farmer fisher forester fowler gardener hunter judge king knight mason miller parker player pope porter potter prince rider sawyer shepherd singer skinner steward tanner taylor turner walker weaver'.split(
+    ' ',
+  ),
+)
+
+/** "Boyd Hunter said": the second of two capitals, behind a word that is no title, no body and no place. */
+const isTradeSurname = ({ cap, known, tokens }: Scan, from: number, i: number): boolean =>
+  i === from + 1 &&
+  cap[i + 1] !== 1 &&
+  tradeSurnames.has(tokens.lower[i] ?? '') &&
+  !known.has(from) &&
+  !isOf(tokens, from, bodyLike | role | Sort.modifier | Sort.demonym | Sort.regional)
 
 /** "Washington Post-ABC News": two names that a hyphen joins. */
 function firstPart(word: string): string {
@@ -145,7 +160,7 @@ export function nameEnd(scan: Scan, from: number, limit: number): number {
         (isOf(tokens, from, Sort.given) || isAddressed(scan, from)) &&
         cap[i + 1] !== 1 &&
         (i === from + 1 || (i === from + 2 && !isOf(tokens, i, Sort.address)))
-      if (isOf(tokens, i, role) && !surname) {
+      if (isOf(tokens, i, role) && !surname && !isTradeSurname(scan, from, i)) {
         const inBody = cap[i + 1] === 1 && isOf(tokens, i + 1, Sort.body) && !isOf(tokens, i + 1, role)
         if (!linked && !isOf(tokens, i, bodyLike) && !inBody) break
       }

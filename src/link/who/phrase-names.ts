@@ -1,6 +1,6 @@
 import { Type } from './mention.js'
 import { nameTypeOf } from './name-types.js'
-import { nameEnd } from './names.js'
+import { honours, nameEnd } from './names.js'
 import { giveTo, mentionTo, type PhraseDraft } from './phrase-draft.js'
 import { continues, isGenitive } from './phrase-words.js'
 import type { Scan } from './scan.js'
@@ -29,6 +29,8 @@ export function readName(p: PhraseDraft): boolean {
   // "in an interview Koval said"
   if (p.determiner !== 'none' && p.head && p.headType === Type.document && p.end === i) return false
   const to = nameEnd(scan, i, p.limit)
+  // "Commissioner Helen Marsh QC"
+  if (p.name >= 0 && p.head && to === i + 1 && honours.has(tokens.words[i] ?? '')) return false
   if (p.name >= 0 && !p.head) {
     // "Kremlin spokesman Dmitry Peskov": the body before the noun
     if (p.nameType !== Type.place && p.nameType !== Type.country) return false

@@ -3,7 +3,7 @@ import { TokenKind } from '../../split/splitting.js'
 import { type Determiner, Type } from './mention.js'
 import type { Scan } from './scan.js'
 import { isOf, Sort } from './sorts.js'
-import { modifiers, type Noun, newsWords, nouns, regionals, stopWords, withheld } from './words.js'
+import { modifiers, type Noun, newsWords, nounOf, regionals, stopWords, withheld } from './words.js'
 
 const determiners: ReadonlyMap<string, Determiner> = new Map<string, Determiner>([
   ...'the this that these those both'.split(' ').map((w): [string, Determiner] => [w, 'definite']),
@@ -66,7 +66,7 @@ interface PhraseWord {
 /** What a word can be in a noun phrase. */
 export const phraseWordAt: OfForm<PhraseWord> = perForm((_, word): PhraseWord => {
   const determiner = determiners.get(word) ?? null
-  const noun = nouns.get(word) ?? null
+  const noun = nounOf(word)
   const modifies = modifiers.has(word) || regionals.has(word) || newsWords.has(word) || withheld.has(word)
   const isStop = stopWords.has(word)
   return {

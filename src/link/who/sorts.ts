@@ -8,7 +8,7 @@ import {
   femaleGiven,
   maleGiven,
   modifiers,
-  nouns,
+  nounOf,
   outletWords,
   particles,
   regionals,
@@ -50,7 +50,6 @@ const demonymStarts: ReadonlySet<string> = new Set(
 const lists = [
   [maleGiven, Sort.given],
   [femaleGiven, Sort.given],
-  [nouns, Sort.noun],
   [addresses, Sort.address],
   [modifiers, Sort.modifier],
   [bodyWords, Sort.body],
@@ -65,7 +64,8 @@ const lists = [
 ] as const
 
 const sortsOf: OfForm<number> = perForm((_, lower) => {
-  let bits = nouns.get(lower)?.type === Type.person ? Sort.person : 0
+  const noun = nounOf(lower)
+  let bits = noun === null ? 0 : noun.type === Type.person ? Sort.person | Sort.noun : Sort.noun
   for (const [list, bit] of lists) if (list.has(lower)) bits |= bit
   return bits
 })

@@ -63,6 +63,9 @@ export function officeEnd(scan: Scan, i: number, stop: number): number {
       k += lower[k] === 'and' ? 2 : 1
     return k
   }
+  // "Minister for Reconstruction Jaya Silva"
+  const single = abstract.test(lower[i + 1] ?? '') && !officeWord.test(lower[i + 2] ?? '')
+  if (single && scan.cap[i + 2] === 1 && scan.cap[i + 3] === 1) return i + 2
   if (officeWord.test(lower[i + 1] ?? '')) {
     let k = i + 2
     while (k < stop && ((scan.cap[k] === 1 && officeWord.test(lower[k] ?? '')) || /^(and|the|,)$/.test(lower[k] ?? '')))
@@ -72,6 +75,8 @@ export function officeEnd(scan: Scan, i: number, stop: number): number {
   }
   return i
 }
+
+const abstract = /.{3}(?:tion|tions|ment|ness|ship|icity)$/
 
 const officeWord =
   /^(?:foreign|affairs|trade|state|defen[cs]e|human|services|municipal|rural|environment|science|technology|finance|justice|health|education|culture|sports?|transport|transportation|communications?|energy|industry|agriculture|interior|labou?r|social|welfare|development|economic|economy|economics|internal|information|tourism|planning|water|resources|natural|housing|urban|youth|women|commerce|security|national|religious|planning|fisheries|mines|petroleum|public|works|immigration|veterans|treasury|homeland|rights|refugees|relations|parliamentary)$/

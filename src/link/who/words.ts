@@ -148,6 +148,16 @@ export const particles: ReadonlySet<string> = new Set(
 /** Common nouns that stand for sources. */
 export const nouns: ReadonlyMap<string, Noun> = compileNouns()
 
+const compound = /^(?:off|leg|vice|co|ex|sub|wicket|goal|half|centre|center|left|right|fly|scrum|fast)-/
+
+/** A noun by its last part, where a hyphen joins what it is of to somebody: "off-spinner", "vice-captain". */
+export function nounOf(word: string): Noun | null {
+  const noun = nouns.get(word)
+  if (noun || !compound.test(word)) return noun ?? null
+  const last = nouns.get(word.slice(word.indexOf('-') + 1))
+  return last?.type === Type.person ? last : null
+}
+
 function compileNouns(): Map<string, Noun> {
   const found = new Map<string, Noun>()
   const add = (word: string, type: Type, gender: Gender, plural = false, singular = word): void => {
