@@ -166,12 +166,14 @@ function apposedClaim(scene: Scene, start: number, low: number): number {
     if (!/^[,\u2014\u2013-]$/.test(lower[i] ?? '')) continue
     if (lower[i + 1] === 'something') return i + 2
     if (!/^an?$/.test(lower[i + 1] ?? '')) return 0
-    for (let k = i + 2; k < i + 5; k++)
-      if (claimNouns.has(lower[k] ?? '') || lower[k] === 'fact' || lower[k] === 'point') return k + 1
+    for (let k = i + 2; k < i + 5; k++) if (claimNouns.has(lower[k] ?? '') || arguable.has(lower[k] ?? '')) return k + 1
     return 0
   }
   return 0
 }
+
+/** "\u2026, a point that Lind disputes": what may be called a claim where it is answered in the same breath. */
+const arguable = new Set('fact point argument view conclusion label portrayal interpretation assessment'.split(' '))
 
 /** Whether any of the words stands in `[from, to)`. */
 export function namesAny(scene: Scene, from: number, to: number, words: ReadonlySet<string>): boolean {

@@ -13,7 +13,7 @@ const notDoubted: ReadonlySet<string> = new Set(
 )
 /** Nouns for what is said, which may be doubted where it is not denied. */
 const statements =
-  'truth view views explanation explanations accounts contents prediction predictions forecast forecasts assessment assessments analysis argument arguments portrayal depiction description'.split(
+  'truth view views explanation explanations accounts contents prediction predictions forecast forecasts assessment assessments analysis critique critiques argument arguments portrayal depiction description'.split(
     ' ',
   )
 const doubted: ReadonlySet<string> = new Set([...claimNouns, ...statements].filter((noun) => !notDoubted.has(noun)))

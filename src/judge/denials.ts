@@ -74,16 +74,19 @@ function denialIn(
     ...(insists ? insistedIn(field, n, told) : []),
   ]
   const [first] = denied
-  if (!first || !(insists || isCharged(field, n, first.span) || hasDenied(given, n, by))) return null
+  if (!first) return null
+  const charged = insists || isCharged(field, n, first.span) || hasDenied(given, n, by)
   const official = speaksFor(field, by)
   for (const { span, sort, verb } of denied) {
     const whose = subjectOf(field, n, by, verb)
     if (whose === null) continue
+    // nobody says unasked what they are not in, or what there was not; but what they have not done people tell without a charge
+    if (!charged && (sort === 'deed' || whose === 'other')) continue
     const targets = claimBefore(field, n, by, [Math.max(told[0], verb - 8), Math.min(told[1], span[0] + 10)], given)
     const party = targets.length > 0 && mentionsResponder(field, by, targets)
     // only the one who is charged or speaks for them knows what they have not done
     const knows = whose === 'own' || insists || official || party
-    if (!knows && (whose === 'other' || sort === 'deed')) continue
+    if (!knows && (whose === 'other' || sort === 'deed' || sort === 'course')) continue
     // what nobody has told of is a tale like any other, unless the charge is near
     if (sort === 'deed' && !targets.length && !insists && !isCharged(field, n, first.span, near)) continue
     const own = whose === 'own' || official || party || (whose === 'thing' && !looksOn(field, by))

@@ -13,12 +13,15 @@ import { corrections } from './corrections.js'
 import { compareCounts } from './counts.js'
 import { debunked } from './debunks.js'
 import { denials } from './denials.js'
+import { setAside } from './despite.js'
 import { disagreements } from './disagreements.js'
 import { echoes } from './echoes.js'
+import { faulting } from './faulting.js'
 import type { Field } from './field.js'
 import type { JudgedResponse, Judgement } from './judgement.js'
 import { mentionsBySentence } from './mentions.js'
 import { otherFigure } from './needed-claims.js'
+import { noReplies } from './no-replies.js'
 import { wordsExplained } from './own-words.js'
 import { statesClaim } from './pointing.js'
 import { rebuttals } from './rebuttals.js'
@@ -76,7 +79,12 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   contrary.push(...askedAndDenied(field, taken()))
   contrary.push(...wordsExplained(field, taken()))
   contrary.push(...denials(field, [...given, ...contrary]))
-  const apart = contrasts(field, taken())
+  const aside = setAside(field, taken())
+  // what goes before the clause that tells the news answers by the way
+  contrary.push(...aside.filter((r) => r.stance !== 'denies'))
+  contrary.push(...faulting(field, taken()))
+  contrary.push(...noReplies(field, taken()))
+  const apart = [...aside.filter((r) => r.stance === 'denies'), ...contrasts(field, taken())]
   const responses = [...given, ...contrary, ...apart].sort((a, b) => a.sentence - b.sentence)
   const roles = rolesOf(splitting, replies, answered, contrary)
   const basis = borrow(

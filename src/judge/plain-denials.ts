@@ -8,11 +8,11 @@ export interface PlainDenial {
   readonly span: TokenSpan
   /** Where the word stands before which the subject does. */
   readonly verb: number
-  /** `deed`: somebody has not done it; `bond`: somebody is not in it; `being`: something is not what it is called; `none`: there was none. */
-  readonly sort: 'deed' | 'bond' | 'being' | 'none'
+  /** `deed`: somebody has not done it; `course`: was not doing it; `bond`: somebody is not in it; `being`: something is not what it is called; `none`: there was none. */
+  readonly sort: 'deed' | 'course' | 'bond' | 'being' | 'none'
 }
 
-const negations = new Set("not n't never no nothing innocent".split(' '))
+const negations = new Set("not n't never no nothing innocent none neither".split(' '))
 const isNegation = perForm((_, lower) => negations.has(lower))
 const perfect = /^(?:had|have|has|'ve)$/
 const was = /^(?:was|were)$/
@@ -34,6 +34,11 @@ function denialAt(scene: Scene, at: number, low: number, high: number): PlainDen
   const { lower } = scene
   const word = lower[at] ?? ''
   const before = lower[at - 1] ?? ''
+  if (word === 'none' || word === 'neither') return ofNone(scene, at, high)
+  if (word === 'never' || word === 'not') {
+    const verb = wouldHave(scene, at, high)
+    if (verb > 0) return { span: [at, verb + 1], verb: at - 1, sort: 'deed' }
+  }
   for (let i = at - 1; i >= Math.max(low, at - 3); i--) if (modal.test(lower[i] ?? '')) return null
   const make = (sort: PlainDenial['sort'], end: number, verb = at - 1): PlainDenial => ({
     span: [at, Math.min(high, end + 1)],
@@ -70,19 +75,64 @@ function denialAt(scene: Scene, at: number, low: number, high: number): PlainDen
     // "was never in the room", "has never been part of it"
     if (verb === 'been' || was.test(before)) {
       const what = verb === 'been' ? behindAdverbs(scene, next + 1, high) : next
-      return callings.has(lower[what] ?? '') || deedsGoingOn.has(lower[what] ?? '') ? make('being', what) : null
+      return callings.has(lower[what] ?? '')
+        ? make('being', what)
+        : deedsGoingOn.has(lower[what] ?? '')
+          ? make('course', what)
+          : null
     }
     return null
   }
   if (was.test(before) || is.test(before)) {
     let what = next
-    while (what < next + 2 && (any(scene, what, Word.determiner) || /^(?:any|even)$/.test(lower[what] ?? ''))) what++
+    while (
+      what < next + 2 &&
+      (any(scene, what, Word.determiner | Word.possessive) || /^(?:any|even)$/.test(lower[what] ?? ''))
+    )
+      what++
     if (/^(?:only|just|merely|simply|yet)$/.test(lower[at + 1] ?? '')) return null
     if (callings.has(lower[what] ?? '') || (verb === 'about' && lower[next + 1] === 'being')) return make('being', what)
-    return was.test(before) && deedsGoingOn.has(verb) ? make('deed', next) : null
+    return was.test(before) && deedsGoingOn.has(verb) ? make('course', next) : null
   }
   if (before === 'did') return deeds.has(verb) ? make('deed', next) : null
   return perfect.test(before) && pastDeeds.has(verb) ? make('deed', next) : null
+}
+
+/** "would never have ordered", "never would have told": of what somebody is said to have done. */
+function wouldHave(scene: Scene, at: number, high: number): number {
+  const { lower } = scene
+  let i = at + 1
+  if (lower[i] === 'would' || lower[i] === 'could') i++
+  else if (lower[at - 1] !== 'would' && lower[at - 1] !== 'could') return -1
+  if (lower[i] !== 'have') return -1
+  i = behindAdverbs(scene, i + 1, high)
+  return pastDeeds.has(lower[i] ?? '') || /^(?:done|allowed|let|taken)$/.test(lower[i] ?? '') ? i : -1
+}
+
+const telling = /^(?:involves?|relates?|concerns?|mentions?|contains?|shows?|says?)$/
+/** How far behind "none of the clerks" its verb may stand. */
+const farthest = 12
+
+/** "none of the letters was marked secret", "neither Lind nor his firm played a part in it": never of what will be or is wanted. */
+function ofNone(scene: Scene, at: number, high: number): PlainDenial | null {
+  const { lower } = scene
+  if (lower[at] === 'none' && (lower[at + 1] !== 'of' || /^(?:this|that|it|us|which)$/.test(lower[at + 2] ?? '')))
+    return null
+  // "she neither wrote nor sent it": she may be the first to tell of it
+  if (any(scene, at - 1, Word.subject | Word.capital) && !any(scene, at - 1, Word.quote)) return null
+  let pair = lower[at] === 'none' || lower[at + 1] === 'of'
+  for (let i = at + 1; i < Math.min(high, at + farthest); i++) {
+    const word = lower[i] ?? ''
+    if (word === 'nor') pair = true
+    if (modal.test(word) || any(scene, i, Word.punctuation & ~Word.quote)) return null
+    if (!pair || i < at + 3) continue
+    const make = (end: number): PlainDenial => ({ span: [at, Math.min(high, end + 1)], verb: at, sort: 'none' })
+    if (was.test(word) || perfect.test(word)) return make(i + 1)
+    if (pastDeeds.has(word) && !any(scene, i - 1, Word.determiner)) return make(i)
+    if (/^(?:played|took|had)$/.test(word) && any(scene, i + 1, Word.determiner | Word.nominal)) return make(i + 1)
+    if (telling.test(word)) return make(i)
+  }
+  return null
 }
 
 /** "is absolutely innocent", never "was an innocent bystander". */

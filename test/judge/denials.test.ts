@@ -31,6 +31,29 @@ test.each([
 ])('behind a charge: %s', (sentence, ...expected) => expect(lastOf(charge + sentence)).toEqual(expected))
 
 test.each([
+  // none of them, neither, and what would never have been
+  ['Ida Brekke, the director, said none of its captains had been told to sail.', 'denies 0'],
+  ['"Neither the director nor her deputy spoke to the captain," a spokesman for the line said.', 'denies 0'],
+  ['Ida Brekke, the director, said that she would never have ordered a captain to sail.', 'denies 0'],
+  ['A spokesman for the line said that Ms Brekke was not threatening anybody.', 'denies 0'],
+])('none of it was so: %s', (sentence, ...expected) => expect(lastOf(charge + sentence)).toEqual(expected))
+
+test.each([
+  // nobody tells unasked what they are not in
+  ['The fair opened in Bergen on Sunday.\n\nA spokesman for the choir said it was not involved.', 'denies 1'],
+  [
+    'The fair opened in Bergen on Sunday.\n\nIda Brekke, the conductor, said there was no attempt to hide the costs.',
+    'denies 1',
+  ],
+])('disowned without a charge: %s', (text, ...expected) => expect(lastOf(text)).toEqual(expected))
+
+test.each([
+  'Ida Brekke, the director, said that neither ship will sail on Monday.',
+  'None of us knew the way, said Olav Lind, a passenger.',
+  'She neither slept nor ate, said Olav Lind, a passenger.',
+])('none of something else: %s', (sentence) => expect(lastOf(charge + sentence)).toEqual([]))
+
+test.each([
   // what somebody else has not done, is going to do, or has not done yet
   '"They never called us back," said a passenger, Olav Lind.',
   '"You never say never," said Olav Lind, a passenger.',
