@@ -16,6 +16,7 @@ import { saidBy } from './rebutting.js'
 /** How far before a denial something must speak of a charge. */
 const reach = 6
 const near = 2
+const far = 12
 /** How far behind a denial the same party may go on with it. */
 const going = 10
 
@@ -80,8 +81,9 @@ function denialIn(
   for (const { span, sort, verb } of denied) {
     const whose = subjectOf(field, n, by, verb)
     if (whose === null) continue
-    // nobody says unasked what they are not in, or what there was not; but what they have not done people tell without a charge
-    if (!charged && (sort === 'deed' || whose === 'other')) continue
+    // nobody says unasked what they are not in; but what they have not done, or that there was none of it, people tell without a charge
+    const unasked = sort === 'being' || sort === 'course' ? whose === 'other' : true
+    if (!charged && unasked && !(sort !== 'deed' && whose !== 'other' && isCharged(field, n, first.span, far))) continue
     const targets = claimBefore(field, n, by, [Math.max(told[0], verb - 8), Math.min(told[1], span[0] + 10)], given)
     const party = targets.length > 0 && mentionsResponder(field, by, targets)
     // only the one who is charged or speaks for them knows what they have not done

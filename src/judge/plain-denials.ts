@@ -126,7 +126,7 @@ function ofNone(scene: Scene, at: number, high: number): PlainDenial | null {
     if (word === 'nor') pair = true
     if (modal.test(word) || any(scene, i, Word.punctuation & ~Word.quote)) return null
     if (!pair || i < at + 3) continue
-    const make = (end: number): PlainDenial => ({ span: [at, Math.min(high, end + 1)], verb: at, sort: 'none' })
+    const make = (end: number): PlainDenial => ({ span: [at, Math.min(high, end + 1)], verb: at, sort: 'being' })
     if (was.test(word) || perfect.test(word)) return make(i + 1)
     if (pastDeeds.has(word) && !any(scene, i - 1, Word.determiner)) return make(i)
     if (/^(?:played|took|had)$/.test(word) && any(scene, i + 1, Word.determiner | Word.nominal)) return make(i + 1)

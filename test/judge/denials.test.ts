@@ -38,14 +38,15 @@ test.each([
   ['A spokesman for the line said that Ms Brekke was not threatening anybody.', 'denies 0'],
 ])('none of it was so: %s', (sentence, ...expected) => expect(lastOf(charge + sentence)).toEqual(expected))
 
-test.each([
-  // nobody tells unasked what they are not in
-  ['The fair opened in Bergen on Sunday.\n\nA spokesman for the choir said it was not involved.', 'denies 1'],
-  [
-    'The fair opened in Bergen on Sunday.\n\nIda Brekke, the conductor, said there was no attempt to hide the costs.',
-    'denies 1',
-  ],
-])('disowned without a charge: %s', (text, ...expected) => expect(lastOf(text)).toEqual(expected))
+test('nobody tells unasked what they are not in', () =>
+  expect(lastOf('The fair opened in Bergen on Sunday.\n\nA spokesman for the choir said it was not involved.')).toEqual(
+    ['denies 1'],
+  ))
+
+test('but that there was none of it people tell without a charge', () =>
+  expect(
+    lastOf('The fair opened in Bergen on Sunday.\n\nIda Brekke, the conductor, said there was no agreement yet.'),
+  ).toEqual([]))
 
 test.each([
   'Ida Brekke, the director, said that neither ship will sail on Monday.',
