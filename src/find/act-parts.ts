@@ -20,7 +20,9 @@ export function objectOf(scene: Scene, from: number, to: number): TokenSpan {
   for (; i < end; i++) {
     const word = lower[i] ?? ''
     const next = lower[i + 1] ?? ''
-    if (word === ';' || word === '.' || word === ':' || word === '?' || word === '!') break
+    if (word === ';' || word === ':' || word === '?' || word === '!') break
+    // "that Mr. Holt had paid": a stop inside a sentence ends a shortened word
+    if (word === '.' && (i + 2 >= to || any(scene, i + 1, Word.quote))) break
     if (contrasts.has(word) && i > from) break
     // "rejected the claims | and insisted that …": what else was said is none of what is answered
     if (word === 'and' && i > from && saysMore(scene, i + 1)) break

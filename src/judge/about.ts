@@ -1,9 +1,9 @@
-import { any, Word } from '../find/scene.js'
+import { any, plainVerb, type Scene, Word } from '../find/scene.js'
 import type { TokenSpan } from '../split/splitting.js'
 import type { Field } from './field.js'
 import type { Reply } from './replies.js'
 import { stem } from './senses.js'
-import { isAideOfAll, isOfClaimant, isOutsider, namesSelf, subjectOf } from './whose-claim.js'
+import { isAideOfAll, isCharge, isOfClaimant, isOutsider, namesSelf, whoseClause } from './whose-claim.js'
 
 /**
  * Tell whether a claim is about whoever answers it: it mentions them, their body or their country, or is about nobody else by name.
@@ -14,11 +14,14 @@ export function aboutResponder(field: Field, reply: Reply, targets: readonly num
   const { scene, linking } = field
   const own = ownRoots(field, reply.by)
   const { object, sentence, kind } = reply.act
-  if (mentions(field, object, own, [])) return true
+  const clause = whoseClause(field, reply.by, sentence, object, (at) => isNamedBy(field, at, own))
+  if (clause === 'own') return true
+  // "a report that Roth would not back her party": what somebody else does, unless who answers is named
+  if (mentions(field, object, clause === 'other' ? namesOf(field, reply.by) : own, [])) return true
   if (namesSelf(scene.lower, object)) return true
   const anonymous = reply.by.every((i) => linking.sources[i]?.kind === 'anonymous')
   if (anonymous || isOfClaimant(scene.lower, object)) return false
-  if (subjectOf(field, object)) return isAideOfAll(field, reply.by)
+  if (clause === 'other') return isAideOfAll(field, reply.by)
   const official = speaksFor(field, reply.by)
   const knows = kind === 'deny' && (scene.lower[reply.act.head[0]] ?? '').startsWith('den')
   let others = knows ? 0 : countNames(field, [object[0] + 1, object[1]], [])
@@ -46,6 +49,8 @@ export function aboutResponder(field: Field, reply: Reply, targets: readonly num
     others += countNames(field, [span.from + 1, span.to], tellers)
   }
   if (knows || official) return true
+  // "rejected the charges", "your allegations are unsupported": of whoever is charged
+  if (targets.length && isCharge(scene, object) && !looksOn(field, reply.by)) return true
   // who only calls it false has it from anywhere; "protested his innocence", "no such thing ever happened" is said of oneself
   if ((kind === 'falsity' || kind === 'reject') && targets.length && isOutsider(field, reply.by, targets)) return false
   return !looksOn(field, reply.by) && (others === 0 || isJustTheBody(field, reply.by))
@@ -108,37 +113,71 @@ function ownRoots({ scene, linking }: Field, by: readonly number[]): readonly st
     const source = linking.sources[i]
     if (!source) continue
     for (const text of [source.name, source.description, source.affiliation, ...source.otherNames])
-      for (const word of (text ?? '').split(/[^\p{L}\p{N}]+/u))
-        if (/^\p{Lu}/u.test(word) && word.length > 2) own.add(root(word))
+      for (const word of capitalsIn(text ?? '')) own.add(root(word))
+    for (const body of [source.kind === 'organization' ? source.name : null, source.affiliation])
+      if (initials(body ?? '').length > 2) own.add(root(initials(body ?? '')))
     // a title before the name tells the body ("Iraqi health ministry spokesman")
     for (const [from, to] of source.mentions.slice(0, 6))
-      for (let k = Math.max(0, from - 5); k < to; k++) {
-        if (any(scene, k, Word.punctuation)) own.delete('')
-        else if (any(scene, k, Word.capital) && k > 0 && !any(scene, k, Word.determiner | Word.preposition | Word.time))
+      for (let k = titleStart(scene, from); k < to; k++)
+        if (any(scene, k, Word.capital) && k > 0 && !any(scene, k, Word.determiner | Word.preposition | Word.time))
           own.add(root(scene.tokens.words[k] ?? ''))
-      }
   }
   own.delete('')
   return [...own]
 }
 
-function mentions(
-  { scene }: Field,
-  [from, to]: TokenSpan,
-  own: readonly string[],
-  without: readonly TokenSpan[],
-): boolean {
-  for (let k = from; k < to; k++) {
-    if (!any(scene, k, Word.capital) || without.some(([a, b]) => a <= k && k < b)) continue
-    const word = root(scene.tokens.words[k] ?? '')
-    if (
-      word.length > 2 &&
-      own.some((o) => o === word || (o.length > 3 && word.length > 3 && (o.startsWith(word) || word.startsWith(o))))
-    )
-      return true
-  }
+/** Where the words before a name start that tell an office: never behind a pronoun, nor across a clause. */
+function titleStart(scene: Scene, from: number): number {
+  if (!any(scene, from, Word.capital)) return from
+  // "the Norland envoy, Jan Moll"
+  let at = scene.lower[from - 1] === ',' ? from - 1 : from
+  while (at > from - 6 && at > 0 && !endsBefore(scene, at - 1)) at--
+  return at
+}
+
+const endsBefore = (scene: Scene, at: number): boolean =>
+  !/^['\u2019]s?$/.test(scene.lower[at] ?? '') && (any(scene, at, endsTitle) || plainVerb(scene, at))
+
+const endsTitle = Word.punctuation | Word.auxiliary | Word.conjunction | Word.subordinator | Word.subject | Word.object
+
+function mentions(field: Field, [from, to]: TokenSpan, own: readonly string[], without: readonly TokenSpan[]): boolean {
+  for (let k = from; k < to; k++)
+    if (!without.some(([a, b]) => a <= k && k < b) && isNamedBy(field, k, own)) return true
   return false
 }
+
+/** Whether a token is a name with one of the roots. */
+function isNamedBy({ scene }: Field, at: number, own: readonly string[]): boolean {
+  if (!any(scene, at, Word.capital)) return false
+  const word = root(scene.tokens.words[at] ?? '')
+  return (
+    word.length > 2 &&
+    own.some((o) => o === word || (o.length > 3 && word.length > 3 && (o.startsWith(word) || word.startsWith(o))))
+  )
+}
+
+/** Roots of the words that name who answers, or whom they speak for. */
+function namesOf(field: Field, by: readonly number[]): readonly string[] {
+  if (speaksFor(field, by)) return ownRoots(field, by)
+  const { sources } = field.linking
+  const names = by.flatMap((i) => [
+    sources[i]?.name ?? '',
+    sources[i]?.affiliation ?? '',
+    ...(sources[i]?.otherNames ?? []),
+  ])
+  return names.flatMap((name) => [initials(name), ...capitalsIn(name)]).map(root)
+}
+
+const capitalsIn = (name: string): readonly string[] =>
+  name.split(/[^\p{L}\p{N}]+/u).filter((word) => /^\p{Lu}/u.test(word) && word.length > 2)
+
+/** "NFB" for the Northern Ferry Board. */
+const initials = (name: string): string =>
+  name
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0] ?? '')
+    .join('')
 
 /** "the mayor of Lind took \u2026", answered by "the mayor, Jan Moll": the claim names whoever answers by their office alone. */
 function hasOffice(
@@ -154,16 +193,24 @@ function hasOffice(
   return false
 }
 
-/** "the mayor", "the former treasurer of the club": the noun before any preposition. */
+/** "the mayor", "the former treasurer of the club": the noun before any preposition, and the body that any names. */
 function officeOf(description: string): readonly string[] {
+  const words = description.toLowerCase()
   const noun =
-    description
-      .toLowerCase()
+    words
       .split(/,| of | for | at | in | who /)[0]
       ?.split(' ')
       .at(-1) ?? ''
-  return noun.length > 3 && !/^(?:spokes|man$|woman$|official|member|person|head$)/.test(noun) ? [noun] : []
+  const own = words.split(' ').filter((word) => bodies.has(word))
+  return noun.length > 3 && !/^(?:spokes|man$|woman$|official|member|person|head$)/.test(noun) ? [noun, ...own] : own
 }
+
+/** What somebody may belong to and speak for. */
+export const bodies: ReadonlySet<string> = new Set(
+  'agency bank campaign church club committee company council country department family firm government group hospital ministry newspaper office organization organisation party school staff team union'.split(
+    ' ',
+  ),
+)
 
 function countNames({ scene }: Field, [from, to]: TokenSpan, without: readonly TokenSpan[]): number {
   let count = 0

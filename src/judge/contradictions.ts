@@ -1,6 +1,6 @@
 import type { Stance } from '../article.js'
 import type { Ground } from '../link/linking.js'
-import { mentionsResponder } from './about.js'
+import { bodies, mentionsResponder } from './about.js'
 import { saysOpposite } from './antonyms.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
@@ -129,11 +129,11 @@ function stanceOf(
   field: Field,
   by: JudgedResponse['by'],
   n: number,
-  { pronoun }: Negated,
+  { pronoun, span }: Negated,
   targets: readonly number[],
 ): Stance {
   if (typeof by === 'string' || isRecord(field, by)) return 'refutes'
-  if (mentionsResponder(field, by, targets)) return 'denies'
+  if (mentionsResponder(field, by, targets) || isOfOwnBody(field, span[0])) return 'denies'
   const self = pronoun >= 0 && speaksOfSelf(field, by) && !meansOther(field, n, pronoun, by)
   return self && targets.includes(n - 1) ? 'denies' : 'disputes'
 }
@@ -147,6 +147,13 @@ const isRecord = ({ linking }: Field, by: readonly number[]): boolean =>
 /** "The police said she had not": the pronoun stands for somebody else. */
 const meansOther = ({ mentions }: Field, n: number, at: number, by: readonly number[]): boolean =>
   mentions[n]?.some(({ source, span }) => span[0] === at && !by.includes(source)) ?? false
+
+/** "her group never worked there", "our bank has not": the body that whoever speaks belongs to. */
+function isOfOwnBody({ scene: { lower } }: Field, at: number): boolean {
+  for (let i = at - 1; i >= at - 5; i--)
+    if (bodies.has(lower[i] ?? '')) return /^(?:his|her|their|its|my|our)$/.test(lower[i - 1] ?? '')
+  return false
+}
 
 /** "He said he had not": people, and no documents. */
 const speaksOfSelf = ({ linking }: Field, by: readonly number[]): boolean =>

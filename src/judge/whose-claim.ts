@@ -1,4 +1,4 @@
-import { any, Word } from '../find/scene.js'
+import { any, type Scene, Word } from '../find/scene.js'
 import type { TokenSpan } from '../split/splitting.js'
 import type { Field } from './field.js'
 
@@ -9,16 +9,55 @@ export const isAideOfAll = ({ linking }: Field, by: readonly number[]): boolean 
 const aides =
   /^(?:(?:his|her|their|the|several|two|senior|campaign) )*(?:aides?|advis[eo]rs?|spokes\w+|lawyers?|attorneys?)$/i
 
-/** "the idea that he had struck a deal", "had anything to do with her decision": who denies it, where nobody else can be meant. */
+/** "had anything to do with her decision": who denies it, where nobody else can be meant. */
 export function namesSelf(lower: readonly string[], [from, to]: TokenSpan): boolean {
-  for (let i = from; i < to - 1; i++) {
-    if (lower[i] === 'that' && i < from + 5 && /^(?:he|she|they|it|his|her|their|its)$/.test(lower[i + 1] ?? ''))
-      return true
+  for (let i = from; i < to - 1; i++)
     if (lower[i] === 'do' && lower[i + 1] === 'with' && /^(?:his|her|their|its|him|them|it)$/.test(lower[i + 2] ?? ''))
       return true
-  }
   return false
 }
+
+/**
+ * Of whom the clause is that an answer names ("rejected attacks from rivals that he was no friend of theirs"): its subject tells, or
+ * whoever else it names; `null` where there is no such clause, or its subject is a thing.
+ */
+export function whoseClause(
+  field: Field,
+  by: readonly number[],
+  sentence: number,
+  [from, to]: TokenSpan,
+  isOwn: (at: number) => boolean,
+): 'own' | 'other' | null {
+  const { scene, mentions } = field
+  const { lower } = scene
+  for (let that = from; that < Math.min(to - 1, from + longestLead); that++) {
+    // "denies any wrongdoing and points out that Holt …": what else was said
+    if (that > from && lower[that - 1] === 'and' && any(scene, that, Word.cue)) return null
+    if (lower[that] !== 'that') continue
+    let at = that + 1
+    while (at < to && any(scene, at, Word.determiner) && !any(scene, at, Word.possessive)) at++
+    const word = lower[at] ?? ''
+    if (firstPersons.test(word)) return 'own'
+    if (thirdPersons.test(word)) {
+      const meant = mentions[sentence]?.filter(({ span }) => span[0] === at && span[1] === at + 1) ?? []
+      if (meant.some((m) => by.includes(m.source))) return 'own'
+      // "the idea that he had struck a deal": whoever denies it, unless it is said of somebody before
+      return meant.length && that > from + nearLead ? null : 'own'
+    }
+    if (!any(scene, at, Word.capital)) continue
+    let end = at
+    while (end < to && any(scene, end, Word.capital)) if (isOwn(end++)) return 'own'
+    return 'other'
+  }
+  return null
+}
+
+const firstPersons = /^(?:i|we|my|our)$/
+const thirdPersons = /^(?:he|she|they|it|his|her|their|its)$/
+
+/** So far behind the verb the clause may begin, and so far where nobody else goes before it. */
+const longestLead = 16
+const nearLead = 5
 
 /** "Lind's claim to know the harbour": what somebody claims of themselves. */
 export function isOfClaimant(lower: readonly string[], [from, to]: TokenSpan): boolean {
@@ -27,14 +66,12 @@ export function isOfClaimant(lower: readonly string[], [from, to]: TokenSpan): b
   return false
 }
 
-/** Whether the claim behind the act ("that Jeb Bush …") has a subject with a name. */
-export function subjectOf({ scene }: Field, [from, to]: TokenSpan): boolean {
-  for (let k = from; k < to - 1; k++) {
-    if (scene.lower[k] !== 'that') continue
-    let at = k + 1
-    while (at < to && any(scene, at, Word.determiner)) at++
-    return any(scene, at, Word.capital)
-  }
+const accusations = /^(?:accusations?|allegations?|charges?|smears?|insinuations?)$/
+
+/** "those charges", "your allegations", "the accusation": with no word of against whom. */
+export function isCharge({ lower }: Scene, [from, to]: TokenSpan): boolean {
+  for (let i = from; i < Math.min(to, from + 4); i++)
+    if (accusations.test(lower[i] ?? '')) return !/^(?:against|of|that|about|by|from)$/.test(lower[i + 1] ?? '')
   return false
 }
 

@@ -50,6 +50,42 @@ const cases: readonly (readonly [claim: string, answer: string, stance: string])
     'Dahl played down the idea that he had struck a deal with Marn.',
     'denies',
   ],
+  // whose deed the clause tells that is rejected
+  [
+    'At a rally in Lanz, Senator Pim Vos spoke of the budget.',
+    'He rejected attacks from Jens Aas and other rivals that he was no friend of the farmers.',
+    'denies',
+  ],
+  [
+    'Rivals have accused Mayor Ulla Berg of stoking fear of the islanders.',
+    'Ole Marn, who runs Farmers for Berg, dismissed accusations that Mrs. Dahl had stoked fear.',
+    'disputes',
+  ],
+  [
+    'The Courier said that Paul Dahl would not back Ole Marn as leader of the Union.',
+    'Marn, the Union chairman, dismissed a report in the Courier that Dahl had been thinking of leaving.',
+    'disputes',
+  ],
+  [
+    'Senator Pim Vos said that the Northern Ferry Board had sold old boats.',
+    'Northern Ferry Board director Lena Ortiz dismissed claims that Kai Lund had sold boats for the NFB.',
+    'denies',
+  ],
+  [
+    'The deputy said that the rules had been bent.',
+    'Ole Marn, who wrote the rules, has long pushed back on those charges.',
+    'denies',
+  ],
+  [
+    'The paper said that the party had taken money from a casino.',
+    'Lena Ortiz, the party chairwoman, rejected the report.',
+    'denies',
+  ],
+  [
+    'Kai Lund said he had worked with Ivo Karp for the institute.',
+    'The head of the institute, Ina Holm, said that her group never worked with Lund or Karp.',
+    'denies',
+  ],
   // what somebody claims of themselves is not about who answers it
   [
     'Ann Roth claimed to know the harbour better than anybody.',
