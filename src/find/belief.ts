@@ -1,5 +1,6 @@
 import type { TokenSpan } from '../split/splitting.js'
 import { isAdjective, type VerbGroup, verbGroup } from './clause.js'
+import { isReducedPassive } from './reduced-passive.js'
 import { isMeasured } from './rules/according.js'
 import { isIdle, isWon, saysNothing } from './rules/says-nothing.js'
 import { cueAt, type Scene } from './scene.js'
@@ -32,7 +33,7 @@ export function belief(scene: Scene): (cue: TokenSpan) => number {
     const sentence = sentences[sentenceOf[at] ?? -1]
     const group = sentence ? verbGroup(scene, at, sentence.from, sentence.to) : null
     if (!group || !sentence) return trade.leastByModel[verb.class]
-    if (isIdle(scene, group)) return never
+    if (isIdle(scene, group) || isReducedPassive(scene, group)) return never
     if (saysNothing(scene, group, sentence.to)) return againstRules
     return doesSomething(group) ? trade.leastByModel.other : trade.leastByModel[verb.class]
   }

@@ -77,9 +77,9 @@ export function verbGroup(scene: Scene, at: number, low: number, high: number): 
   const continuous = form === VerbForm.gerund && passive
   passive =
     passive &&
-    (form === VerbForm.both || form === VerbForm.participle || (form === VerbForm.base && verb.lemma === 'read'))
+    (form === VerbForm.both || form === VerbForm.participle || (form === VerbForm.base && unchanged.has(verb.lemma)))
   if (form === VerbForm.participle && !passive && !perfect) return null
-  if (form === VerbForm.base && (perfect || (passive && verb.lemma !== 'read'))) return null
+  if (form === VerbForm.base && (perfect || passive) && !unchanged.has(verb.lemma)) return null
   const finite = form === VerbForm.gerund ? continuous : !infinitive
   let to = marked ? at + 2 : at + 1
   if (to < high && isParticle(scene.tokens, to) && verb.particles.has(scene.lower[to] ?? '')) {
@@ -98,6 +98,9 @@ export function verbGroup(scene: Scene, at: number, low: number, high: number): 
   const cue: TokenSpan = [infinitive ? from - 1 : from, to]
   return { verb, at, form, cue, passive, finite, infinitive, conditional, frame, next, addressee }
 }
+
+/** Verbs whose participle looks as their infinitive does. */
+const unchanged: ReadonlySet<string> = new Set(['read', 'forecast', 'broadcast'])
 
 /** "A reported fire", "the reported theft": nobody reports it to the reader. */
 export const isAdjective = ({ lower }: Scene, at: number): boolean =>

@@ -1,5 +1,6 @@
 import type { VerbGroup } from '../clause.js'
 import { nounPhraseAfter } from '../nouns.js'
+import { isReducedPassive } from '../reduced-passive.js'
 import { any, type Scene, Word } from '../scene.js'
 import { subjectOf } from '../subject.js'
 import { Frame, VerbForm } from '../verbs.js'
@@ -13,7 +14,7 @@ export const says: Rule = {
   on: 'verb',
   find(place, _at, group) {
     const { scene, low, high } = place
-    if (!group?.finite || group.passive) return null
+    if (!group?.finite || group.passive || isReducedPassive(scene, group)) return null
     const behindComma = !takesContent(scene, group, high)
     if (behindComma && !clauseBehindComma(scene, group, high)) return null
     const source = subjectOf(scene, group, low)
