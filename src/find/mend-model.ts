@@ -32,7 +32,7 @@ export function mendModel(scene: Scene, found: readonly Draft[], byRules: readon
     if (rule.rule === 'find/transcript') return { ...m, source: rule.source, content: rule.content }
     // "was told on Monday by the port authority that": the model lost who tells, or has who hears it too
     if (telling.has(rule.rule) && rule.source.length && m.source.length !== 1) return { ...m, source: rule.source }
-    if (lostList(scene, m, rule)) return { ...m, source: rule.source }
+    if (lostList(scene, m, rule) || lostHead(scene, m, rule)) return { ...m, source: rule.source }
     if (endsWithOwner(scene, m, rule)) return { ...m, source: rule.source, cue: rule.cue }
     return ending.has(rule.rule) ? wholeBefore(m, rule, cues) : m
   })
@@ -91,6 +91,25 @@ const lostList = ({ lower }: Scene, { source: [span] }: Draft, rule: Finding): b
   rule.source[0][0] < span[0] &&
   lower[span[0] - 1] === ',' &&
   lower.slice(span[0], span[1]).includes('and')
+
+const edge = Word.punctuation | Word.conjunction
+
+/** "The officer leading the inquiry in | Norwick | said": what ends a subject is not who speaks. */
+const lostHead = (scene: Scene, { source }: Draft, rule: Finding): boolean => {
+  const { lower, splitting } = scene
+  const whole = rule.rule === 'find/says' ? rule.source[0] : undefined
+  const [span] = source
+  if (!whole) return false
+  const before = whole[0] - 1
+  const opens = splitting.sentenceOf[before] !== splitting.sentenceOf[whole[0]] || any(scene, before, edge)
+  if (!span || !opens) return opens
+  return (
+    whole[0] < span[0] &&
+    span[1] === whole[1] &&
+    lower[span[0] - 1] !== ',' &&
+    !any(scene, span[0] - 1, Word.subordinator)
+  )
+}
 
 /** "It has been rumoured that": nobody is "it". */
 const isExpletive = ({ lower }: Scene, { source: [span] }: Draft): boolean =>

@@ -1,4 +1,5 @@
 import type { VerbGroup } from '../clause.js'
+import { withClauses } from '../long-subject.js'
 import { nounPhraseAfter } from '../nouns.js'
 import { isReducedPassive } from '../reduced-passive.js'
 import { any, type Scene, Word } from '../scene.js'
@@ -17,7 +18,7 @@ export const says: Rule = {
     if (!group?.finite || group.passive || isReducedPassive(scene, group)) return null
     const behindComma = !takesContent(scene, group, high)
     if (behindComma && !clauseBehindComma(scene, group, high)) return null
-    const source = subjectOf(scene, group, low)
+    const source = withClauses(scene, group.cue[0], low, subjectOf(scene, group, low))
     if (!source) return null
     if (!behindComma) return complete('says', place, group, source)
     // "The mill, she said, she would keep": only where nothing stands before the speaker
