@@ -104,12 +104,21 @@ function answered(field: Field, reply: Reply, before: readonly JudgedResponse[])
   const later = !found.length && isLater(field, act) ? toldJustBefore(field, reply) : []
   if (later.length) return later
   const self = states && !saysAny(field.scene, act.object)
+  if (opensWithDenial(field, reply) && !found.some((t) => t < here || sharesMatter(field, act, t))) return [here]
   if (reply.stance === 'confirms' && found.every((t) => t > here)) return act.asserts ? [here] : []
   // somebody who goes on denying the same thing in other words
   if (!found.length && !states && act.asserts) return lastOf(before, reply)?.targets ?? []
   // "denies any links", "would not confirm anyone's identity": the sentence tells no claim where another does
   return self || (states && !found.length && act.asserts) ? [...found, here] : found
 }
+
+/** "have denied any wrongdoing in leading the climb", in the first sentences: it tells itself what is denied, though "any" points at more. */
+const opensWithDenial = ({ scene, words }: Field, { act, stance }: Reply): boolean =>
+  stance === 'denies' && act.sentence < 2 && saysAny(scene, act.object) && wordsIn(words, act.object).length > 2
+
+/** Whether a sentence shares more than one plain word with what is denied. */
+const sharesMatter = ({ words }: Field, { object }: Act, index: number): boolean =>
+  wordsIn(words, object).filter((id) => !words.name[id] && words.of[index]?.includes(id)).length > 1
 
 /** "confirmed that the memo was genuine": what the memo tells, and no claim of its own. */
 const authenticates = ({ scene: { lower } }: Field, { kind, object: [from, to] }: Act): boolean =>

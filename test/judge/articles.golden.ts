@@ -48,6 +48,16 @@ export const articles: readonly Small[] = [
     'attributed attributed',
     ['1: owner no-response [0]'],
   ),
+  small(
+    'a denial that opens an article and tells what is denied',
+    [
+      'Two guides who survived the avalanche have denied any wrongdoing in leading the climb.',
+      'The slope at Skarn is steep.',
+      'The guides also acknowledged that their pay depends on the number of climbs.',
+    ],
+    'denied unattributed confirmed',
+    ['0: guides denies [0]', '2: guides confirms [2]'],
+  ),
   // confirmed and not
   small(
     'confirmed by who may know',
