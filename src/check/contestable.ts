@@ -107,7 +107,7 @@ export function claimsIn(text: string): readonly Claim[] {
       kind: 'casualties',
       at: dead.index,
       length: dead[0].length,
-      isSide: subordinate.test(text.slice(0, dead.index)),
+      isSide: endsInSideClause(text.slice(0, dead.index)),
     })
   const wrong = accusation(text)
   if (wrong) found.push(wrong)
@@ -122,7 +122,16 @@ export function claimsIn(text: string): readonly Claim[] {
   return found
 }
 
-const subordinate = /\b(?:that|which|where|when|who|after|since|as|while|in|of|for) +(?:\w+ +){0,4}$/i
+const subordinate = /^(?:that|which|where|when|who|after|since|as|while|in|of|for)$/i
+
+/** Whether one of the last five words of a text opens a side clause or an aside that nothing has closed. */
+function endsInSideClause(text: string): boolean {
+  for (const word of text.slice(-100).trimEnd().split(' ').reverse().slice(0, 5)) {
+    if (subordinate.test(word)) return true
+    if (/\W/.test(word)) return false
+  }
+  return false
+}
 
 const topics: Readonly<Record<'casualties' | 'accusations' | 'verdicts', RegExp>> = {
   casualties:

@@ -74,7 +74,8 @@ const between = new Set(
 /** Where "(not) true", "false", "a complete hoax" ends behind a form of "be", or 0. */
 function predicateEnd(scene: Scene, at: number, end: number, low: number): number {
   const { lower } = scene
-  let negated = false
+  // "has not been accurate"
+  let negated = lower[at] === 'been' && /^(?:not|n't|never)$/.test(lower[at - 1] ?? '')
   for (let i = at + 1; i < Math.min(end, at + 9); i++) {
     const word = lower[i] ?? ''
     if (word === 'not' || word === "n't") negated = true
@@ -134,6 +135,8 @@ const pronouns = new Set('it this that these those they all which so he she'.spl
 function claimBefore(scene: Scene, at: number, low: number, from: number): boolean {
   const { lower } = scene
   const head = lower[at - 1] ?? ''
+  // "that has never been true": what goes before the auxiliary
+  if (lower[at] === 'been') return namesAny(scene, Math.max(from, at - 12), at, claimNouns)
   if (head === 'he' || head === 'she' || head === 'there') return false
   // "things that are not true get printed": which things
   if (head === 'that' && at - 2 >= from && /^(?:things|something|anything)$/.test(lower[at - 2] ?? '')) return false

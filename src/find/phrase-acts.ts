@@ -135,7 +135,7 @@ function make(
   if (noSuch > 0) act.object = [noSuch, Math.max(found.to, act.object[1])]
   if (by === 'voice' && isEmpty(scene, act.object))
     return { ...act, object: [Math.max(s.from, from - 6), from], by, who: null }
-  if (by === 'outlet' || by === 'voice') return { ...act, by, who: null }
+  if (by === 'outlet' || by === 'voice' || by === 'nobody') return { ...act, by, who: null }
   if (by === 'agent') {
     const who = nounPhraseAfter(scene, found.agent >= 0 ? found.agent : found.to, s.to, false)
     // "requests for comment went unanswered": whoever was asked

@@ -61,6 +61,16 @@ export function saysOpposite(field: Field, a: number, b: number): TokenSpan | nu
   return null
 }
 
+/** The word behind token `at` of a sentence whose opposite stands before it: "called it a failure, but … had gone well"; else `null`. */
+export function turnsRound(field: Field, index: number, at: number): TokenSpan | null {
+  const { from, to } = field.scene.splitting.sentences[index] ?? { from: at, to: at }
+  const before = marked(field, from, at)
+  const word = before.length
+    ? marked(field, at, to).find((x) => before.some((y) => x.pair === y.pair && x.side !== y.side))
+    : undefined
+  return word ? [word.at, word.at + 1] : null
+}
+
 interface Marked {
   readonly at: number
   readonly pair: number

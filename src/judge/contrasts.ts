@@ -1,5 +1,6 @@
 import type { Ground, LinkedAttribution } from '../link/linking.js'
 import { officialOrNamed } from './about.js'
+import { turnsRound } from './antonyms.js'
 import { arePolled } from './contradictions.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
@@ -7,8 +8,8 @@ import { negatedClauses } from './negated.js'
 
 /**
  * Find the sentences in which one source contradicts another in the next clause: "rumours said he was ill, but the ambassador told
- * Reuters that he was not", "students say they were attacked, whereas officials say that they attacked". Behind "but" what the second
- * says must be negative; "whereas" contrasts by itself.
+ * Reuters that he was not", "students say they were attacked, whereas officials say that they attacked". Behind "but", "although", "while"
+ * what the second says must be negative, or have the opposite of a word that the first said; "whereas" contrasts by itself.
  */
 export function contrasts(field: Field, answered: ReadonlySet<number>): readonly JudgedResponse[] {
   const { scene, linking } = field
@@ -25,8 +26,8 @@ export function contrasts(field: Field, answered: ReadonlySet<number>): readonly
     const first = own.find((a) => (a.cue[0]?.[0] ?? at) < at)
     const claimed = first ?? saidByNobody(field, s, at)
     if (!second || !claimed || (first && sameOrigin(first, second))) continue
-    const but = scene.lower[at] === 'but'
-    if (but && !isNegative(field, s, second, at)) continue
+    const but = scene.lower[at] !== 'whereas'
+    if (but && !isNegative(field, s, second, at) && !turnsRound(field, s, at)) continue
     const by = second.chain.at(-1)?.sources ?? []
     if (arePolled(field, by)) continue
     const note = 'The sentence sets what one source says against what another says.'
@@ -37,16 +38,17 @@ export function contrasts(field: Field, answered: ReadonlySet<number>): readonly
   return found
 }
 
-/** Where ", but" or ", whereas" stands in a sentence, or -1. */
+/** Where ", but", ", although", ", while" or ", whereas" stands in a sentence, or -1. */
 function contrastIn({ scene }: Field, index: number): number {
   const sentence = scene.splitting.sentences[index]
   if (!sentence) return -1
   for (let i = sentence.from + 4; i < sentence.to - 4; i++) {
-    const word = scene.lower[i]
-    if ((word === 'but' || word === 'whereas') && scene.lower[i - 1] === ',' && (scene.inside[i] ?? -1) < 0) return i
+    if (scene.lower[i - 1] === ',' && contrasting.test(scene.lower[i] ?? '') && (scene.inside[i] ?? -1) < 0) return i
   }
   return -1
 }
+
+const contrasting = /^(?:but|although|though|while|whereas)$/
 
 /** "It was said that …": the first clause has words of nobody's saying. */
 function saidByNobody({ scene }: Field, index: number, at: number): boolean {

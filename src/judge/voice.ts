@@ -26,11 +26,13 @@ export function covering(linking: Linking, act: Act): number {
   return best
 }
 
-/** The attribution that the act itself makes ("denied that …"), or -1. */
+/** The attribution that the act itself makes ("denied that …"), or -1; never that of the claim in its words ("critical of the firm's claims that"). */
 export function ownAttribution(linking: Linking, act: Act): number {
+  const [from, to] = act.head
   for (const i of linking.sentences[act.sentence]?.attributions ?? []) {
     const attribution = linking.attributions[i]
-    if (attribution && touches(attribution.cue, act.head)) return i
+    const start = attribution?.source[0]?.[0] ?? -1
+    if (attribution && touches(attribution.cue, act.head) && !(start >= from && start < to)) return i
   }
   return -1
 }

@@ -23,7 +23,7 @@ export const opposites: readonly (readonly [one: string, other: string])[] = [
   ['genuine authentic real', 'fake forged forgery doctored counterfeit'],
   ['legal lawful', 'illegal unlawful'],
   ['won win winning', 'lost lose losing'],
-  ['succeeded success successful', 'failed failure'],
+  ['succeeded success =success successful well smoothly', 'failed failure =failure =disaster badly'],
   ['accident accidental accidentally', 'deliberate deliberately intentional murder suicide'],
   ['armed =pistol =gun =rifle =knife =weapon =weapons', 'unarmed'],
   ['fresh wholesome', 'spoiled rotten sour tainted mouldy stale'],

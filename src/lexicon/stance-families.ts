@@ -280,6 +280,19 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     example: 'Scientists greeted the news with scepticism.',
   },
   {
+    pattern: `there is|are|was|were|remains|remain|has|have ?been ?some|much|considerable|widespread|growing|serious doubt|doubts|scepticism|skepticism|disbelief about|over the|those|these|that|this|them|his|her|their|its ?${claims}`,
+    stance: 'disputes',
+    by: 'nobody',
+    needsClaim: true,
+    example: 'There was some scepticism about the claims.',
+  },
+  {
+    pattern: `critical|scornful|dismissive|suspicious of ~ ${claims}`,
+    stance: 'disputes',
+    by: 'subject',
+    example: "Engineers were critical of the firm's claims that the dam would hold.",
+  },
+  {
     pattern: 'unlikely|doubtful|improbable|implausible|inconceivable that ~ was|were|is|are|has|had',
     stance: 'disputes',
     by: 'voice',

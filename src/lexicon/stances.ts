@@ -191,12 +191,12 @@ export type NeedsClaim = true | 'figure' | 'told'
  * A fixed phrase. The pattern's words part at blanks: `a|b` is either, `?a` may be missing, `~` stands for a few words, `#` for a
  * number.
  * `by` says who answers: the `subject` before the phrase, the `agent` behind its last word, the `voice` that the words are in
- * (the outlet's, where nobody is quoted), or the `outlet`.
+ * (the outlet's, where nobody is quoted), the `outlet`, or `nobody` who is named.
  */
 export interface AnswerPhrase {
   readonly pattern: string
   readonly stance: Stance
-  readonly by: 'subject' | 'agent' | 'voice' | 'outlet'
+  readonly by: 'subject' | 'agent' | 'voice' | 'outlet' | 'nobody'
   /** `before`: what is answered stands before the phrase ("the claims remain unverified"). */
   readonly answered?: 'before'
   /** It counts only where somebody else has claimed what it answers: the words mean something else as often. */
