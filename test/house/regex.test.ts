@@ -26,7 +26,8 @@ function literals(): { where: string; source: string; flags: string }[] {
 }
 
 test.each(literals())('/$source/$flags at $where does not backtrack catastrophically', ({ source, flags }) => {
-  const result = checkSync(source, flags, { timeout: 10_000 })
+  // by steps and not by time: on a busy machine an attack that runs out of time reads as a success
+  const result = checkSync(source, flags, { timeout: 60_000, attackTimeout: null, incubationTimeout: null })
   const pump = result.status === 'vulnerable' ? JSON.stringify(result.attack.pumps[0]).slice(0, 80) : ''
   expect(`${result.status} ${pump}`).not.toMatch(/^vulnerable/)
 })
