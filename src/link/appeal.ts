@@ -72,12 +72,19 @@ export function speaks(
       (!doubted && quotesOrThat(tokens, content))
     )
   if (isDeed(tokens, verb.lemma, content) || isAddressed(tokens, source, cue)) return false
-  if (inferring.has(verb.lemma) || (doubted && !plainSaying.has(verb.lemma))) return false
+  const clause =
+    (verb.lemma === 'find' || recognizing.has(verb.lemma)) && adjoins(source, cue) && hasClause(tokens, content)
+  if (inferring.has(verb.lemma) || (doubted && !plainSaying.has(verb.lemma) && !clause)) return false
   // whom one cites says it, and what is said stands with another cue
   if (cue.length === 1 && cue[0] && cue[0][1] - cue[0][0] === 1 && citing.has(tokens.lower[cue[0][0]] ?? ''))
     return false
   if (!source.length && onlyExpected.has(verb.lemma)) return false
-  if (bareMinds.has(verb.lemma) || isNegated(tokens, cue) || withholds(tokens, cue) || refuses(tokens, content))
+  if (
+    (bareMinds.has(verb.lemma) && !clause) ||
+    isNegated(tokens, cue) ||
+    withholds(tokens, cue) ||
+    refuses(tokens, content)
+  )
     return false
   if (source.some(([from]) => nobody.has(tokens.lower[from] ?? '') || tokens.lower[from - 1] === 'neither'))
     return false
@@ -109,6 +116,28 @@ function isDeed(tokens: Tokens, lemma: string, content: readonly TokenSpan[]): b
     const word = tokens.lower[i] ?? ''
     if (done.has(word)) return true
     if (word === 'that' || (i > from && (word === 'for' || word === 'as'))) return false
+  }
+  return false
+}
+
+const recognizing: ReadonlySet<string> = new Set(['recognize', 'recognise'])
+const finite: ReadonlySet<string> = new Set('is are was were has have had would will can could does did do'.split(' '))
+const closing: ReadonlySet<string> = new Set([',', 'who', 'which', 'where', 'when', 'to', 'after', 'while'])
+/** How far into a clause without "that" its finite verb may stand: "found gambling was". */
+const clauseReach = 9
+
+/** "They followed nurses for a decade and found that": what is found on the way is part of the doing. */
+const adjoins = ([source]: readonly TokenSpan[], [cue]: readonly TokenSpan[]): boolean =>
+  source !== undefined && cue !== undefined && source[1] === cue[0]
+
+/** "Has found (that) gambling was the first of them", never "has found a man who was ill". */
+function hasClause(tokens: Tokens, content: readonly TokenSpan[]): boolean {
+  const [from, to] = content[0] ?? [0, 0]
+  if (tokens.lower[from] === 'that') return true
+  for (let i = from + 1; i < Math.min(to, from + clauseReach); i++) {
+    const word = tokens.lower[i] ?? ''
+    if (finite.has(word)) return true
+    if (closing.has(word)) return false
   }
   return false
 }

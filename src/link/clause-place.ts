@@ -3,14 +3,16 @@ import type { SentenceSpan, TokenSpan, Tokens } from '../split/splitting.js'
 import { TokenKind } from '../split/splitting.js'
 import type { LinkedAttribution } from './linking.js'
 
-/** Where in its sentence an attribution stands: it is the sentence's own frame, a clause below another, or neither. */
-export type Place = 'frame' | 'subordinate' | 'aside' | 'inner'
+/** Where in its sentence an attribution stands: it is the sentence's own frame, the answer to what somebody was asked, a clause below another, or neither. */
+export type Place = 'answer' | 'frame' | 'subordinate' | 'aside' | 'inner'
 
 const relatives: ReadonlySet<string> = new Set(['which', 'whom', 'that', 'what', 'whose'])
 const commas: ReadonlySet<string> = new Set([',', '\u2014', '--', '\u2013', '('])
 const subordinators: ReadonlySet<string> = new Set(
   'if when after before because since until although though unless whenever once even despite while whereas'.split(' '),
 )
+/** "Asked if he had called them, | Ito said | no": all of it is what he answered. */
+const asked: ReadonlySet<string> = new Set(['asked', 'questioned', 'pressed', 'quizzed'])
 /** How long an opening phrase before the frame may be: "On Monday, during a visit to the harbour,". */
 const longestOpening = 16
 
@@ -27,9 +29,13 @@ export function placeOf(tokens: Tokens, sentence: SentenceSpan, a: LinkedAttribu
   const at = Math.min(source?.[0] ?? cue[0], cue[0])
   const before = tokens.lower[at - 1] ?? ''
   // "Even if X denies it, …", "When X agreed to it, …": the main clause comes after
+  if (asked.has(tokens.lower[tokens.lower[start] === 'when' ? start + 1 : start] ?? '') && isComma(tokens, at - 1))
+    return 'answer'
   const opensBelow = subordinators.has(tokens.lower[start] ?? '')
   if (opensBelow && at <= start + 2 && cue[0] > at) return coversMost(tokens, a, sentence) ? 'subordinate' : 'aside'
   if (opensBelow && isComma(tokens, at - 1)) return 'frame'
+  // "As the two sides met for the third time in a week, Ito said"
+  if (tokens.lower[start] === 'as' && at > start + 2 && isComma(tokens, at - 1)) return 'frame'
   if (at > start && subordinators.has(before)) return 'subordinate'
   if (at <= start + 1) return 'frame'
   if (opensWithPhrase(tokens, start, at)) return 'frame'

@@ -14,7 +14,7 @@ export interface Candidate {
 }
 
 /** An attribution that covers less than this of a sentence leaves it to the outlet; its contents may have been cut short. */
-const leastShare: Readonly<Record<Place, number>> = { frame: 0.12, inner: 0.4, subordinate: 0.6, aside: 2 }
+const leastShare: Readonly<Record<Place, number>> = { answer: 0, frame: 0.12, inner: 0.4, subordinate: 0.6, aside: 2 }
 /** A nested attribution that has this much of what holds it is what the sentence is about. */
 const nestedShare = 0.6
 

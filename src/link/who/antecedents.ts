@@ -38,7 +38,7 @@ export function antecedent(world: World, mention: Mention, wanted: Wanted): Enti
     if (spoke !== undefined && mention.sentence - spoke <= 2)
       score += quoted ? -0.6 : 0.6 - 0.2 * (mention.sentence - spoke)
     // "…, said his agent, Ana Kruse. | She said |": who speaks goes on from who spoke
-    if (spoke === mention.sentence - 1 && !quoted && speaks && speaker.has(mention.head)) score += 0.5
+    if (spoke === mention.sentence - 1 && !quoted && speaks && speaker.has(mention.head)) score += 0.8
     score += Math.min(entity.mentions.length, 6) * 0.06
     if (entity.type === Type.none) score -= 0.6
     const isSubject = gap <= 1 && subject !== undefined && mention.sentence - subject <= 1 && !entity.plural

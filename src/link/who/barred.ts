@@ -10,6 +10,8 @@ export function barNamed(world: World, forms: Forms, k: number): void {
     let j = -1
     for (let i = from; i < to && j < 0; i++) j = gathered.at[i] ?? -1
     for (; j >= 0 && (gathered.mentions[j]?.span[1] ?? to + 1) <= to; j++) {
+      // the rest of what somebody says in several sentences may speak of himself, if a mark is missing
+      if ((gathered.mentions[j]?.sentence ?? 0) > (gathered.mentions[k]?.sentence ?? 0)) continue
       const quoted = world.scan.splitting.quoteDepth[gathered.mentions[j]?.span[0] ?? 0] ?? 0
       if (j < k && !quoted) continue
       if (j < k && isTold(world, j)) barred.add(world.of[j] as number)

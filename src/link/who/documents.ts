@@ -90,9 +90,12 @@ export function madeBy(world: World, forms: Forms, m: Mention, to: number): Enti
   return null
 }
 
-/** "Reports said | the dam at Vale leaks": what they say is no part of them. */
+/** "Reports said | the dam at Vale leaks", "the study was | paid for by Norlight": what they say or what happens to them is no part of them. */
 const speaks = (lower: readonly string[], i: number): boolean =>
-  cueVerbs.get(lower[i] ?? '')?.class === 'say' && lower[i + 1] !== 'by'
+  (cueVerbs.get(lower[i] ?? '')?.class === 'say' && lower[i + 1] !== 'by') ||
+  (finite.has(lower[i] ?? '') && !/^(?:which|that)$/.test(lower[i - 1] ?? ''))
+
+const finite: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will'])
 
 /** What an outlet does with a document that somebody else made. */
 const gained: ReadonlySet<string> = new Set('obtained seen reviewed viewed read acquired examined inspected'.split(' '))
