@@ -28,9 +28,13 @@ export function denies(scene: Scene, frame: Frame): boolean {
 /** "the claims were denied", "it was denied that", "which has been denied": never "the request was denied". */
 function isOfClaim(scene: Scene, { ops, low, head }: Frame): boolean {
   if (any(scene, head + 1, Word.determiner)) return false
+  // "rights that had been denied patients": whom they are kept from
+  if (/^[a-z]/.test(scene.lower[head + 1] ?? '') && !any(scene, head + 1, behind)) return false
   if (/^(?:it|this|that|which|they|these|those)$/.test(scene.lower[ops.from - 1] ?? '')) return true
   return namesAny(scene, Math.max(low, ops.from - 9), ops.from, claimNouns)
 }
+
+const behind = Word.preposition | Word.conjunction | Word.subordinator | Word.adverb | Word.time | Word.subject
 
 const mustBeClaim = /^(?:repudiat|gainsa|refut|rebut)/
 

@@ -7,9 +7,10 @@ import { denies } from './denying.js'
 import { disputes } from './disputing.js'
 import type { Frame } from './frame.js'
 import { rejects } from './rejecting.js'
+import { responds } from './responding.js'
 import { isWon } from './rules/says-nothing.js'
 import type { Scene } from './scene.js'
-import { details, enteredInto, questionWords, responds, tells } from './silences.js'
+import { details, goesInto, questionWords, tells } from './silences.js'
 
 /** Whether what follows the verb (or, in a passive, goes before it) makes it an act of answering a claim or an inquiry. */
 export function fits(scene: Scene, frame: Frame): boolean {
@@ -36,7 +37,7 @@ export function fits(scene: Scene, frame: Frame): boolean {
       return !plain && tells(scene, ops, head)
     case 'give':
       if (/^go(?:ing)?$/.test(scene.lower[head] ?? ''))
-        return !plain && next === 'into' && namesAny(scene, head + 2, head + 7, enteredInto)
+        return !plain && next === 'into' && goesInto(scene, ops.from, head + 2)
       return !plain && headsClaim(scene, head + 1, Math.min(object[1], head + 8), details)
     case 'respond':
       return !plain && responds(scene, ops, head, low)

@@ -11,11 +11,14 @@ export const isForegone = ({ lower }: Scene, from: number): boolean =>
 /** Whether that nothing is said is no news of somebody who was asked. */
 export function isNoNews(scene: Scene, verb: AnswerVerb, ops: Operators, head: number, who: TokenSpan | null): boolean {
   const { lower } = scene
-  if (isReproached(scene, ops.from) || (who && isAnybody(scene, who))) return true
+  if (isReproached(scene, ops.from) || isMood(scene, ops.from) || (who && isAnybody(scene, who))) return true
   // "candidates not named", "\u2013 not make scapegoats": nothing that anybody has not done
   if (lower[ops.from] === 'not' && !any(scene, ops.from - 1, Word.auxiliary) && head - ops.from < 3) return true
   // "the record does not explain it": nobody has asked a thing
   if (who && telling.has(verb.name) && things.has(lower[who[1] - 1] ?? '') && !ops.refused) return true
+  // "nobody at City Hall has explained where": a complaint
+  if (who && verb.name === 'tell' && !ops.modal && !ops.refused && /^(?:nobody|no|none)$/.test(lower[who[0]] ?? ''))
+    return true
   // "there is no state where", "wasted no time responding"
   return (
     who !== null &&
@@ -37,10 +40,28 @@ const things: ReadonlySet<string> = new Set(
 const isBare = (word: string): boolean => !/(?:ed|[^s]s|id)$/.test(word)
 
 /** "anybody who does not answer", "those who would not say": nobody in particular. */
-function isAnybody({ lower }: Scene, [from, to]: TokenSpan): boolean {
+function isAnybody(scene: Scene, [from, to]: TokenSpan): boolean {
+  const { lower } = scene
+  // "patients who do not disclose": any of them
+  const opens = scene.splitting.sentenceOf[from - 1] !== scene.splitting.sentenceOf[from]
+  if (
+    lower[to] === 'who' &&
+    to - from === 1 &&
+    /s$/.test(lower[from] ?? '') &&
+    (opens || !any(scene, from, Word.capital)) &&
+    /^(?:do|refuse|fail|decline)$/.test(lower[to + 1] ?? '')
+  )
+    return true
   if (!/^(?:someone|somebody|anyone|anybody|everyone|everybody|people|those|whoever)$/.test(lower[to - 1] ?? ''))
     return false
   return to - from === 1 && (lower[to] === 'who' || lower[to - 1] === 'whoever')
+}
+
+/** "are reluctant to talk about it": how they are, asked or not; never "was reluctant to talk". */
+function isMood({ lower }: Scene, from: number): boolean {
+  let i = from
+  while (i < from + 4 && /^(?:is|are|'s|'re|also|often|still|more|too|so|very)$/.test(lower[i] ?? '')) i++
+  return i > from && /^(?:reluctant|unwilling|loath)$/.test(lower[i] ?? '')
 }
 
 /** "attacked her for not answering", "by refusing to name it": a reproach, or what comes of it, and no news of a refusal. */

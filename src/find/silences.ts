@@ -1,4 +1,5 @@
 import { namesAny } from './act-parts.js'
+import { isDoubtable } from './claim-objects.js'
 import type { Operators } from './operators.js'
 import { any, plainVerb, type Scene, Word } from './scene.js'
 
@@ -8,7 +9,7 @@ export const details: ReadonlySet<string> = new Set(
   ),
 )
 /** "would not go into details", "into that", "into what was said"; never "into the woods". */
-export const enteredInto: ReadonlySet<string> = new Set([
+const enteredInto: ReadonlySet<string> = new Set([
   ...details,
   ...'that this it them specific depth much any more what who whom whether how why negotiations conversations matters'.split(
     ' ',
@@ -23,8 +24,9 @@ export function tells(scene: Scene, ops: Operators, head: number): boolean {
   const { lower } = scene
   const word = lower[head] ?? ''
   const next = lower[head + 1] ?? ''
-  // "the sum will not be disclosed": nobody is asked
-  if (ops.passive && (!ops.refused || /^(?:will|wo|would)$/.test(lower[ops.from] ?? ''))) return false
+  // "the price will not be disclosed": by nobody
+  if (ops.passive && (!ops.refused || /^(?:be|been)$/.test(lower[head - 1] ?? ''))) return false
+  if (isHabit(scene, ops.from, head)) return false
   // "did not identify with the party"; "though she did not name him": everybody knows whom she meant
   if (word === 'identify' && next === 'with') return false
   if (/^(?:name|identify)$/.test(word) && !ops.refused && isSomebody(scene, head + 1)) return false
@@ -37,6 +39,7 @@ export function tells(scene: Scene, ops: Operators, head: number): boolean {
   if (lower[ops.from] === 'without' && /^(?:nam|identif)/.test(word)) return false
   // "an aide who declined to be named": a condition, and no answer
   if (ops.passive && /^(?:named|identified|quoted)$/.test(word)) return false
+  if (isNoAnswer(scene, ops, head)) return false
   if (lower[head - 1] === "n't" && lower[head - 2] === 'do') return false
   // "that does not explain it": no one speaks
   if (/^(?:explain|indicate|clarify|detail|define|reveal|disclose)$/.test(word) && isThingWord(scene, ops.from - 1))
@@ -50,8 +53,9 @@ export function tells(scene: Scene, ops: Operators, head: number): boolean {
     if (ops.refused && isTerm(scene, head + 1)) return false
     // "I would not say that it hurts": an opinion
     if (ops.refused && isOpinion(scene, ops.from, head)) return false
-    // "some things I would not say": not as somebody else does
-    if (ops.refused && lower[ops.from - 1] === 'i' && isRelativeObject(scene, ops.from, head)) return false
+    // "no accountant would say so", "I would not say what Moll said", "things I would not say": what to say at all
+    if (next === 'so' || isRepeated(scene, head + 1)) return false
+    if (/^(?:i|we|you)$/.test(lower[ops.from - 1] ?? '') && isRelativeObject(scene, ops.from, head)) return false
     if (ops.refused) return true
     if (ops.pending) return next !== 'that'
     return questionWords.has(next) || /^(?:more|\.|exactly|anything|much)$/.test(next)
@@ -60,8 +64,70 @@ export function tells(scene: Scene, ops: Operators, head: number): boolean {
   return true
 }
 
+/** "companies generally do not disclose": what they do at all times, asked or not. */
+function isHabit({ lower }: Scene, from: number, head: number): boolean {
+  for (let i = from - 1; i < head; i++) if (habits.has(lower[i] ?? '')) return true
+  return false
+}
+
+const habits = new Set(
+  'generally typically usually normally routinely ordinarily commonly traditionally rarely seldom'.split(' '),
+)
+
+const sought = new Set(
+  'motive motives suspect suspects cause culprit culprits source gunman shooter attacker attackers weapon body bodies remains problem problems reason reasons need pattern'.split(
+    ' ',
+  ),
+)
+const appointees = new Set(
+  'successor replacement candidate candidates captain coach running-mate nominee nominees starter winner winners team squad line-up lineup cabinet'.split(
+    ' ',
+  ),
+)
+
+/** What is not found, not appointed or hidden from an office has not been asked about: "have not identified a motive", "did not name a successor", "failed to disclose the loan". */
+function isNoAnswer(scene: Scene, ops: Operators, head: number): boolean {
+  const { lower } = scene
+  const [word, next] = [lower[head] ?? '', lower[head + 1] ?? '']
+  const failed = /^fail/.test(lower[ops.from] ?? '') || /^fail/.test(lower[ops.from + 1] ?? '')
+  if (failed && /^(?:identify|name|disclose|reveal|detail|specify)$/.test(word)) return true
+  if (ops.refused || ops.unable) return false
+  switch (word) {
+    case 'identify':
+    case 'identified':
+      return next === 'as' || namesAny(scene, head + 1, head + 5, sought)
+    case 'name':
+      return next === 'any' || namesAny(scene, head + 1, head + 5, appointees)
+    case 'discuss':
+      return !isDoubtable(scene, [head + 1, head + 8]) && !questionWords.has(next)
+    case 'disclose':
+    case 'reveal':
+      return hidesFrom(scene, head + 1)
+    default:
+      return false
+  }
+}
+
+/** "did not disclose the risk to investors", "on his forms": a breach, and no refusal. */
+function hidesFrom({ lower }: Scene, from: number): boolean {
+  for (let i = from; i < from + 9; i++) {
+    if (/^[.,;:]$/.test(lower[i] ?? '')) return false
+    if (/^(?:to|on)$/.test(lower[i] ?? '') && i > from)
+      return /^(?:the|his|her|its|their|investors|regulators|voters|authorities|shareholders|congress|parliament|customers)$/.test(
+        lower[i + 1] ?? '',
+      )
+  }
+  return false
+}
+
 const isThingWord = ({ lower }: Scene, at: number): boolean =>
   /^(?:that|this|which|these|those|what)$/.test(lower[at] ?? '')
+
+/** "what Moll said", "what he did". */
+const isRepeated = (scene: Scene, at: number): boolean =>
+  scene.lower[at] === 'what' &&
+  any(scene, at + 1, Word.capital | Word.subject) &&
+  /^(?:said|says|did|does|tweeted)$/.test(scene.lower[at + 2] ?? '')
 
 /** A quotation of a few words. */
 function isTerm({ splitting, opens }: Scene, at: number): boolean {
@@ -85,29 +151,12 @@ function isRelativeObject(scene: Scene, from: number, head: number): boolean {
   return (scene.lower[from - 2] ?? '') === 'whom' || !(any(scene, from - 2, closed) || plainVerb(scene, from - 2))
 }
 
-const inquiries = new Set(
-  'call calls message messages request requests email emails e-mail e-mails inquiry inquiries enquiry enquiries text texts phone phones voicemail voicemails question questions query queries'.split(
-    ' ',
-  ),
-)
-
-/** "did not return calls", "did not answer questions", "did not respond". */
-export function responds(scene: Scene, ops: Operators, head: number, low: number): boolean {
-  const word = scene.lower[head] ?? ''
-  if (word.startsWith('acknowledg')) return false
-  // "did not respond in kind"
-  if (scene.lower[head + 1] === 'in' && scene.lower[head + 2] === 'kind') return false
-  if (scene.lower[head + 1] === 'to' && isStimulus(scene, head + 2)) return false
-  if (!word.startsWith('return') && !word.startsWith('answer')) return true
-  if (ops.passive) return namesAny(scene, Math.max(low, ops.from - 8), ops.from, inquiries)
-  return namesAny(scene, head + 1, head + 9, inquiries)
+/** "would not go into that", "did not go into detail"; never "let's not go into a theory", "don't go into the woods". */
+export function goesInto(scene: Scene, from: number, at: number): boolean {
+  const { lower } = scene
+  const told = any(scene, from - 1, Word.punctuation) || /^(?:let|lets|'s|\u2019s|please)$/.test(lower[from - 1] ?? '')
+  if (told && !/^(?:would|will|could|refus|declin|not|unwilling)/.test(lower[from] ?? '')) return false
+  if (/^(?:let|lets)$/.test(lower[from - 2] ?? '')) return false
+  if (/^(?:would|will|could|can|cannot|refus|declin|unwilling)/.test(lower[from] ?? '')) return true
+  return namesAny(scene, at, at + 5, enteredInto)
 }
-
-const stimuli = new Set(
-  'treatment therapy drugs medication antibiotics commands command stimuli threats signals pressure heat light medicine chemotherapy'.split(
-    ' ',
-  ),
-)
-
-/** "did not respond to treatment": nobody has asked. */
-const isStimulus = (scene: Scene, at: number): boolean => namesAny(scene, at, at + 3, stimuli)

@@ -1,6 +1,7 @@
 import { any, Word } from '../find/scene.js'
 import type { Ground } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
+import { arePolled } from './contradictions.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
 
@@ -21,7 +22,16 @@ export function askedAndDenied(field: Field, answered: ReadonlySet<number>): rea
       const a = linking.attributions[i]
       const [content] = a?.content ?? []
       const by = a?.chain.at(-1)?.sources
-      if (!a || !content || !by || a.sentence !== n || content[0] < asked || content[0] > asked + longest) continue
+      if (
+        !a ||
+        !content ||
+        !by ||
+        arePolled(field, by) ||
+        a.sentence !== n ||
+        content[0] < asked ||
+        content[0] > asked + longest
+      )
+        continue
       const span = noIn(field, content)
       if (!span) continue
       const note = 'Whoever was asked whether it is so says no.'

@@ -1,6 +1,7 @@
 import type { Stance } from '../article.js'
 import type { Ground } from '../link/linking.js'
 import { bodies, mentionsResponder } from './about.js'
+import { isPublic } from './answerers.js'
 import { saysOpposite } from './antonyms.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
@@ -42,10 +43,7 @@ export function negations(field: Field): readonly JudgedResponse[] {
 
 /** "21 percent said they would not vote": an opinion, and no other than that of the rest. */
 export const arePolled = ({ linking }: Field, by: readonly number[]): boolean =>
-  by.some((i) => polled.test(linking.sources[i]?.name ?? ''))
-
-/** Who has been asked in a survey. */
-const polled = /(?:\bpercent\b|\bper cent\b|%|\b(?:most|half|majority|third|quarter) of)/i
+  by.some((i) => isPublic(linking.sources[i]?.name ?? ''))
 
 /** What is contradicted first stands before its contradiction; where nothing does, behind it. */
 function contradicted(field: Field, n: number, negated: Negated): readonly number[] {

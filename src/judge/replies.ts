@@ -4,6 +4,7 @@ import { namesAny } from '../find/act-parts.js'
 import type { Scene } from '../find/scene.js'
 import type { LinkedAnswer, Linking } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
+import { canAnswer } from './answerers.js'
 import { checks, isOthers, isWhollyQuoted, makesUp, shows, takesBack } from './evidence.js'
 import { matterOf } from './matter.js'
 import { type Mention, mentioned } from './mentions.js'
@@ -56,7 +57,7 @@ export function readReplies(
       { answers: answersIn.get(act.sentence) ?? [], mentions: mentions[act.sentence] ?? [] },
       before?.act.sentence === act.sentence ? before : undefined,
     )
-    if (!reply) continue
+    if (!reply || !canAnswer(scene, linking, act, reply.by)) continue
     const object = matterOf(scene, linking, act, reply.attribution)
     const matter = { ...act, object }
     replies.push({ ...reply, act: matter, leads: leads(scene, linking, matter, reply.attribution) })

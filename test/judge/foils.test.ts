@@ -79,6 +79,14 @@ const foils = [
   'Ana Holm questioned whether the harbour needs a second crane.',
   'Ana Holm countered that the town should pay for a crane.',
   'The painter had no plans to open a shop.',
+  // a share of those asked, everybody, and things
+  'Only 24 percent said the port did nothing wrong.',
+  'Asked whether the boats were late, 59 percent said they were not.',
+  'Voters are sceptical of the report.',
+  'The valve did not respond.',
+  'The clash raised doubts about the report.',
+  'The resolution does not give any reasons.',
+  'It was a delay that calls the report into question.',
 ]
 
 test.each(foils)('%j answers nothing', (foil) => {
