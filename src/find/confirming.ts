@@ -59,6 +59,11 @@ export function isAppointed(scene: Scene, { passive, head, object, ops, low }: F
   const [from, to] = passive ? [Math.max(low, ops.from - 5), ops.from] : [head + 1, Math.min(object[1], head + 7)]
   if (!/^confirm/.test(lower[head] ?? '')) return false
   if (namesAny(scene, from, to, appointees)) return true
+  // "confirmed his name and address": who they are
+  if (any(scene, head + 1, Word.possessive) && /^(?:name|names|address|age|birthday)$/.test(lower[head + 2] ?? ''))
+    return true
+  // "confirmed two deputies to the board"
+  if (!passive && isSeated(scene, head + 1, object[1])) return true
   // "was nominated in May and confirmed by the senate"
   if (lower[head + 1] === 'by' && namesAny(scene, head + 2, head + 7, chambers)) return true
   // "the diagnosis was confirmed": by a test
@@ -68,6 +73,18 @@ export function isAppointed(scene: Scene, { passive, head, object, ops, low }: F
 }
 
 const chambers = new Set(['senate', 'congress', 'parliament', 'legislature', 'lawmakers', 'senators', 'knesset'])
+
+function isSeated({ lower }: Scene, from: number, to: number): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 8) - 2; i++) {
+    if (lower[i] === 'that' || lower[i] === ',') return false
+    if (lower[i] === 'to' && /^(?:the|his|her|its|a)$/.test(lower[i + 1] ?? '')) return namesSeat(lower, i + 2)
+  }
+  return false
+}
+
+const seats = /^(?:courts?|bench|board|cabinet|committee|council|post|seat|staff|position|commission|agency)$/
+const namesSeat = (lower: readonly string[], from: number): boolean =>
+  lower.slice(from, from + 3).some((word) => seats.test(word))
 
 const appointees = new Set(
   'judge judges nominee nominees pick picks justice justices appointee appointees nomination nominations appointments'.split(

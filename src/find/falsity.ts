@@ -22,8 +22,19 @@ export function falsityAct(scene: Scene, s: SentenceSpan, index: number, at: num
   const end = predicateEnd(scene, at, s.to, Math.max(s.from, free - 1))
   if (!end || isScandal(scene, at, end) || isConditional(scene, at, s.from) || isNotMeant(scene, at, s)) return null
   if (!claimBefore(scene, at, Math.max(s.from, free - 1), s.from)) return null
+  if (isProposal(scene, at, end, s.from)) return null
   const pronoun = /^(?:it|this|that|these|those|they|all)$/.test(lower[at - 1] ?? '')
   return act([at, end], pronoun ? [at - 1, at] : subjectSide(scene, at, s.from))
+}
+
+/** "The idea of taxing shops is absurd": what is proposed, and not claimed. */
+function isProposal({ lower }: Scene, at: number, end: number, low: number): boolean {
+  if (!/^(?:absurd|ridiculous|ludicrous|preposterous|nonsense|laughable|outlandish)$/.test(lower[end - 1] ?? ''))
+    return false
+  for (let i = at - 2; i >= Math.max(low, at - 25); i--)
+    if (/^(?:idea|notion|thought|prospect|concept)$/.test(lower[i] ?? ''))
+      return lower[i + 1] === 'of' || lower[i + 1] === 'to'
+  return false
 }
 
 /** "It is absurd that they had a vote before the count", "it is ludicrous to wait": what is so, and ought not to be. */
@@ -82,7 +93,7 @@ function predicateEnd(scene: Scene, at: number, end: number, low: number): numbe
     else if (falsity.has(word)) return negated || isAttributive(scene, i) ? 0 : i + 1
     else if (belittling.has(word))
       return !negated && (isSaidOfClaim(scene, at, i, low) || isWhole(scene, at, i)) ? i + 1 : 0
-    else if (truth.has(word)) return negated ? i + 1 : 0
+    else if (truth.has(word)) return negated && lower[i - 1] !== 'politically' ? i + 1 : 0
     else if (!between.has(word) && !any(scene, i, Word.adverb | Word.capital)) return 0
   }
   return 0

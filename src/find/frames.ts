@@ -42,7 +42,8 @@ export function fits(scene: Scene, frame: Frame): boolean {
     case 'respond':
       return !plain && responds(scene, ops, head, low)
     case 'comment':
-      return !plain
+      // "we do not comment on every swing in the price"
+      return !plain && !(next === 'on' && /^(?:every|each)$/.test(scene.lower[head + 2] ?? ''))
     case 'debunk':
       return passive || isClaim(scene, object)
     case 'establish':

@@ -1,3 +1,4 @@
+import { claimNouns } from '../lexicon/stances.js'
 import { endsPhrase } from './claim-objects.js'
 import type { PhraseMatch } from './phrases.js'
 import { any, type Scene, Word } from './scene.js'
@@ -11,7 +12,14 @@ export function meansElse(scene: Scene, found: PhraseMatch): boolean {
     case 'up':
       // "are making up their minds"
       if (/^minds?$/.test(second)) return true
+      // "the numbers do not add up": a plan's, and no claim
+      if (lower[to - 2] === 'add') return /^(?:numbers|figures|sums|maths?|plans?|they|it)$/.test(lower[from - 1] ?? '')
       return /^ma(?:de|ke|kes|king)$/.test(first) && to - from === 2 && !isInvented(scene, found)
+    // "had no answer to the late goal"
+    case 'answer':
+    case 'reply':
+    case 'response':
+      return first !== 'no' && /^(?:to|for)$/.test(next) && !asksSomething(scene, to + 1)
     // "has never occurred with such speed": it has, more slowly
     case 'happened':
     case 'occurred':
@@ -30,9 +38,16 @@ export function meansElse(scene: Scene, found: PhraseMatch): boolean {
       return any(scene, to, Word.possessive) && !/^(?:words|remarks|conversation|meeting|role)$/.test(second)
     // "they have that right under the law"
     case 'right':
+      if (lower[to - 2] === 'it' && /^(?:before|after|where|there|here|away|next|behind|under|outside)$/.test(next))
+        return true
       return /^(?:have|has|had)$/.test(first) && /^(?:under|to|of|as|in)$/.test(next)
+    // "I will plead guilty": not yet
+    case 'guilty':
+      return /^(?:will|'ll|would|may|might|could|'d|should)$/.test(lower[from - 1] ?? '')
     // "do not get hung up on his tweets"
     case 'on':
+      // "do not comment on every swing in the price"
+      if (/^(?:every|each)$/.test(next)) return true
       return first === 'hung' && /^(?:get|gets|got|getting|be|is|are|was|were|too|so)$/.test(lower[from - 1] ?? '')
     // "there is no such thing as a free lunch"
     case 'thing':
@@ -46,9 +61,37 @@ export function meansElse(scene: Scene, found: PhraseMatch): boolean {
         isPassingSight(scene, found) ||
         isAnyFalsehood(scene, found) ||
         tellsRumours(scene, found) ||
+        callsPolicy(scene, found) ||
         isIgnorant(scene, found)
       )
   }
+}
+
+const asking =
+  /^(?:questions?|requests?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies)|messages?|calls?|letters?|e-?mails?|claims?|allegations?|accusations?|charges?|reports?|criticisms?|us|me|reporters)$/
+
+function asksSomething({ lower }: Scene, from: number): boolean {
+  for (let i = from; i < from + 5; i++) if (asking.test(lower[i] ?? '')) return true
+  return false
+}
+
+const opinions = /^(?:absurd|ridiculous|ludicrous|preposterous|laughable|outlandish)$/
+const policies: ReadonlySet<string> = new Set(
+  'plan plans proposal proposals policy policies bill bills measure measures tax taxes wall ban bans demand demands rule rules law laws call calls bid bids decision decisions ruling offer strategy'.split(
+    ' ',
+  ),
+)
+
+/** "blasted the call for a wall, calling it absurd": what ought not to be, and is no claim. */
+function callsPolicy({ lower, splitting }: Scene, { from, to, phrase }: PhraseMatch): boolean {
+  if (phrase.stance !== 'denies' || !opinions.test(lower[to - 1] ?? '')) return false
+  const low = splitting.sentences[splitting.sentenceOf[from] ?? -1]?.from ?? from
+  let named = false
+  for (let i = to - 1; i >= low; i--) {
+    if (claimNouns.has(lower[i] ?? '') && !/^(?:plans?|idea|notion)$/.test(lower[i] ?? '')) return false
+    named ||= policies.has(lower[i] ?? '') && (i > from || !/^call/.test(lower[i] ?? '') || lower[i + 1] === 'for')
+  }
+  return named
 }
 
 const behindSilent = Word.preposition | Word.conjunction | Word.subordinator | Word.adverb | Word.time | Word.determiner

@@ -60,6 +60,9 @@ export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: numb
   if (plain && !passive && participle && ops.from === head && isAttribute(scene, head)) return null
   if (plain && !passive && participle && isDescribed(scene, ops.from, head)) return null
   if ((plain || passive) && isConditional(scene, head, s.from)) return null
+  // "a means of verifying it", "trust and verify": what may be done
+  if (plain && !passive && verb.name === 'verify' && /(?:ing|y|cate)$/.test(lower[head] ?? '') && ops.from === head)
+    return null
   // "has confirmed nothing of the kind"
   const nothing = plain && lower[head + 1] === 'nothing' && verb.name === 'confirm'
   const stance = nothing ? verb.negated : stanceOf(scene, verb, ops, plain)

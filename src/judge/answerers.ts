@@ -45,7 +45,7 @@ export const isPublic = (name: string): boolean => shares.test(name) || crowd.te
 
 /** "the clash" of "the clash in the hall": the noun that a name without capitals turns on; empty where a name speaks for itself. */
 function headOf(name: string): string {
-  const words = name.split(/[\s,]+/)
+  const words = (/^[^,]*/.exec(name)?.[0] ?? name).split(/\s+/)
   // "Holm's support" is none of Holm
   if (words.some((word, i) => /^\P{Ll}/u.test(word) && !/['\u2019]s?$/.test(word) && (i > 0 || words.length === 1)))
     return ''

@@ -155,6 +155,15 @@ function subjectOf(
   const quoted = (scene.splitting.quoteDepth[i] ?? 0) > 0
   // "we" in what is told of somebody is the outlet's
   if (word === 'i' || word === 'we') return quoted ? 'own' : null
+  // "a theft that she did not commit": which theft
+  const before = lower[i - 1] ?? ''
+  if (
+    any(scene, i, Word.subject) &&
+    /^(?:that|which|whom)$/.test(before) &&
+    any(scene, i - 3, Word.determiner) &&
+    !any(scene, i - 2, Word.cue)
+  )
+    return null
   if (word === 'it' || any(scene, i, Word.subject)) {
     if (word === 'you' || word === 'who') return null
     const meant = mentions[n]?.filter(({ span }) => span[0] === i && span[1] === i + 1) ?? []

@@ -44,6 +44,12 @@ export function claimedIn(field: Field, { act }: Reply, targets: readonly number
  */
 export function isOfSomethingElse(field: Field, { act, stance }: Reply, targets: readonly number[]): boolean {
   if (!contesting.has(stance) || targets.every((t) => t === act.sentence)) return false
+  // "had no information", "left open what would happen"
+  if (
+    stance === 'not-confirmed' &&
+    (wordsIn(field.words, act.object).length < 2 || asking.test(field.scene.lower[act.object[0]] ?? ''))
+  )
+    return false
   // a denial may well be in other words than what has just been told, and so may an admission
   if (stance === 'denies' && targets.some((t) => isNear(act, t))) return false
   return sharesNothing(field, act, targets)
@@ -79,7 +85,7 @@ function sharesNothing({ scene, words }: Field, act: Act, targets: readonly numb
   return !targets.some((t) => t !== act.sentence && ids.some((id) => words.of[t]?.includes(id)))
 }
 
-const contesting: ReadonlySet<Stance> = new Set(['denies', 'disputes', 'refutes'])
+const contesting: ReadonlySet<Stance> = new Set(['denies', 'disputes', 'refutes', 'not-confirmed'])
 const pointing = Word.subject | Word.object | Word.possessive
 const standsFor = /^(?:this|that|these|those|such|so|any|anything|nothing|all|there)$/
 

@@ -91,7 +91,10 @@ function denialAt(scene: Scene, at: number, low: number, high: number): PlainDen
     )
       what++
     if (/^(?:only|just|merely|simply|yet)$/.test(lower[at + 1] ?? '')) return null
-    if (callings.has(lower[what] ?? '') || (verb === 'about' && lower[next + 1] === 'being')) return make('being', what)
+    // "not a responsible thing": another noun's
+    const whole = what === next || !/^[a-z]/.test(lower[what + 1] ?? '') || any(scene, what + 1, behindWord)
+    if ((whole && callings.has(lower[what] ?? '')) || (verb === 'about' && lower[next + 1] === 'being'))
+      return make('being', what)
     return was.test(before) && deedsGoingOn.has(verb) ? make('course', next) : null
   }
   if (before === 'did') return deeds.has(verb) ? make('deed', next) : null
@@ -134,6 +137,8 @@ function ofNone(scene: Scene, at: number, high: number): PlainDenial | null {
   }
   return null
 }
+
+const behindWord = Word.preposition | Word.conjunction | Word.subordinator | Word.adverb | Word.time | Word.punctuation
 
 /** "is absolutely innocent", never "was an innocent bystander". */
 function saysInnocent(scene: Scene, at: number, low: number): boolean {

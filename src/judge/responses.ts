@@ -27,10 +27,22 @@ export function respond(field: Field, replies: readonly Reply[]): readonly (Judg
     if (needsClaim(reply) && idle) return null
     if (mayBeIdle(field, reply.act) && (idle || isFarOff(field, reply.act, response))) return null
     if (mayMeanElse.has(reply.act.kind) && isOfSomethingElse(field, reply, response.targets)) return null
+    if (isSaidTwice(response, before)) return null
     before.push(response)
     return response
   })
 }
+
+/** "rejected the report, calling it a lie": one answer in two words of one sentence. */
+const isSaidTwice = ({ sentence, by, stance }: JudgedResponse, before: readonly JudgedResponse[]): boolean =>
+  before.some(
+    (r) =>
+      r.sentence === sentence &&
+      (r.stance === stance || (isContrary.has(stance) && isContrary.has(r.stance))) &&
+      (r.by === by || sameParty(r.by, by)),
+  )
+
+const isContrary: ReadonlySet<Stance> = new Set(['denies', 'disputes', 'refutes'])
 
 /** Acts whose words mean something else where nobody has told what they are of. */
 const mayMeanElse: ReadonlySet<Act['kind']> = new Set(['phrase', 'dispute'])

@@ -87,6 +87,9 @@ const foils = [
   'The clash raised doubts about the report.',
   'The resolution does not give any reasons.',
   'It was a delay that calls the report into question.',
+  'A spokesman said that she was unaware of the new timetable of the museum.',
+  'She plays a cook accused of a theft that she did not commit.',
+  '"That is not a responsible thing to say," Holm said.',
 ]
 
 test.each(foils)('%j answers nothing', (foil) => {

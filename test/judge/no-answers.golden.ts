@@ -163,4 +163,23 @@ export const noAnswers: readonly (readonly [sentence: string, ...stances: string
   ['The firm did not disclose the price.', 'declines'],
   ['Ostrow did not discuss the report.', 'declines'],
   ['The banker was reluctant to talk about it.', 'declines'],
+  // what ought not to be, plans that do not work, what will be pleaded
+  ['The idea of taxing empty shops is absurd.'],
+  ['Ostrow blasted the call for a wall, calling it absurd.'],
+  ['"The numbers don\u2019t add up," she said.'],
+  ['"I\u2019ll plead guilty," he wrote.'],
+  ["\u201cIt's not politically correct to say so,\u201d she said."],
+  ['He lost his ring but found it right before the wedding.'],
+  ['Weller had no answer to the late pressure.'],
+  ['"We don\u2019t comment on every swing in the price," she said.'],
+  ['The idea that he had lied is absurd, he said.', 'refutes'],
+  ['The claim does not add up.', 'refutes'],
+  ['Ostrow blasted the claim, calling it absurd.', 'denies'],
+  ['The driver pleaded guilty.', 'confirms'],
+  ['The bank had no answer to the question.', 'no-response'],
+  // who somebody is, who is appointed, what may be checked
+  ['The man confirmed his name and address.'],
+  ['Ostrow confirmed two deputies to the board last week.'],
+  ['There was a means of verifying the users.'],
+  ['Her rule is to trust and verify.'],
 ]
