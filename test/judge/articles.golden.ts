@@ -29,6 +29,39 @@ export const articles: readonly Small[] = [
   ),
   small('a real question', ['The ferry was sold in May.', 'Who bought it?'], 'unattributed none'),
   small('a hedge on the future lowers nothing', ['The ferry may sail again in May, Jonas Lind said.'], 'attributed'),
+  // doubt and contrast
+  small(
+    'critical of a claim',
+    ['Farmers are strongly critical of the port\u2019s claims that the dredging is harmless.'],
+    'disputed',
+    ['0: farmers disputes [0]'],
+  ),
+  small(
+    'doubt of nobody that is named',
+    ['Jonas Lind told the Herald that he had sunk the ferry.', 'There is some scepticism about his claims.'],
+    'disputed disputed',
+    ['1: nobody disputes [0]'],
+  ),
+  small(
+    'has not been accurate',
+    [
+      'The ferry carries two lifeboats, Jonas Lind said.',
+      'Much of what the claims say has not been accurate, said Ida Moll.',
+    ],
+    'disputed disputed',
+    ['1: Moll disputes [0]'],
+  ),
+  small(
+    'opposite words behind but',
+    ['Jonas Lind called the trial run a failure, but the port said that it had gone well.'],
+    'disputed',
+    ['0: port disputes [0]'],
+  ),
+  small(
+    'a but with no opposite',
+    ['Jonas Lind called the trial run long, but the port said that it had gone well.'],
+    'attributed',
+  ),
   // silence
   small(
     'declined',
