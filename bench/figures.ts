@@ -44,44 +44,40 @@ export function measure(): Figures {
  * specification before any code saw them.
  */
 export function measureOwn(): Figures {
-  const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-'))
-  try {
-    return Object.fromEntries(
-      (['open', 'held'] as const).map((name) => {
-        const articles = goldenArticles(name)
-        return [`own articles, ${name}`, scoreOwn(folder, 'sentences', articles.map(toGold), articles)]
-      }),
-    )
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  return Object.fromEntries(
+    (['open', 'held'] as const).map((name) => [
+      `own articles, ${name}`,
+      scoreTexts('sentences', goldenArticles(name).map(toGold)),
+    ]),
+  )
 }
 
 /** Score the sentences of our own that no model is trained with: other news than the election of 2016. */
 export function measureOwnSentences(): Figures {
+  const gold = placeOwn('train/own/held.jsonl').map(({ id, text, attributions }) => ({
+    id,
+    text,
+    annotators: { own: attributions },
+  }))
+  return { 'own sentences, held': scoreTexts('spans', gold) }
+}
+
+/** Annotate the texts of a gold set and score that against its labels. */
+export function scoreTexts(
+  task: 'sentences' | 'spans',
+  gold: readonly { readonly id: string; readonly text: string }[],
+): Figures[string] {
   const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-'))
   try {
-    const items = placeOwn('train/own/held.jsonl')
-    const gold = items.map(({ id, text, attributions }) => ({ id, text, annotators: { own: attributions } }))
-    return { 'own sentences, held': scoreOwn(folder, 'spans', gold, items) }
+    const lines = (all: readonly object[]): string => all.map((one) => `${JSON.stringify(one)}\n`).join('')
+    const [labelled, predicted] = [path.join(folder, 'gold.jsonl'), path.join(folder, 'predicted.jsonl')]
+    writeFileSync(labelled, lines(gold))
+    writeFileSync(predicted, lines(gold.map((t) => predictionOf(t.id, annotate(t.text, { format: 'text' })))))
+    const args = [path.join(scorers, 'score.mjs'), task, labelled, predicted, '--json']
+    return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Figures[string]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** Annotate texts of our own and score that against their labels. */
-function scoreOwn(
-  folder: string,
-  task: 'sentences' | 'spans',
-  gold: readonly object[],
-  texts: readonly { readonly id: string; readonly text: string }[],
-): Figures[string] {
-  const lines = (all: readonly object[]): string => all.map((one) => `${JSON.stringify(one)}\n`).join('')
-  const [labelled, predicted] = [path.join(folder, 'gold.jsonl'), path.join(folder, 'predicted.jsonl')]
-  writeFileSync(labelled, lines(gold))
-  writeFileSync(predicted, lines(texts.map((t) => predictionOf(t.id, annotate(t.text, { format: 'text' })))))
-  const args = [path.join(scorers, 'score.mjs'), task, labelled, predicted, '--json']
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Figures[string]
 }
 
 /** Take of all figures those that have a goal, in points of a hundred. */

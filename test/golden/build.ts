@@ -57,7 +57,11 @@ export function goldenArticles(name: 'open' | 'held'): GoldenArticle[] {
  *
  * @throws RangeError where a sentence or a mention does not stand in the text as it is written.
  */
-export function toGold(article: GoldenArticle): object {
+export function toGold(article: GoldenArticle): {
+  readonly id: string
+  readonly text: string
+  readonly sentences: readonly object[]
+} {
   let from = 0
   const sentences = article.sentences.map((sentence) => {
     const start = article.text.indexOf(sentence.text, from)
