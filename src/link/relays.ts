@@ -26,7 +26,7 @@ const triggers: ReadonlySet<string> = new Set([
   ...telling,
   'learned',
   'learnt',
-  ...'to with by in for via citing quoting cited quoted cites quotes'.split(' '),
+  ...'to with by in for via citing quoting cited quoted cites quotes reported reports'.split(' '),
 ])
 
 const isTrigger = perForm((_, lower) => triggers.has(lower))
@@ -60,6 +60,8 @@ export function findRelays(splitting: Splitting, known: KnownOutlets): readonly 
       else if (low === 'in' && (tokens.lower[i - 1] === 'quoted' || tokens.lower[i - 1] === 'cited'))
         add('by', outletAt(tokens, i + 1, sentence, known), 'link/quoted-in-outlet')
       else if (low === 'via') add('by', outletAt(tokens, i + 1, sentence, known), 'link/via-outlet')
+      else if ((low === 'reported' || low === 'reports') && saysBehind(tokens, i, sentence.to))
+        add('cited', phraseFrom(tokens, i + 1, sentence.to), 'link/quoted')
       else if (low === 'citing') add('cited', citedAt(tokens, i + 1, sentence, false), 'link/citing')
       else if (low === 'quoting') add('cited', citedAt(tokens, i + 1, sentence, true), 'link/citing')
       else if (
@@ -93,6 +95,15 @@ function outletAt(tokens: Tokens, i: number, sentence: SentenceSpan, known: Know
 function strangeAt(tokens: Tokens, i: number, sentence: SentenceSpan): TokenSpan | null {
   const span = phraseFrom(tokens, i, sentence.to)
   return span && tokens.lower[span[1]] !== "'s" && strangeName(tokens, span) ? span : null
+}
+
+/** "AFP reported the owners, a firm in Vale, as saying": how far behind "as saying" may stand. */
+const asSaying = 16
+
+function saysBehind({ lower }: Tokens, at: number, limit: number): boolean {
+  for (let i = at + 2; i < Math.min(limit - 1, at + asSaying); i++)
+    if (lower[i] === 'as' && /^(?:saying|telling|claiming|stating)$/.test(lower[i + 1] ?? '')) return true
+  return false
 }
 
 /** Whom one cites; causes and grounds ("citing security concerns") are nobody. */
