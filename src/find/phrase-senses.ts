@@ -62,10 +62,15 @@ export function meansElse(scene: Scene, found: PhraseMatch): boolean {
         isAnyFalsehood(scene, found) ||
         tellsRumours(scene, found) ||
         callsPolicy(scene, found) ||
+        isOpenAbout(scene, found) ||
         isIgnorant(scene, found)
       )
   }
 }
+
+/** "has made no secret of it": how somebody is, and no answer. */
+const isOpenAbout = ({ lower }: Scene, { from, to }: PhraseMatch): boolean =>
+  /^(?:has|have|had|'s|'ve|always|never)$/.test(lower[from - 1] ?? '') && /^(?:secret|bones)$/.test(lower[to - 3] ?? '')
 
 const asking =
   /^(?:questions?|requests?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies)|messages?|calls?|letters?|e-?mails?|claims?|allegations?|accusations?|charges?|reports?|criticisms?|us|me|reporters)$/

@@ -32,7 +32,9 @@ export function claimedIn(field: Field, { act }: Reply, targets: readonly number
     if (t === act.sentence || (figure && !words.of[t]?.some((id) => words.number[id]))) return false
     // who has no plans for something answers what has just been told, or what the article is about
     if (t > act.sentence ? act.sentence > 2 : act.sentence - t > nearby && t > 1) return false
-    if (ids.length) return ids.filter((id) => words.of[t]?.includes(id)).length >= (ids.length > 3 ? 2 : 1)
+    // "questioned whether it has a cure": of who has said that it does
+    const least = ids.length > 3 || (act.kind === 'dispute' && ids.length > 1) ? 2 : 1
+    if (ids.length) return ids.filter((id) => words.of[t]?.includes(id)).length >= least
     const told = (linking.sentences[t]?.chain.length ?? 0) > 0 || ownReport(field, act.sentence) === t
     return told && t < act.sentence && act.sentence - t <= reach
   })

@@ -8,6 +8,7 @@ import { disagreementIn } from './disagreements.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
 import { claimedIn, isOfSomethingElse, nearIfStrange, toldJustBefore } from './needed-claims.js'
+import { isOpenEnd } from './open-ends.js'
 import { isPlea, pleadsTo } from './pleas.js'
 import { saysAny, statesClaim } from './pointing.js'
 import type { Reply } from './replies.js'
@@ -27,7 +28,7 @@ export function respond(field: Field, replies: readonly Reply[]): readonly (Judg
     if (needsClaim(reply) && idle) return null
     if (mayBeIdle(field, reply.act) && (idle || isFarOff(field, reply.act, response))) return null
     if (mayMeanElse.has(reply.act.kind) && isOfSomethingElse(field, reply, response.targets)) return null
-    if (isSaidTwice(response, before)) return null
+    if (isSaidTwice(response, before) || isOpenEnd(field, reply, response)) return null
     before.push(response)
     return response
   })

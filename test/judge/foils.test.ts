@@ -88,6 +88,10 @@ const foils = [
   'The resolution does not give any reasons.',
   'It was a delay that calls the report into question.',
   'A spokesman said that she was unaware of the new timetable of the museum.',
+  'Ana Holm did not rule out a second run of boats.',
+  'The captain left open whether boats would run in winter.',
+  'Ana Holm has made no secret of it.',
+  'Ana Holm questioned whether the boats need paint.',
   'She plays a cook accused of a theft that she did not commit.',
   '"That is not a responsible thing to say," Holm said.',
 ]
