@@ -191,6 +191,9 @@ function stanceToward(field: Field, reply: Reply, targets: readonly number[]): S
   if (contests(reply.stance) && isCheckers(field, reply.by)) return 'refutes'
   if (reply.stance === 'refutes' && act.kind === 'falsity' && isOutlets(field, reply.by))
     return mentionsResponder(field, reply.by, targets) ? 'denies' : 'refutes'
+  // "the claims are a rush to judgment": whoever they are about denies them
+  if (reply.stance === 'disputes' && act.by === 'voice' && act.needsClaim === 'told' && typeof reply.by !== 'string')
+    return mentionsResponder(field, reply.by, targets) ? 'denies' : 'disputes'
   // only whose plans they are can rule them out
   if (reply.stance !== 'denies' || (act.needsClaim && act.kind === 'phrase') || isPlea(field.scene, reply.act))
     return reply.stance

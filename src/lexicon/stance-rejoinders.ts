@@ -11,6 +11,12 @@ const talk = `${claims}|talk|chatter|notion|idea|theory|theories|charge|charges|
 const degree =
   '?strongly|completely|totally|entirely|respectfully|firmly|absolutely|wholly|fundamentally|vehemently|categorically'
 
+const quote = "?\u201c|\"|''|\u2018|``"
+const unfit =
+  'misleading|false|untrue|inaccurate|incorrect|baseless|unfounded|groundless|bogus|nonsense|absurd|ridiculous|ludicrous|preposterous|outrageous|laughable|irresponsible|fabrication|distortion|smear|lie|lies|fiction|hoax|flawed|sloppy|premature|speculative|speculation|exaggerated|rush|unfair|unsubstantiated|propaganda'
+const twisting =
+  'distort|distorts|distorted|distorting|misrepresent|misrepresents|misrepresented|misrepresenting|mischaracterize|mischaracterizes|mischaracterized|mischaracterizing|mischaracterise|mischaracterised|misquote|misquotes|misquoted|misreading|cherry-pick|cherry-picks|cherry-picked|cherry-picking|falsify|falsifies|falsified'
+
 export const answerRejoinders: readonly AnswerPhrase[] = [
   {
     pattern: `defended|defends|defending himself|herself|itself|themselves ?strongly ?vigorously ?on|in ?monday|tuesday|wednesday|thursday|friday|saturday|sunday against|from ${the} ${talk}`,
@@ -86,5 +92,81 @@ export const answerRejoinders: readonly AnswerPhrase[] = [
     stance: 'denies',
     by: 'subject',
     example: 'The chairman dismissed the whole affair as absurd.',
+  },
+  {
+    pattern: `called|calls|calling|branded|brands|branding|labeled|labels|labelled|denounced|denounces|denouncing|blasted|blasts ~ report|story|article|claim|claims|allegation|allegations|accusation|accusations|charge|assertion|suggestion|study|analysis|account|tally ?from|by|in|that ?~ ?as ?a|an ${quote} ?a|an ?completely|totally|absolutely|simply|utterly|deeply|grossly ${unfit}`,
+    stance: 'denies',
+    by: 'subject',
+    example: "The campaign called the agency's report misleading.",
+  },
+  {
+    pattern: `misleading|dishonest|disingenuous|inaccurate|incorrect|false|untrue|wrong|absurd|ridiculous|ludicrous|laughable|irresponsible to ?even ?try|pretend imply|suggest|say|claim|insinuate|assert|allege|argue|conclude|infer`,
+    stance: 'disputes',
+    by: 'voice',
+    needsClaim: true,
+    example: '"It is misleading to imply that the loan saved the yard," the clerk wrote.',
+  },
+  {
+    pattern: `${twisting} ?the|my|our|his|her|their|its|a ~ record|facts|truth|words|position|positions|views|data|history|figures|numbers|remarks|comments|statement|statements|schedule|evidence|findings|conditions|situation|reality`,
+    stance: 'disputes',
+    by: 'voice',
+    needsClaim: 'told',
+    example: '"They have distorted the facts," the mill said.',
+  },
+  {
+    pattern: 'facts|figures|numbers|details|dates are|were ?simply|just|all|also|plainly wrong|incorrect|inaccurate|false',
+    stance: 'disputes',
+    by: 'voice',
+    needsClaim: 'told',
+    example: 'The facts are incorrect, officials said.',
+  },
+  {
+    pattern: `not|n't|never accept|buy|believe|trust ?any ?of the|these|those|this|that|their|his|her|its ?official|latest ${claims}|figures|numbers|estimates|explanation|conclusion|conclusions|findings`,
+    stance: 'disputes',
+    by: 'subject',
+    needsClaim: 'told',
+    example: '"I do not accept these figures," the minister said.',
+  },
+  {
+    pattern: 'found|finds|finding|find|uncovered|discovered no record|records|trace|traces|mention of|that',
+    stance: 'disputes',
+    by: 'subject',
+    needsClaim: true,
+    example: 'The Herald found no record of the class.',
+  },
+  {
+    pattern: 'nothing|none of the kind|sort',
+    stance: 'disputes',
+    by: 'voice',
+    needsClaim: 'told',
+    example: '"The law says nothing of the kind," the clerk wrote.',
+  },
+  {
+    pattern: `based|founded|built on ?his|her|its|their|an|mere|pure ?own opinion|opinions|speculation|hearsay|emotion ,|and|rather ?than not|than ?on ?any ?the ?actual fact|facts|evidence`,
+    stance: 'denies',
+    by: 'voice',
+    needsClaim: 'told',
+    example: 'The remarks are based on opinion, not on facts, the town said.',
+  },
+  {
+    pattern: 'a|the ?clear ?classic rush to judgment|judgement',
+    stance: 'disputes',
+    by: 'voice',
+    needsClaim: 'told',
+    example: 'The count was a rush to judgment, the campaign said.',
+  },
+  {
+    pattern: `factually|historically|scientifically|flatly|demonstrably|patently|categorically|completely|totally|entirely|wildly inaccurate|incorrect|wrong|false|untrue|unfounded ${claims}|statement|statements|charge|charges`,
+    stance: 'disputes',
+    by: 'voice',
+    needsClaim: 'told',
+    example: '"She is after attention with categorically false claims," the lawyer said.',
+  },
+  {
+    pattern: 'make|makes|making|made everything|things|stuff|stories ?all up',
+    stance: 'denies',
+    by: 'voice',
+    needsClaim: 'told',
+    example: '"The papers make everything up," the singer said.',
   },
 ]

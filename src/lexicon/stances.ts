@@ -1078,7 +1078,7 @@ export const falsity: ReadonlySet<string> = new Set(falseWords.split('|'))
 
 /** "Talk of a split is …": words that belittle a claim, and tell other things of what is no claim. */
 export const belittling: ReadonlySet<string> = new Set(
-  'wrong|mistaken|misleading|exaggerated|overblown|overstated|premature|unsubstantiated|far-fetched|fanciful|outlandish|laughable|frivolous|spurious|scurrilous|malicious'.split(
+  'wrong|mistaken|misleading|speculative|unsupported|disingenuous|outrageous|cherry-picked|distorted|exaggerated|overblown|overstated|premature|unsubstantiated|far-fetched|fanciful|outlandish|laughable|frivolous|spurious|scurrilous|malicious'.split(
     '|',
   ),
 )
