@@ -77,7 +77,7 @@ function isLabel({ lower }: Scene, from: number, at: number): boolean {
 }
 
 const between = new Set(
-  "a an yet again another complete total pure simply all just been elaborate the celebrity death fabricated utter malicious absolute gross wild slight clear as be , \u201c \" \u2018 ' '' ``".split(
+  "a an yet again another complete total pure simply all just been elaborate the celebrity death fabricated utter malicious absolute gross wild slight clear blatant brazen unacceptable outrageous malicious irresponsible reckless vicious cynical pathetic shameful and as be , \u201c \" \u2018 ' '' ``".split(
     ' ',
   ),
 )

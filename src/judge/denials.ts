@@ -35,11 +35,12 @@ export function denials(field: Field, given: readonly JudgedResponse[]): readonl
   const found: JudgedResponse[] = []
   const answered = new Set(given.map((r) => r.sentence))
   for (let n = 0; n < field.linking.sentences.length; n++) {
-    if (answered.has(n) || field.answers[n] || field.scene.splitting.sentences[n]?.furniture) continue
+    if (answered.has(n) || field.scene.splitting.sentences[n]?.furniture) continue
     const before = [...given, ...found]
     for (const told of toldIn(field, n)) {
       const response = denialIn(field, n, told, before)
-      if (!response) continue
+      // what might have been an answer in other words, and was none, is of nothing that it tells itself
+      if (!response || (field.answers[n] && response.targets.includes(n))) continue
       found.push(response)
       break
     }

@@ -68,6 +68,15 @@ function denialAt(scene: Scene, at: number, low: number, high: number): PlainDen
   const twice = lower[at + 1] === 'and' && /^(?:not|n't|never)$/.test(lower[at + 3] ?? '')
   const next = behindAdverbs(scene, twice ? at + 4 : at + 1, high)
   const verb = lower[next] ?? ''
+  const bond = (before === 'did' && verb === 'have') || verb === 'had' ? bondAt(scene, next + 1, high) : -1
+  if (bond > 0 && (before === 'did' || perfect.test(before) || word === 'never')) return make('bond', bond)
+  // "was never asked", "was not paid"
+  const passive = was.test(before)
+    ? next
+    : perfect.test(before) && verb === 'been'
+      ? behindAdverbs(scene, next + 1, high)
+      : -1
+  if (acted.test(lower[passive] ?? '')) return make('deed', passive)
   if (word === 'never') {
     if (was.test(verb) && lower[at - 1] === 'there') return make('none', next)
     if (pastDeeds.has(verb) && !was.test(before) && !is.test(before))
@@ -99,6 +108,19 @@ function denialAt(scene: Scene, at: number, low: number, high: number): PlainDen
   }
   if (before === 'did') return deeds.has(verb) ? make('deed', next) : null
   return perfect.test(before) && pastDeeds.has(verb) ? make('deed', next) : null
+}
+
+/** Done to people who are said to have had a part in it. */
+const acted =
+  /^(?:asked|told|ordered|instructed|paid|offered|promised|invited|contacted|consulted|informed|warned|pressured|given|shown)$/
+
+/** "have any dealings with", "had anything to do with": where the bond stands, or -1. */
+function bondAt(scene: Scene, at: number, high: number): number {
+  const { lower } = scene
+  if (lower[at] === 'anything' && lower[at + 2] === 'do' && lower[at + 3] === 'with') return at + 3
+  if (!/^(?:a|an|any|the)$/.test(lower[at] ?? '')) return -1
+  const noun = nounAt(scene, at + 1, high)
+  return bonds.has(lower[noun] ?? '') ? noun : -1
 }
 
 /** "would never have ordered", "never would have told": of what somebody is said to have done. */

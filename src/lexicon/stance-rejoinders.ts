@@ -13,7 +13,7 @@ const degree =
 
 const quote = "?\u201c|\"|''|\u2018|``"
 const unfit =
-  'misleading|false|untrue|inaccurate|incorrect|baseless|unfounded|groundless|bogus|nonsense|absurd|ridiculous|ludicrous|preposterous|outrageous|laughable|irresponsible|fabrication|distortion|smear|lie|lies|fiction|hoax|flawed|sloppy|premature|speculative|speculation|exaggerated|rush|unfair|unsubstantiated|propaganda'
+  'misleading|false|untrue|inaccurate|incorrect|baseless|unfounded|groundless|bogus|nonsense|absurd|ridiculous|ludicrous|preposterous|outrageous|laughable|irresponsible|fabrication|distortion|smear|lie|lies|fiction|hoax|flawed|sloppy|premature|speculative|speculation|exaggerated|rush|pathetic|dangerous|shameful|despicable|disgraceful|desperate|unfair|unsubstantiated|propaganda'
 const twisting =
   'distort|distorts|distorted|distorting|misrepresent|misrepresents|misrepresented|misrepresenting|mischaracterize|mischaracterizes|mischaracterized|mischaracterizing|mischaracterise|mischaracterised|misquote|misquotes|misquoted|misreading|cherry-pick|cherry-picks|cherry-picked|cherry-picking|falsify|falsifies|falsified'
 
@@ -114,7 +114,7 @@ export const answerRejoinders: readonly AnswerPhrase[] = [
     example: '"They have distorted the facts," the mill said.',
   },
   {
-    pattern: 'facts|figures|numbers|details|dates are|were ?simply|just|all|also|plainly wrong|incorrect|inaccurate|false',
+    pattern: 'facts|details|dates are|were ?simply|just|all|also|plainly wrong|incorrect|inaccurate|false',
     stance: 'disputes',
     by: 'voice',
     needsClaim: 'told',
@@ -135,11 +135,11 @@ export const answerRejoinders: readonly AnswerPhrase[] = [
     example: 'The Herald found no record of the class.',
   },
   {
-    pattern: 'nothing|none of the kind|sort',
+    pattern: 'say|says|contain|contains|show|shows nothing of the kind|sort',
     stance: 'disputes',
     by: 'voice',
     needsClaim: 'told',
-    example: '"The law says nothing of the kind," the clerk wrote.',
+    example: '"The law shows nothing of the kind," an expert wrote.',
   },
   {
     pattern: `based|founded|built on ?his|her|its|their|an|mere|pure ?own opinion|opinions|speculation|hearsay|emotion ,|and|rather ?than not|than ?on ?any ?the ?actual fact|facts|evidence`,
@@ -168,5 +168,19 @@ export const answerRejoinders: readonly AnswerPhrase[] = [
     by: 'voice',
     needsClaim: 'told',
     example: '"The papers make everything up," the singer said.',
+  },
+  {
+    pattern:
+      'slander|slanders|slandered|slandering|malign|maligns|maligned|maligning ~ again|country|party|company|government|nation|name|reputation|army|people|us|me|him|them',
+    stance: 'disputes',
+    by: 'voice',
+    needsClaim: 'told',
+    example: '"They are slandering our country," the envoy said.',
+  },
+  {
+    pattern: 'was|were|is|are|been trumped up',
+    stance: 'denies',
+    by: 'voice',
+    example: 'He is charged with treason, a charge that he says was trumped up.',
   },
 ]

@@ -205,7 +205,7 @@ export interface AnswerPhrase {
 }
 
 export const falseWords =
-  'false|untrue|fake|bogus|fabricated|fabrication|fabrications|fiction|fictitious|fictional|hoax|nonsense|rubbish|baseless|unfounded|groundless|incorrect|inaccurate|lie|lies|propaganda|satire|misinformation|disinformation|photoshopped|doctored|debunked|ridiculous|absurd|ludicrous|preposterous|rumor|rumors|rumour|rumours|gossip|speculation|invention|inventions|invented|exaggeration|exaggerations|overstatement|canard|falsehood|falsehoods|untruth|untruths|misrepresentation|misstatement|fantasy|fantasies|fable|fairytale|myth|forgery|forged|montage|parody|concoction|concocted|slanderous|libellous|defamatory|apocryphal|distortion|distortions|mischaracterization|mischaracterisation|hogwash|baloney|bunkum|hokum|poppycock|claptrap|malarkey|meritless|smear|smears|slander|calumny'
+  'false|untrue|fake|bogus|trumped-up|figment|fabricated|fabrication|fabrications|fiction|fictitious|fictional|hoax|nonsense|rubbish|baseless|unfounded|groundless|incorrect|inaccurate|lie|lies|propaganda|satire|misinformation|disinformation|photoshopped|doctored|debunked|ridiculous|absurd|ludicrous|preposterous|rumor|rumors|rumour|rumours|gossip|speculation|invention|inventions|invented|exaggeration|exaggerations|overstatement|canard|falsehood|falsehoods|untruth|untruths|misrepresentation|misstatement|fantasy|fantasies|fable|fairytale|myth|forgery|forged|montage|parody|concoction|concocted|slanderous|libellous|defamatory|apocryphal|distortion|distortions|mischaracterization|mischaracterisation|hogwash|baloney|bunkum|hokum|poppycock|claptrap|malarkey|meritless|smear|smears|slander|calumny'
 export const claims =
   'report|reports|claim|claims|story|stories|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|account|accounts|news|information|article|articles|assertion|assertions|suggestion|suggestions|speculation'
 
@@ -1078,7 +1078,7 @@ export const falsity: ReadonlySet<string> = new Set(falseWords.split('|'))
 
 /** "Talk of a split is …": words that belittle a claim, and tell other things of what is no claim. */
 export const belittling: ReadonlySet<string> = new Set(
-  'wrong|mistaken|misleading|speculative|unsupported|disingenuous|outrageous|cherry-picked|distorted|exaggerated|overblown|overstated|premature|unsubstantiated|far-fetched|fanciful|outlandish|laughable|frivolous|spurious|scurrilous|malicious'.split(
+  'wrong|mistaken|misleading|speculative|disingenuous|outrageous|cherry-picked|distorted|exaggerated|overblown|overstated|premature|unsubstantiated|far-fetched|fanciful|outlandish|laughable|frivolous|spurious|scurrilous|malicious'.split(
     '|',
   ),
 )

@@ -76,3 +76,32 @@ test('"a point that Lind disputes" is of what goes before it', () =>
       `${news}The engineer Tor Aas said the bridge had been inspected - a point that town officials have disputed.`,
     ),
   ).toEqual(['disputes 1']))
+
+const report =
+  'Half of the loans of the fund went to friends of the mayor, Ulla Berg, the Courier reported on Monday.\n\n'
+
+test.each([
+  ["A spokesman for Ms Berg called the Courier's report misleading.", 'denies 0'],
+  ['A spokesman for Ms Berg said the Courier had cherry-picked a handful of figures.', 'denies 0'],
+  ['"It is misleading to imply that friends of the mayor got loans," said Jan Lie, an economist.', 'disputes 0'],
+  ['The report is a rush to judgment, said Jan Lie, an economist.', 'disputes 0'],
+  ['The fund says the remarks are based on opinion, not facts.', 'denies 0'],
+  ['"I do not accept these figures," said Jan Lie, an economist.', 'disputes 0'],
+  ['The facts are incorrect, said Jan Lie, an economist.', 'disputes 0'],
+  ['The Herald found no record of loans to friends of Ms Berg.', 'disputes 0'],
+  ['"This is unacceptable and a gross misstatement of facts," a spokesman for Ms Berg said.', 'denies 0'],
+  ['"They are slandering the mayor\'s company again," said Jan Lie, an economist.', 'disputes 0'],
+  ['Ms Berg said she did not have any dealings with the fund.', 'denies 0'],
+  ['Ms Berg said that she was never asked about the loans.', 'denies 0'],
+])('what is wrong with it: %s', (sentence, ...expected) => expect(lastOf(report + sentence)).toEqual(expected))
+
+test.each([
+  // wrong deeds, other facts, other records
+  '"It is wrong to say nothing to the police," said Jan Lie, an economist.',
+  'Jan Lie, an economist, said there should be no rush to judgment.',
+  'Jan Lie, an economist, said he did not accept the offer.',
+  'The swimmer Eva Moll found no record of hers on the wall.',
+  'Jan Lie, an economist, said the town had misquoted the price of a ticket.',
+  'Jan Lie, an economist, said that he did not have any money.',
+  'Guests were never asked to pay, said Jan Lie, an economist.',
+])('nothing wrong with it: %s', (sentence) => expect(lastOf(report + sentence)).toEqual([]))
