@@ -65,7 +65,12 @@ function responseAt(field: Field, n: number, at: number): JudgedResponse | null 
     if (holds && cue[0] > at && cue[0] < set.end) continue
     return make(by, 'disputes', 'It sets aside what somebody else has claimed.')
   }
-  const plain = linking.sentences[n]?.chain.length === 0 && (scene.splitting.quoteDepth[at] ?? 0) === 0
+  // the noun itself may have been taken for what the sentence rests on
+  const rests = (linking.sentences[n]?.attributions ?? []).some((i) => {
+    const cue = linking.attributions[i]?.cue[0]
+    return !cue || cue[0] < at || cue[0] >= set.end
+  })
+  const plain = !rests && (scene.splitting.quoteDepth[at] ?? 0) === 0
   return set.against && plain ? make('outlet', 'refutes', 'It is contrary to what has been claimed.') : null
 }
 

@@ -56,7 +56,7 @@ function blamed(field: Field, n: number, at: number, by: readonly number[]): Bla
   let i = at - 1
   while (
     any(scene, i, Word.adverb | Word.quote | Word.determiner) ||
-    /^(?:just|flat|dead|out|both|also)$/.test(lower[i] ?? '')
+    /^(?:just|flat|dead|out|both|also|percent|per|cent|[0-9]+)$/.test(lower[i] ?? '')
   )
     i--
   if (any(scene, i, Word.negation)) return null

@@ -57,7 +57,7 @@ export const bonds: ReadonlySet<string> = new Set(
 
 /** What an act or somebody is said not to be or to have been: "was not | part of the deal". */
 export const callings: ReadonlySet<string> = new Set(
-  list(`part involved intention intent aim purpose related connected linked tied influenced motivated driven directed aimed intended based behind
+  list(`part involved intentional deliberate intention intent aim purpose related connected linked tied influenced motivated driven directed aimed intended based behind
   responsible racist racists bigot bigots sexist homophobic antisemitic xenophobic anti-semitic crook crooks liar liars fraud spy spies
   traitor corrupt guilty retaliation punishment payback response reaction attempt effort amnesty bribe cover-up hacked compromised
   tampered divided compromised left awarded excluded removed omitted`),

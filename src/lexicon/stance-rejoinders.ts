@@ -128,7 +128,7 @@ export const answerRejoinders: readonly AnswerPhrase[] = [
     example: '"I do not accept these figures," the minister said.',
   },
   {
-    pattern: 'found|finds|finding|find|uncovered|discovered no record|records|trace|traces|mention of|that',
+    pattern: 'found|finds|finding|find|uncovered|discovered no record|records|mention of',
     stance: 'disputes',
     by: 'subject',
     needsClaim: true,

@@ -15,6 +15,7 @@ const claim = 'The mill has poisoned the river, the angler Ida Moe claimed on Mo
 test.each([
   ['"She is simply wrong," said Tor Aas, a biologist.', 'disputes 0'],
   ['Tor Aas, a biologist, said that Moe was mistaken about the river.', 'disputes 0'],
+  ['"She is 100 percent wrong," said Tor Aas, a biologist.', 'disputes 0'],
   ['Tor Aas, a biologist, called Moe a liar.', 'disputes 0'],
   ['"They are lying about us," said Tor Aas, the director of the mill.', 'denies 0'],
   ['Tor Aas, a biologist, said he thought that Moe had fabricated the story.', 'disputes 0'],
@@ -100,6 +101,7 @@ test.each([
   '"It is wrong to say nothing to the police," said Jan Lie, an economist.',
   'Jan Lie, an economist, said there should be no rush to judgment.',
   'Jan Lie, an economist, said he did not accept the offer.',
+  'Divers found no trace of loans or friends in the harbour, said Jan Lie, an economist.',
   'The swimmer Eva Moll found no record of hers on the wall.',
   'Jan Lie, an economist, said the town had misquoted the price of a ticket.',
   'Jan Lie, an economist, said that he did not have any money.',
