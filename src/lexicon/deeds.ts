@@ -17,9 +17,11 @@ export const deeds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     report: 'duty',
     order:
       'panels parts equipment supplies copies food drinks vaccines doses jets planes ships tanks vehicles trains strike strikes attack attacks arrest arrests withdrawal evacuation recall closure pizza coffee',
-    declare: 'mourning emergency emergencies holiday holidays bankruptcy war dividend winner winners',
+    declare: 'mourning emergency emergencies siege curfew holiday holidays bankruptcy war dividend winner winners',
     answer:
       'with report reports letter letters call calls question questions critic critics charge charges allegation allegations accusation accusations',
+    request: 'permission leave access asylum extradition',
+    ask: 'permission leave',
     refuse: 'visa visas entry bail permission',
   }).map(([lemma, words]) => [lemma, new Set(words.split(' '))]),
 )

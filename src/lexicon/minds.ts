@@ -41,7 +41,7 @@ export const plainSaying: ReadonlySet<string> = new Set(
 /** Words other than verbs that make a cue one. */
 export const cueNouns: ReadonlySet<string> = new Set(
   `according per statement statements report reports poll polls survey study comment comments remark remarks claim claims tweet post letter
-  email interview testimony response reply quote words ruling memo warning promise pledge view opinion argument : \u2014 -- \u2013`.split(
+  email interview testimony response reply quote words ruling memo warning promise pledge view opinion argument tribute homage farewell : \u2014 -- \u2013`.split(
     /\s+/,
   ),
 )

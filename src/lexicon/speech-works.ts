@@ -4,8 +4,11 @@
  */
 export const speechWorks: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    make: 'remark remarks comment comments statement statements observation observations announcement declaration reference mention case argument arguments appeal accusation accusations allegation allegations claim claims',
-    give: 'account explanation details version assessment estimate',
+    make: 'remark remarks comment comments statement statements observation observations announcement declaration reference mention case argument arguments appeal accusation accusations allegation allegations claim claims recommendation recommendations',
+    give: 'account explanation details version assessment estimate assurance assurances undertaking warning defence defense',
+    provide: 'details explanation assurance assurances',
+    pay: 'tribute homage',
+    bid: 'farewell',
     present:
       'plan plans program programme programs proposal proposals view views findings message argument arguments report policy',
     outline:
@@ -26,7 +29,7 @@ export const speechWorks: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Their forms. */
 export const speechWorkForms: ReadonlyMap<string, string> = new Map(
-  `make makes made; give gives gave; present presents presented; outline outlines outlined; unveil unveils unveiled; offer offers offered;
+  `make makes made; give gives gave given; provide provides provided; pay pays paid; bid bids bade; present presents presented; outline outlines outlined; unveil unveils unveiled; offer offers offered;
   issue issues issued; use uses used; broadcast broadcasts; air airs aired; send sends sent; write writes wrote written; release releases released; publish publishes published`
     .split(';')
     .flatMap((line) => {

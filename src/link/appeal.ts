@@ -1,10 +1,11 @@
 import { traitWeights } from '../find/trait-weights.js'
 import { type CueVerb, cueVerbs } from '../find/verbs.js'
 import { appealWeights } from '../lexicon/appeal-weights.js'
-import { deeds } from '../lexicon/deeds.js'
 import { bareDeeds, bareMinds, cueNouns, plainSaying, unnamedSaying } from '../lexicon/minds.js'
+import { speechWorks } from '../lexicon/speech-works.js'
 import { type Splitting, TokenKind, type TokenSpan, type Tokens } from '../split/splitting.js'
 import { type AppealCase, appealFeatures } from './appeal-features.js'
+import { givesWork, isDeed, isDone } from './done.js'
 import { isHeard } from './hearers.js'
 import type { LinkedAttribution } from './linking.js'
 
@@ -14,6 +15,9 @@ export function cueVerb(tokens: Tokens, cue: readonly TokenSpan[]): CueVerb | un
     const [from, to] = cue[s] ?? [0, 0]
     for (let i = workFrom(tokens, from, to) - 1; i >= from; i--) {
       const verb = cueVerbs.get(tokens.lower[i] ?? '')
+      // "outlined | plans": a noun for what the verb before it gives
+      const giving = verb && i > from ? cueVerbs.get(tokens.lower[i - 1] ?? '') : undefined
+      if (giving && speechWorks.get(giving.lemma)?.has(tokens.lower[i] ?? '')) return giving
       if (verb) return verb
     }
   }
@@ -65,13 +69,20 @@ export function speaks(
     return (
       hasWord(tokens, cue, cueNouns) ||
       !cue.length ||
+      // "made the remark", "paid tribute"
+      givesWork(tokens, cue, content) ||
       // "45 per cent in the latest poll"
       hasWord(tokens, source, polls) ||
       // "put the number at eleven"
       (hasWord(tokens, cue, putting) && hasWord(tokens, content, at)) ||
       (!doubted && quotesOrThat(tokens, content))
     )
-  if (isDeed(tokens, verb.lemma, content) || isAddressed(tokens, source, cue)) return false
+  if (
+    isDeed(tokens, verb.lemma, content) ||
+    isDone(tokens, verb.lemma, cue, content) ||
+    isAddressed(tokens, source, cue)
+  )
+    return false
   const clause =
     (verb.lemma === 'find' || recognizing.has(verb.lemma)) && adjoins(source, cue) && hasClause(tokens, content)
   if (inferring.has(verb.lemma) || (doubted && !plainSaying.has(verb.lemma) && !clause)) return false
@@ -104,19 +115,6 @@ function isAddressed(tokens: Tokens, [source, more]: readonly TokenSpan[], [cue]
   if (!source || more || !cue || source[1] > cue[0]) return false
   for (let i = cue[0] + 1; i < cue[1]; i++)
     if (addressing.has(tokens.lower[i] ?? '')) return tokens.lower.slice(cue[0], i).some((word) => beForms.has(word))
-  return false
-}
-
-/** "rejected the bid", "dismissed the case": something is done, and nothing said. */
-function isDeed(tokens: Tokens, lemma: string, content: readonly TokenSpan[]): boolean {
-  const done = deeds.get(lemma)
-  const [from, to] = content[0] ?? [0, 0]
-  if (!done || tokens.lower[from] === 'that' || tokens.kind[from] === TokenKind.quote) return false
-  for (let i = from; i < Math.min(to, from + 7); i++) {
-    const word = tokens.lower[i] ?? ''
-    if (done.has(word)) return true
-    if (word === 'that' || (i > from && (word === 'for' || word === 'as'))) return false
-  }
   return false
 }
 
@@ -214,6 +212,8 @@ const negations: ReadonlySet<string> = new Set(['not', "n't", 'never', 'nor', 'n
 /** "Did not say" says nothing; "did not deny" neither. */
 function isNegated(tokens: Tokens, cue: readonly TokenSpan[]): boolean {
   return cue.some(([from, to]) => {
+    // "has not ruled out a strike" tells how it stands
+    if (tokens.lower[to - 1] === 'out' && /^rul(?:ed|es|e)$/.test(tokens.lower[to - 2] ?? '')) return false
     for (let i = Math.max(0, from - 2); i < to; i++) {
       if (i < from && (tokens.words[i] === ',' || tokens.words[i] === '.')) continue
       if (negations.has(tokens.lower[i] ?? '')) return true

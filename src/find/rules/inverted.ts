@@ -2,6 +2,7 @@ import type { TokenSpan } from '../../split/splitting.js'
 import { contentBefore, hasVerb } from '../content.js'
 import { draft } from '../draft.js'
 import { subjectKind } from '../inner-subject.js'
+import { withClauses } from '../long-subject.js'
 import { nounPhraseAfter } from '../nouns.js'
 import { any, cueAt, looksLikeNoun, type Scene, Word } from '../scene.js'
 import { isMany } from '../subject.js'
@@ -41,6 +42,8 @@ export const inverted: Rule = {
     const told = inHeading(scene, at) || hasVerb(scene, low, from - 1)
     if (!quoted && (!told || from - low < (inHeading(scene, low) ? 3 : 4)) && !between(place, source[1], cue))
       return null
+    // "Ito, minister in the cabinet to be sworn in on Friday, announced the deal"
+    if (!quoted && !inHeading(scene, at) && withClauses(scene, from, low, null)) return null
     const before = contentBefore(scene, low, from)
     if (!before) return null
     const content = [before, ...rest(place, source[1], !quoted && !hasVerb(scene, low, from - 1))]
@@ -84,8 +87,16 @@ const closing: ReadonlySet<string> = new Set([',', '.', '!', '?', ';', ':', '--'
 
 /** Whether the clause ends here, behind a quotation but for times and places: `said Ito on Monday`. */
 function ends(scene: Scene, i: number, high: number, quoted: boolean, longer: boolean): boolean {
-  if (i >= high || any(scene, i, Word.time)) return true
+  if (i >= high) return true
+  if (any(scene, i, Word.time)) {
+    // "says the try scored by Ito yesterday is fair": the subject of a clause
+    let next = i
+    while (next < high && any(scene, next, Word.time)) next++
+    return quoted || !any(scene, next, Word.auxiliary | Word.verb)
+  }
   // `X, said the sale "will go on"`: the clause goes on in the marks
   if (any(scene, i, Word.punctuation)) return (scene.opens[i] ?? -1) < 0 || longer
-  return quoted && any(scene, i, Word.preposition | Word.subordinator | Word.adverb | Word.conjunction)
+  if (quoted) return any(scene, i, Word.preposition | Word.subordinator | Word.adverb | Word.conjunction)
+  // "…, said the mayor on Friday."
+  return any(scene, i, Word.preposition) && any(scene, i + 1, Word.time) && !hasVerb(scene, i, high)
 }

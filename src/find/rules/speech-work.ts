@@ -19,7 +19,8 @@ export const speechWork: Rule = {
     const noun = nouns ? nounAfter(scene, at + 1, high, nouns) : -1
     if (noun < 0) return null
     const more = saysMore(scene, noun + 1, high)
-    if (more >= 0 && !sending.has(speechWorkForms.get(lower[at] ?? '') ?? '')) return null
+    const lemma = speechWorkForms.get(lower[at] ?? '') ?? ''
+    if (more >= 0 && !sending.has(lemma) && !paying.has(lemma)) return null
     let from = at
     while (from > low && any(scene, from - 1, Word.adverb | Word.auxiliary | Word.negation)) {
       // "was issued a ruling", "would make a statement"
@@ -29,9 +30,13 @@ export const speechWork: Rule = {
     // "to make a statement": not made yet
     if (lower[from - 1] === 'to') return null
     const source = nounPhraseBefore(scene, from, low)
-    if (!source) return null
+    // "gave few details"
+    if (!source || scanty.has(lower[at + 1] ?? '')) return null
+    // "could help Hale make the case"
+    if (from === at && speechWorkForms.get(lower[at] ?? '') === lower[at] && any(scene, source[1] - 1, Word.capital))
+      return null
     const next = noun + 1
-    if (more >= 0) {
+    if (more >= 0 && !paying.has(lemma)) {
       const content = contentAfter(scene, more + 1, high)
       return content.length ? draft('speech-work', source, [[from, more + 1]], content, sure) : null
     }
@@ -54,6 +59,9 @@ export const speechWork: Rule = {
 const sure = 0.72
 /** With these the verb behind belongs to the cue: "sent a letter to the council urging". */
 const sending: ReadonlySet<string> = new Set(['send', 'write'])
+/** What is paid or bid is said with these words, whatever else is. */
+const paying: ReadonlySet<string> = new Set(['pay', 'bid'])
+const scanty: ReadonlySet<string> = new Set(['no', 'few', 'little'])
 const wording: ReadonlySet<string> = new Set(['words', 'word', 'phrase', 'term', 'expression'])
 const referring: ReadonlySet<string> = new Set(['reference', 'mention'])
 const unreal: ReadonlySet<string> = new Set([
@@ -81,8 +89,8 @@ function nounAfter(scene: Scene, start: number, high: number, nouns: ReadonlySet
     }
     if (
       i === start &&
-      !any(scene, i, Word.determiner | Word.possessive) &&
-      !/^(?:brief|no|similar|new|several|few|more|some)$/.test(word)
+      !any(scene, i, Word.determiner | Word.possessive | Word.number) &&
+      !/^(?:brief|no|similar|new|several|few|more|some|further|fresh|full)$/.test(word)
     )
       return -1
     if (
