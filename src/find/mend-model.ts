@@ -1,3 +1,4 @@
+import { hearsay } from '../lexicon/minds.js'
 import type { TokenSpan } from '../split/splitting.js'
 import { citedAlone } from './cited.js'
 import { datelineBehind, withoutDateline } from './datelines.js'
@@ -95,14 +96,16 @@ const lostList = ({ lower }: Scene, { source: [span] }: Draft, rule: Finding): b
 const edge = Word.punctuation | Word.conjunction
 
 /** "The officer leading the inquiry in | Norwick | said": what ends a subject is not who speaks. */
-const lostHead = (scene: Scene, { source }: Draft, rule: Finding): boolean => {
+const lostHead = (scene: Scene, { source, cue }: Draft, rule: Finding): boolean => {
   const { lower, splitting } = scene
   const whole = rule.rule === 'find/says' ? rule.source[0] : undefined
   const [span] = source
   if (!whole) return false
   const before = whole[0] - 1
   const opens = splitting.sentenceOf[before] !== splitting.sentenceOf[whole[0]] || any(scene, before, edge)
-  if (!span || !opens) return opens
+  // "the man has | allegedly | attacked a clerk": nobody is named for that
+  if (!span) return opens && !cue.some(([from, to]) => lower.slice(from, to).some((word) => hearsay.has(word)))
+  if (!opens) return false
   return (
     whole[0] < span[0] &&
     span[1] === whole[1] &&

@@ -70,6 +70,8 @@ function coreBefore(scene: Scene, end: number, floor: number): number {
     while (last - 1 >= floor && any(scene, last - 1, Word.determiner) && !any(scene, last, Word.possessive)) last--
     return last
   }
+  // "one of them left, the other is said to have stayed"
+  if (lower[last] === 'other' && lower[last - 1] === 'the' && last > floor) return last - 1
   if (any(scene, last, Word.determiner | Word.time) && lower[last] !== 'may' && lower[last] !== 'march') return -1
   // "Barron's reported": a name that keeps its mark, right before a verb
   const kept = lower[last] === "'s" && any(scene, last - 1, Word.capital) && cueAt(scene, end) && plainVerb(scene, end)

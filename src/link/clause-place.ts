@@ -1,4 +1,4 @@
-import { unnamedSaying } from '../lexicon/minds.js'
+import { hearsay, unnamedSaying } from '../lexicon/minds.js'
 import type { SentenceSpan, TokenSpan, Tokens } from '../split/splitting.js'
 import { TokenKind } from '../split/splitting.js'
 import type { LinkedAttribution } from './linking.js'
@@ -23,6 +23,8 @@ export function placeOf(tokens: Tokens, sentence: SentenceSpan, a: LinkedAttribu
   if (!cue) return 'inner'
   // found by what points back at it, so it is what the sentence is for
   if (a.grounds[0]?.rule === 'link/named-later') return 'frame'
+  if (!source && isHearsay(tokens, a.cue) && saysMoreOfNoun(tokens, sentence, cue)) return 'aside'
+  if (source && inFreeRelative(tokens, sentence, source, cue)) return 'aside'
   if (!source && isHearsay(tokens, a.cue)) return inSideClause(tokens, sentence, cue[0]) ? 'subordinate' : 'frame'
   if (source && (reducedRelative(tokens, source, cue) || relativeClause(tokens, source, cue))) return 'aside'
   const start = firstWord(tokens, sentence)
@@ -49,6 +51,42 @@ const isHearsay = (tokens: Tokens, cue: readonly TokenSpan[]): boolean =>
     for (let i = from; i < to; i++) if (unnamedSaying.has(tokens.lower[i] ?? '')) return true
     return false
   })
+
+const beforeNouns: ReadonlySet<string> = new Set(['a', 'an', 'the', 'of', 'from', 'with', 'for', 'by', 'some', 'many'])
+const tenses: ReadonlySet<string> = new Set('is are was were has have had will would can could'.split(' '))
+
+/**
+ * What is only said of a noun: "200 allegedly unsafe boats", "a suspect allegedly involved in it has been held", "on what is reported to be
+ * a fake".
+ */
+function saysMoreOfNoun(tokens: Tokens, { from, to }: SentenceSpan, [cue, end]: TokenSpan): boolean {
+  const before = tokens.lower[cue - 1] ?? ''
+  if (cue > from + 1 && before === 'what' && prepositions.has(tokens.lower[cue - 2] ?? '')) return true
+  if (!hearsay.has(tokens.lower[cue] ?? '') || cue === from) return false
+  if (beforeNouns.has(before) || tokens.kind[cue - 1] === TokenKind.number) return true
+  if (!/^[a-z]+(?:ed|ing)$/.test(tokens.lower[end] ?? '') || beforeVerb.has(before)) return false
+  for (let i = cue - 1; i >= from; i--) if (tenses.has(tokens.lower[i] ?? '')) return false
+  for (let i = end + 1; i < to; i++) {
+    const word = tokens.lower[i] ?? ''
+    if (tenses.has(word)) return true
+    if (word === ',' || word === 'and' || relatives.has(word) || word === 'who' || subordinators.has(word)) return false
+  }
+  return false
+}
+
+const beforeVerb: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'who', 'which', 'and', 'to'])
+const prepositions: ReadonlySet<string> = new Set('in on of to at for with by from about over against'.split(' '))
+
+/** "Meeting in answer to | what they say is unfair": a free relative behind a preposition, where it does not open the sentence. */
+function inFreeRelative(tokens: Tokens, { from }: SentenceSpan, source: TokenSpan, cue: TokenSpan): boolean {
+  const what = source[0] - 1
+  return (
+    cue[0] === source[1] &&
+    what > from + 2 &&
+    tokens.lower[what] === 'what' &&
+    prepositions.has(tokens.lower[what - 1] ?? '')
+  )
+}
 
 /** Whether a relative pronoun, a subordinator or a preposition stands between the last comma and a word. */
 function inSideClause(tokens: Tokens, { from }: SentenceSpan, at: number): boolean {

@@ -1,5 +1,6 @@
-import { contentAfter, contentBefore } from '../content.js'
+import { contentAfter, contentBefore, hasVerb } from '../content.js'
 import { draft } from '../draft.js'
+import { headOf } from '../inner-subject.js'
 import { nounPhraseBefore } from '../nouns.js'
 import { any, plainVerb, type Scene, Word } from '../scene.js'
 import type { Rule } from './rule.js'
@@ -15,9 +16,9 @@ export const courtHeard: Rule = {
     // "a jury was told", "the court heard", never "the court told"
     if (lower[at] === 'told' && !any(scene, at - 1, Word.be)) return null
     const court = nounPhraseBefore(scene, start, low)
-    if (!court || !courts.has(lower[court[1] - 1] ?? '')) return null
+    if (!court || !courts.has(lower[headOf(scene, court)] ?? '')) return null
     const next = lower[at + 1] ?? ''
-    if (next === 'that' || next === 'how' || opensClause(scene, at + 1, high)) {
+    if (next === 'that' || next === 'how' || opensClause(scene, at + 1, high) || isTold(scene, at, high)) {
       const content = contentAfter(scene, at + 1, high)
       return content.length ? draft('court-heard', null, [[start, at + 1]], content, 0.8) : null
     }
@@ -37,4 +38,10 @@ function opensClause(scene: Scene, from: number, high: number): boolean {
   return false
 }
 
-const courts = new Set('court jury inquest tribunal inquiry hearing panel magistrates jurors'.split(' '))
+/** "The inquiry was told managers, the chairman included, hid it": whatever a court is told that has a verb is a clause. */
+const isTold = (scene: Scene, at: number, high: number): boolean =>
+  scene.lower[at] === 'told' &&
+  !any(scene, at + 1, Word.determiner | Word.preposition | Word.adverb | Word.time | Word.punctuation) &&
+  hasVerb(scene, at + 1, high)
+
+const courts = new Set('court jury inquest tribunal inquiry hearing panel magistrates jurors commission'.split(' '))
