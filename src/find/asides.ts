@@ -34,7 +34,7 @@ export function clauseOpener(scene: Scene, from: number, end: number, floor: num
   const reduced =
     !joined &&
     (word.endsWith('ing') ||
-      (word.endsWith('ed') && (!cue || cue.form === VerbForm.both)) ||
+      (word.endsWith('ed') && !intransitive.has(word) && (!cue || cue.form === VerbForm.both)) ||
       // "a log seen by the paper"
       (scene.lower[after + 1] === 'by' && (participles.has(word) || cue?.form === VerbForm.participle)))
   if (!joined && !reduced) return -1
@@ -55,6 +55,11 @@ export function clauseOpener(scene: Scene, from: number, end: number, floor: num
     return -1
   return verbs > (joined ? 1 : 0) ? -1 : edge
 }
+
+/** Pasts of verbs without an object, which say nothing more of the noun before them: "unrest continued at the camp". */
+const intransitive = new Set(
+  'continued erupted happened occurred arrived died appeared emerged remained protested returned'.split(' '),
+)
 
 const participles = new Set(
   'written made given taken held built drawn sold sent kept led run seen shown obtained'.split(' '),

@@ -1,4 +1,5 @@
 import type { TokenSpan } from '../split/splitting.js'
+import { pastApposition } from './follow.js'
 import { any, cueAt, plainVerb, type Scene, Word } from './scene.js'
 import { closes, speaksOn, turnsAway } from './turns.js'
 import { VerbForm } from './verbs.js'
@@ -80,6 +81,12 @@ function clauseEnd(scene: Scene, start: number, high: number, outer: number, thi
     }
     const word = lower[i] ?? ''
     if (word === ';') break
+    // "the driver, a father of two, was drunk": no end before the clause has its verb
+    const past = word === ',' && !thing ? pastApposition(scene, i, limit) : -1
+    if (past > 0 && !hasVerb(scene, start, i)) {
+      i = past
+      continue
+    }
     if (word === ',' && (turnsAway(scene, i + 1, limit) || (thing ? afterThing : afterClause).has(lower[i + 1] ?? '')))
       break
     if (thing && i > start && dashes.has(word)) break

@@ -93,6 +93,8 @@ const opensClause = (scene: Scene, i: number): boolean =>
 function clauseVerb(scene: Scene, start: number, high: number): boolean {
   let i = start
   while (i < high && i < start + 3 && any(scene, i, Word.adverb)) i++
+  const past = pastApposition(scene, i, high)
+  if (past > 0) return any(scene, past, Word.auxiliary) && scene.lower[past] !== "'s"
   if (any(scene, i, Word.auxiliary) && scene.lower[i] !== "'s") return true
   if (any(scene, i, Word.nounPreposition)) {
     const more = nounPhraseAfter(scene, i + 1, high, false)
@@ -100,6 +102,19 @@ function clauseVerb(scene: Scene, start: number, high: number): boolean {
   }
   return false
 }
+
+/** Behind what says who a subject is, between two commas: "said Ito, who won in May, | is out"; -1 where there is none. */
+export function pastApposition(scene: Scene, comma: number, high: number): number {
+  if (scene.lower[comma] !== ',' || !apposing.has(scene.lower[comma + 1] ?? '')) return -1
+  for (let i = comma + 2; i < high && i < comma + longestAside; i++) {
+    if (any(scene, i, Word.quote)) return -1
+    if (scene.lower[i] === ',' && any(scene, i + 1, Word.auxiliary)) return i + 1
+  }
+  return -1
+}
+
+const apposing = new Set(['who', 'whose', 'which', 'a', 'an', 'the'])
+const longestAside = 20
 
 const carried = new Set(['quoted', 'cited', 'carried'])
 const questionWords = new Set(['whether', 'how', 'what', 'why', 'if', 'who', 'when', 'where', 'which'])

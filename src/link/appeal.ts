@@ -1,6 +1,7 @@
 import { traitWeights } from '../find/trait-weights.js'
 import { type CueVerb, cueVerbs } from '../find/verbs.js'
 import { appealWeights } from '../lexicon/appeal-weights.js'
+import { attitudes } from '../lexicon/attitudes.js'
 import { bareDeeds, bareMinds, cueNouns, plainSaying, unnamedSaying } from '../lexicon/minds.js'
 import { speechWorks } from '../lexicon/speech-works.js'
 import { type Splitting, TokenKind, type TokenSpan, type Tokens } from '../split/splitting.js'
@@ -65,6 +66,7 @@ export function speaks(
   if (!source.length && manner !== 'direct' && cue.length && !unnamed) return false
   if (unnamed) return !isNegated(tokens, cue)
   if (isHeard(tokens, cue)) return true
+  if (!verb && hasWord(tokens, cue, moods)) return false
   if (!verb)
     return (
       hasWord(tokens, cue, cueNouns) ||
@@ -140,6 +142,8 @@ function hasClause(tokens: Tokens, content: readonly TokenSpan[]): boolean {
   return false
 }
 
+/** "Locals were fearful that": how somebody feels about a thing is not said. */
+const moods: ReadonlySet<string> = new Set(attitudes.split(/\s+/))
 const polls: ReadonlySet<string> = new Set(['poll', 'survey'])
 
 const putting: ReadonlySet<string> = new Set(['put', 'puts', 'putting'])

@@ -24,7 +24,8 @@ export function placeOf(tokens: Tokens, sentence: SentenceSpan, a: LinkedAttribu
   // found by what points back at it, so it is what the sentence is for
   if (a.grounds[0]?.rule === 'link/named-later') return 'frame'
   if (!source && isHearsay(tokens, a.cue) && saysMoreOfNoun(tokens, sentence, cue)) return 'aside'
-  if (source && inFreeRelative(tokens, sentence, source, cue)) return 'aside'
+  if (source && (inFreeRelative(tokens, sentence, source, cue) || inContactRelative(tokens, sentence, source, cue)))
+    return 'aside'
   if (!source && isHearsay(tokens, a.cue)) return inSideClause(tokens, sentence, cue[0]) ? 'subordinate' : 'frame'
   if (source && (reducedRelative(tokens, source, cue) || relativeClause(tokens, source, cue))) return 'aside'
   const start = firstWord(tokens, sentence)
@@ -87,6 +88,22 @@ function inFreeRelative(tokens: Tokens, { from }: SentenceSpan, source: TokenSpa
     prepositions.has(tokens.lower[what - 1] ?? '')
   )
 }
+
+const theirs: ReadonlySet<string> = new Set(['they', 'he', 'she', 'it'])
+
+/** "A boat | they say | is stolen": a clause without its pronoun behind a noun with its article. */
+function inContactRelative(tokens: Tokens, { from }: SentenceSpan, source: TokenSpan, cue: TokenSpan): boolean {
+  const noun = source[0] - 1
+  return (
+    theirs.has(tokens.lower[source[0]] ?? '') &&
+    noun > from + 1 &&
+    /^[a-z]{3,}$/.test(tokens.words[noun] ?? '') &&
+    articles.has(tokens.lower[noun - 1] ?? '') &&
+    tenses.has(tokens.lower[cue[1]] ?? '')
+  )
+}
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 
 /** Whether a relative pronoun, a subordinator or a preposition stands between the last comma and a word. */
 function inSideClause(tokens: Tokens, { from }: SentenceSpan, at: number): boolean {

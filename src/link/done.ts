@@ -29,6 +29,8 @@ export function isDone(
   if (lemma === 'concern') return lower.slice(from, to).includes('concerned')
   if (lemma === 'continue') return first === 'to' || lower[to - 1] === 'to'
   if (lemma === 'expect') return lower.slice(from, to).includes('expecting')
+  // "the strike was threatening to spoil the fair"
+  if (lemma === 'threaten') return first === 'to' && lower.slice(from, to).includes('threatening')
   return answering.has(lemma) && lower[from] === 'will'
 }
 
