@@ -61,7 +61,7 @@ function clausesIn(scene: Scene, start: number, end: number): number {
       else if (opensAfter(scene, i, start)) clauses++
       // "who won and | left"
       else if (!clauses || !any(scene, i - 1, Word.conjunction)) return -1
-      while (i + 1 < end && any(scene, i + 1, Word.auxiliary | Word.adverb | Word.negation | Word.verb | Word.cue)) i++
+      while (i + 1 < end && goesOn(scene, i)) i++
     } else if (isParticiple(scene, i, start)) {
       // "whose barn | burned down"
       if (open > 0 && word.endsWith('ed')) open--
@@ -75,6 +75,11 @@ function clausesIn(scene: Scene, start: number, end: number): number {
   }
   return open > 0 ? -1 : clauses
 }
+
+/** Whether a verb group goes on behind a token: "had been | lost", but not "what they say | has been lost". */
+const goesOn = (scene: Scene, i: number): boolean =>
+  any(scene, i + 1, Word.adverb | Word.negation | Word.verb | Word.cue) ||
+  (any(scene, i + 1, Word.auxiliary) && any(scene, i, Word.auxiliary | Word.adverb | Word.negation))
 
 const tenseless: ReadonlySet<string> = new Set(["'s", 'be', 'been', 'being', 'having'])
 
