@@ -78,8 +78,9 @@ function clausesIn(scene: Scene, start: number, end: number): number {
 
 /** Whether a verb group goes on behind a token: "had been | lost", but not "what they say | has been lost". */
 const goesOn = (scene: Scene, i: number): boolean =>
-  any(scene, i + 1, Word.adverb | Word.negation | Word.verb | Word.cue) ||
-  (any(scene, i + 1, Word.auxiliary) && any(scene, i, Word.auxiliary | Word.adverb | Word.negation))
+  any(scene, i + 1, Word.auxiliary)
+    ? any(scene, i, Word.auxiliary | Word.adverb | Word.negation)
+    : any(scene, i + 1, Word.adverb | Word.negation | Word.verb | Word.cue)
 
 const tenseless: ReadonlySet<string> = new Set(["'s", 'be', 'been', 'being', 'having'])
 
@@ -105,7 +106,7 @@ function hasTense(scene: Scene, i: number): boolean {
 function opensAfter(scene: Scene, verb: number, low: number): boolean {
   for (let i = verb - 1; i > low && i > verb - 8; i--) {
     if (scene.lower[i] === ',') return false
-    if (any(scene, i, Word.subordinator)) return true
+    if (any(scene, i, Word.subordinator) && any(scene, i, Word.preposition)) return true
   }
   return false
 }
