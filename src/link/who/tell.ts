@@ -7,6 +7,7 @@ import type { Entity } from './entities.js'
 import type { Forms } from './forms.js'
 import { fresh } from './fresh.js'
 import { namedLater, namedSoon } from './later.js'
+import { namedBehindLead } from './lead-speakers.js'
 import { belongTo, learn } from './learned.js'
 import { guessed, type Mention, Type } from './mention.js'
 import { namedEntity, ownerOf } from './naming.js'
@@ -25,7 +26,9 @@ export function tellApart(world: World, forms: Forms, beside: ReadonlyMap<number
     const pair = beside.get(k)
     if (!m.name) barNamed(world, forms, k)
     const entity =
-      m.form === 'pronoun' ? pronounOf(world, m) : (besideOf(world, forms, pair, k) ?? entityOf(world, forms, m, k))
+      m.form === 'pronoun'
+        ? pronounOf(world, m)
+        : (besideOf(world, forms, pair, k) ?? entityOf(world, forms, beside, k))
     if (m.affiliation && m.affiliationType === Type.person) remind(world, forms.affiliationOf[k], m)
     else if (m.affiliation && m.name) keepInTitle(world, forms.affiliationOf[k], m)
     if (!entity) return
@@ -85,11 +88,16 @@ function besideOf(world: World, forms: Forms, pair: Apposition | undefined, k: n
   return name && key ? namedEntity(world, key, name) : null
 }
 
-function entityOf(world: World, forms: Forms, m: Mention, k: number): Entity | null {
+function entityOf(world: World, forms: Forms, beside: ReadonlyMap<number, Apposition>, k: number): Entity | null {
+  const m = world.gathered.mentions[k]
+  if (!m) return null
   const key = forms.keyOf[k]
   if (key) return countryVoice(world, key, m, k) ?? namedEntity(world, key, m)
   if (m.form === 'name' || !m.head) return null
-  const later = m.determiner === 'indefinite' ? (namedLater(world, forms, m, k) ?? namedSoon(world, forms, m, k)) : null
+  const later =
+    m.determiner === 'indefinite'
+      ? (namedLater(world, forms, m, k) ?? namedSoon(world, forms, m, k) ?? namedBehindLead(world, forms, beside, m, k))
+      : null
   if (later) return later
   if (m.headType === Type.person && voiceNouns.has(m.head) && !isWithheld(world, m)) {
     const body = bodyOf(world, forms, m, k)
@@ -106,7 +114,7 @@ function entityOf(world: World, forms: Forms, m: Mention, k: number): Entity | n
     if (before) return before
     // "Gazprom's press service", "the company's spokesman": the body itself
     if (owner?.type === Type.organization && speaksFor(world, m)) return spokesperson(world, m, owner) ?? owner
-    if (owner) return belonging(world, owner, m)
+    if (owner) return belonging(world, owner, m, () => namedBehindLead(world, forms, beside, m, k))
   }
   const complement = complementOf(world, m, k)
   if (complement !== null && m.headType === Type.person) {
@@ -120,7 +128,7 @@ function entityOf(world: World, forms: Forms, m: Mention, k: number): Entity | n
     return entity
   }
   if (m.determiner === 'definite' || (m.determiner === 'none' && m.headType === Type.organization && !m.plural)) {
-    const before = calledSo(world, m)
+    const before = calledSo(world, m) ?? namedBehindLead(world, forms, beside, m, k)
     if (before) return before
   }
   if (m.plural && m.determiner === 'none' && m.headType === Type.person) {
@@ -154,7 +162,7 @@ function complementOf(world: World, m: Mention, k: number): string | null {
 }
 
 /** What belongs to somebody: the same noun of the same owner is the same. */
-function belonging(world: World, owner: Entity, m: Mention): Entity {
+function belonging(world: World, owner: Entity, m: Mention, later: () => Entity | null): Entity {
   const key = `${owner.id} ${singularOf(m.head)}`
   const before = world.entities[world.byOwner.get(key) ?? -1]
   if (before) return before
@@ -168,8 +176,8 @@ function belonging(world: World, owner: Entity, m: Mention): Entity {
       return body
     }
   }
-  const entity = fresh(world, m)
-  entity.owner = owner.id
+  const entity = later() ?? fresh(world, m)
+  if (!entity.forms.size) entity.owner = owner.id
   world.byOwner.set(key, entity.id)
   return entity
 }
