@@ -76,6 +76,16 @@ export function isPlainStart(tokens: Tokens, i: number): boolean {
         !(verbs.has(next) && (!people.test(word) || clubs.has(word)))
 }
 
+/** "Union officials", "Authorities": a common noun at the start, though the article has it in a name: "the Dockers' Union". */
+export function isCommonStart(tokens: Tokens, i: number): boolean {
+  const noun = nouns.get(tokens.lower[i] ?? '')
+  if (!noun) return false
+  const next = tokens.lower[i + 1] ?? ''
+  return (
+    (noun.type === Type.person && noun.plural) || (tokens.words[i + 1] === next && nouns.get(next)?.plural === true)
+  )
+}
+
 /** What stands behind a common noun and hardly ever behind a name that begins a sentence. */
 const linked: ReadonlySet<string> = new Set('in of across for among between within to than'.split(' '))
 

@@ -20,6 +20,9 @@ export function namedSoon(world: World, forms: Forms, m: Mention, k: number): En
   return null
 }
 
+/** "Holm of Tarn": somebody of another place or body. */
+const isPlaced = ({ scan }: World, m: Mention): boolean => /^(?:of|from)$/.test(scan.tokens.lower[m.span[1]] ?? '')
+
 /** "A spokesman for the ministry" whom the next sentences name: "spokesman Ahmed Rudaini". */
 export function namedLater(world: World, forms: Forms, m: Mention, k: number): Entity | null {
   if (!m.head.startsWith('spokes') || m.plural) return null
@@ -29,7 +32,11 @@ export function namedLater(world: World, forms: Forms, m: Mention, k: number): E
     if (!other || other.sentence > m.sentence + 3) return null
     if (!other.name || other.nameType !== Type.person) continue
     // "spokesman Ahmed Rudaini", or whoever speaks there for the first time and is nothing else
-    if (singularOf(other.head) !== singularOf(m.head) && (other.head !== '' || !world.speaks[j])) continue
+    if (
+      singularOf(other.head) !== singularOf(m.head) &&
+      (other.head !== '' || !world.speaks[j] || isPlaced(world, other))
+    )
+      continue
     const entity = namedEntity(world, forms.keyOf[j] ?? '', other)
     return entity && !entity.mentions.length ? entity : null
   }

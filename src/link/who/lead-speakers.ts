@@ -1,3 +1,4 @@
+import { cueVerbs } from '../../find/verbs.js'
 import type { Apposition } from './apposition.js'
 import type { Entity } from './entities.js'
 import type { Forms } from './forms.js'
@@ -18,7 +19,7 @@ const called: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     official:
       'minister secretary ambassador envoy diplomat director chief commissioner commander officer adviser advisor governor mayor undersecretary head president chairman prosecutor administrator negotiator deputy',
     leader:
-      'president chairman chairwoman head chief secretary bishop archbishop reverend pastor imam rabbi director founder elder commander moderator canon vicar dean senator mp',
+      'president chairman chairwoman secretary bishop archbishop reverend pastor imam rabbi elder moderator canon vicar dean senator mp',
     figure: 'president chairman secretary minister leader member senator mp director',
     expert:
       'professor dr doctor director head fellow economist author lecturer analyst researcher scientist specialist scholar',
@@ -85,13 +86,14 @@ export function namedBehindLead(
     for (const head of headsOf(world, beside, j)) known.add(head)
     const speaks = world.speaks[j] === 1 || isDescriber(world, beside, j)
     if (!speaks) continue
-    if (other.sentence === m.sentence) return null
+    // whoever answers is not who said it
+    if (other.sentence === m.sentence || isRejoinder(world, other)) return null
     const isNew = !entity.mentions.length && !(m.gender && entity.gender && m.gender !== entity.gender)
     const isNear = other.sentence <= m.sentence + reach
     if (
       isNew &&
       isNear &&
-      (known.size ? fits(m.head, known) : !others && m.determiner !== 'definite' && !isTold(world, other))
+      (known.size ? fits(m.head, known) : !others && m.determiner !== 'definite' && saysPlainly(world, other))
     )
       return entity
     if (isNew && known.has(singularOf(m.head))) return entity
@@ -113,6 +115,19 @@ function isAnonymous({ scan }: World, m: Mention): boolean {
   return false
 }
 
+function isRejoinder({ scan }: World, m: Mention): boolean {
+  const sentence = scan.splitting.sentences[m.sentence]
+  for (let i = m.span[1]; i < (sentence?.to ?? 0) && i < m.span[1] + 25; i++)
+    if (rejoinders.has(scan.tokens.lower[i] ?? '')) return true
+  return false
+}
+
+const rejoinders: ReadonlySet<string> = new Set(
+  'denied denies deny dismissed dismisses rejected rejects disputed disputes refuted rebuffed never untrue false'.split(
+    ' ',
+  ),
+)
+
 /** What a mention's title and the descriptions beside it call somebody. */
 function headsOf({ gathered }: World, beside: ReadonlyMap<number, Apposition>, j: number): string[] {
   const found = [gathered.mentions[j]?.head ?? '']
@@ -133,13 +148,17 @@ const fits = (noun: string, heads: ReadonlySet<string>): boolean => {
   return false
 }
 
-/** "Holm, who grows oats nearby,", "Holm of the Tarn Bank": said to be somebody, in words that give no noun. */
-function isTold({ scan: { tokens } }: World, m: Mention): boolean {
-  const next = tokens.lower[m.span[1]] ?? ''
-  if (/^(?:of|from|at|for|with|in)$/.test(next)) return true
-  return (
-    next === ',' &&
-    !/^\d/.test(tokens.lower[m.span[1] + 1] ?? '') &&
-    /^(?:the|an?|who|whose|of|from)$/.test(tokens.lower[m.span[1] + 1] ?? '')
-  )
+/** "Holm said", "Holm, 34, said", "said Holm": nothing else is said of him; never "Holm, who grows oats, said" or "Holm left and said". */
+function saysPlainly({ scan: { tokens } }: World, m: Mention): boolean {
+  const { lower } = tokens
+  const aged = lower[m.span[1]] === ',' && /^\d\d$/.test(lower[m.span[1] + 1] ?? '') && lower[m.span[1] + 2] === ','
+  const at = aged ? m.span[1] + 3 : m.span[1]
+  if (says(lower[at] ?? '')) return true
+  const introduced = lower[at] === ',' && !/^(?:and|but|adding)$/.test(lower[at + 1] ?? '')
+  return says(lower[m.span[0] - 1] ?? '') && !introduced && !/^(?:of|from|at|for|with|in)$/.test(lower[at] ?? '')
+}
+
+const says = (word: string): boolean => {
+  const verb = cueVerbs.get(word)?.class
+  return verb === 'say' || verb === 'tell'
 }

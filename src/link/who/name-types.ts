@@ -24,6 +24,11 @@ const firstOfBodies: ReadonlySet<string> = new Set(
 /** First words of places' names. */
 const landmarks: ReadonlySet<string> = new Set('fort mount mt lake port cape camp isle'.split(' '))
 
+/** Countries that are surnames as well. */
+const surnames: ReadonlySet<string> = new Set(
+  'jordan israel ireland france england wales holland chad georgia cuba poland scotland britain brazil'.split(' '),
+)
+
 const saintly = /.['\u2019]s$/
 const foreignArticle = /^(?:Der|Das|Die|Il)$/
 
@@ -81,6 +86,9 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
     if (whole) return whole.known.type === Type.country ? Type.place : whole.known.type
     // "King's College London", never "Emma Court Jones"
     if (!two && !whole && hasBody(scan, from + 1, to)) return Type.organization
+    // "Cricket Norway"
+    if (two && !given && known.get(from + 1)?.known.type === Type.country && !surnames.has(last))
+      return Type.organization
     // "LK Advani"
     if (
       two &&
@@ -97,6 +105,7 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
   if (thingEnds.has(first) && !given && !surnameFirst.has(first)) return Type.place
   if (topLevel.has(/^[\p{L}\d-]+\.(\p{L}{2,4})$/u.exec(word)?.[1]?.toLowerCase() ?? '')) return Type.outlet
   if (given) return Type.person
+  if (first === 'labor' || first === 'labour') return Type.organization
   if (first === 'rovers' || first === 'wanderers') return Type.organization
   // "X" alone is what Twitter is called
   if (word === 'X' || /^[A-Z][A-Z\d&.]{1,6}$/.test(word)) return Type.organization

@@ -19,6 +19,11 @@ export function readName(p: PhraseDraft): boolean {
     return true
   }
   if (isPartisan(p)) return readPartisan(p)
+  // "an International study"
+  if (p.determiner !== 'none' && p.end < 0 && isAdjective(p)) {
+    p.i++
+    return true
+  }
   const demonym = demonymEnd(scan, i)
   if (demonym > i && !(cap[demonym] === 1 && p.name < 0 && isBodyName(scan, demonym, p.stop)))
     return readDemonym(p, demonym)
@@ -51,6 +56,14 @@ export function readName(p: PhraseDraft): boolean {
   giveTo(p, to + 1)
   return true
 }
+
+/** A word that only describes, whatever its capital, before a noun in small letters. */
+const isAdjective = ({ i, name, scan: { cap, known, tokens } }: PhraseDraft): boolean =>
+  name < 0 &&
+  cap[i + 1] !== 1 &&
+  !known.has(i) &&
+  /^(?:international|national|federal|regional|independent|official|presidential|royal)$/.test(tokens.lower[i] ?? '') &&
+  isOf(tokens, i + 1, Sort.noun)
 
 /** "The rebel Free Valley Front": a long name that ends like a body's is one, whatever noun stands before it. */
 const isBody = ({ tokens }: Scan, from: number, to: number): boolean =>

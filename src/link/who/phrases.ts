@@ -35,6 +35,16 @@ function readDeterminers(p: PhraseDraft): void {
   while (p.i < p.stop && !known.has(p.i)) {
     const { determiner: d, counts } = phraseWordAt(tokens, p.i)
     if (!d) break
+    // "both the union and the company"
+    if (
+      p.i === p.start &&
+      /^(?:both|either|neither)$/.test(tokens.lower[p.i] ?? '') &&
+      phraseWordAt(tokens, p.i + 1).determiner
+    ) {
+      p.i++
+      p.start = p.i
+      continue
+    }
     if (p.determiner === 'none' || d === 'other') p.determiner = d
     if (d === 'possessive') p.ownerEnd = p.i + 1
     if (counts) p.count = true

@@ -5,6 +5,7 @@ import {
   beginsParticled,
   isCapital,
   isCapitalized,
+  isCommonStart,
   isPlainStart,
   isTitled,
   isTitleWord,
@@ -112,7 +113,11 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
           name =
             !starter &&
             !(inSmall && !(single && !ordinary) && !given) &&
-            (span !== null || given || demonym || body.has(lower) || !isPlainStart(tokens, i))
+            (span !== null ||
+              given ||
+              demonym ||
+              (body.has(lower) && !isCommonStart(tokens, i)) ||
+              !isPlainStart(tokens, i))
         else
           name =
             !func ||

@@ -4,6 +4,7 @@ import type { Ground, LinkedSource } from '../linking.js'
 import { anonymityOf } from './anonymity.js'
 import { type Entity, fullName } from './entities.js'
 import { Type } from './mention.js'
+import { isGiven } from './name-types.js'
 import { voicesOf } from './through.js'
 import { nameKey, ownBodies } from './words.js'
 import { textOf, type World } from './world.js'
@@ -47,7 +48,8 @@ function bareName(name: string, { names }: World): string {
 /** The fullest name; what has none is called by its words, with its owner's name in the place of a pronoun. */
 function nameOf(world: World, entity: Entity): string | null {
   const full = fullName(entity)
-  if (full !== null) return entity.type === Type.person ? unshouted(bareName(full, world)) : bareName(full, world)
+  if (full !== null)
+    return entity.type === Type.person ? regnal(world, entity, unshouted(bareName(full, world))) : bareName(full, world)
   const { words } = entity
   if (words === null) return null
   const owner = world.entities[entity.owner]
@@ -66,6 +68,37 @@ function nameOf(world: World, entity: Entity): string | null {
   }
   return words
 }
+
+const numeral = /\s[IVX]+$/
+
+/** "King Carl XVI Gustaf", "Pope Leo", "Prince Aldo": of a given name alone the title is a part. */
+function regnal({ gathered, scan }: World, entity: Entity, name: string): string {
+  if (!thrones.some((title) => entity.heads.has(title))) return name
+  const words = name.split(' ')
+  const reigns = words.length === 1 || numeral.test(name) || (words.length < 4 && words.slice(1).every(isRegnal))
+  if (!reigns) return name
+  for (const k of entity.mentions) {
+    const m = gathered.mentions[k]
+    if (!m?.name || !thrones.includes(m.head) || m.name[0] === m.span[0]) continue
+    const title = scan.tokens.words[m.name[0] - 1] ?? ''
+    if (title.toLowerCase() === m.head && title !== m.head) return `${title} ${name}`
+  }
+  return name
+}
+
+const thrones: readonly string[] = [
+  'king',
+  'queen',
+  'pope',
+  'prince',
+  'princess',
+  'emperor',
+  'empress',
+  'sultan',
+  'emir',
+]
+
+const isRegnal = (word: string): boolean => /^[IVX]+$/.test(word) || isGiven(word.toLowerCase())
 
 /** A person's name that stands in capitals only, as a transcript has it: "ANNA MCCABE" is Anna McCabe. */
 function unshouted(name: string): string {

@@ -13,7 +13,7 @@ import { guessed, type Mention, Type } from './mention.js'
 import { namedEntity, ownerOf } from './naming.js'
 import { pronounOf } from './pronouns.js'
 import { isOfAnother } from './role-holders.js'
-import { bodyOf, isPressService, isWithheld, speaksFor, spokesperson } from './voices.js'
+import { bodyJustNamed, bodyOf, isPressService, isWithheld, speaksFor, spokesperson } from './voices.js'
 import { nameKey, voiceNouns } from './words.js'
 import { singularOf, textOf, touch, type World } from './world.js'
 
@@ -102,6 +102,8 @@ function entityOf(world: World, forms: Forms, beside: ReadonlyMap<number, Apposi
   if (m.headType === Type.person && voiceNouns.has(m.head) && !isWithheld(world, m)) {
     const body = bodyOf(world, forms, m, k)
     if (body) return spokesperson(world, m, body) ?? body
+    const spokenFor = bodyJustNamed(world, m)
+    if (spokenFor) return spokenFor
   }
   if (isPressService(world, m)) {
     const body = bodyOf(world, forms, m, k)

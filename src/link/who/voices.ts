@@ -1,3 +1,4 @@
+import { antecedent } from './antecedents.js'
 import { isElsewhere } from './body-seats.js'
 import { begin, type Entity, fullName } from './entities.js'
 import type { Forms } from './forms.js'
@@ -41,6 +42,21 @@ export function bodyOf(world: World, forms: Forms, m: Mention, k: number): Entit
     }
   }
   return null
+}
+
+/** "The Harbour Department says … A spokesman said": of whom nothing is said speaks for the body that spoke or was spoken of just before. */
+export function bodyJustNamed(world: World, m: Mention): Entity | null {
+  const { lower } = world.scan.tokens
+  if (!m.head.startsWith('spokes') || m.plural || m.span[1] - m.span[0] !== 2 || m.determiner === 'possessive')
+    return null
+  if (/^(?:for|of|from|at|with|who)$/.test(lower[m.span[1]] ?? '')) return null
+  return antecedent(world, m, {
+    fits: (e) =>
+      e.type === Type.organization &&
+      e.forms.size > 0 &&
+      (world.spoke[e.id] !== undefined || m.sentence - (world.subject[e.id] ?? -99) <= 1),
+    back: 2,
+  })
 }
 
 /** A body that the article names by what it is and by where it is: "Foreign Ministry in Vienna". */

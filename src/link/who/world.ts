@@ -4,6 +4,7 @@ import type { Entity } from './entities.js'
 import type { Gathered } from './gather.js'
 import type { KnownName, Mention } from './mention.js'
 import type { Scan } from './scan.js'
+import { isOf, Sort } from './sorts.js'
 
 /** What is known while the mentions are told apart, left to right. */
 export interface World {
@@ -102,6 +103,10 @@ export function touch(world: World, entity: Entity, index: number): void {
   recent.push(id)
   if (recent.length > reach) recent.shift()
   if (mention.head && mention.form !== 'pronoun') call(world, entity, mention.head)
+  // "President General Erik Thorsen" is a president too
+  const title = mention.name && mention.name[0] >= mention.span[0] + 2 ? mention.name[0] - 2 : -1
+  if (title >= 0 && world.scan.cap[title] === 1 && isOf(world.scan.tokens, title, Sort.person))
+    call(world, entity, world.scan.tokens.lower[title] ?? '')
 }
 
 /** "Sen. Ana Ruiz" is a senator. */
