@@ -47,7 +47,7 @@ export function bodyOf(world: World, forms: Forms, m: Mention, k: number): Entit
 /** "The Harbour Department says … A spokesman said": of whom nothing is said speaks for the body that spoke or was spoken of just before. */
 export function bodyJustNamed(world: World, m: Mention): Entity | null {
   const { lower } = world.scan.tokens
-  if (!m.head.startsWith('spokes') || m.plural || m.span[1] - m.span[0] !== 2 || m.determiner === 'possessive')
+  if (!m.head.startsWith('spokes') || m.plural || m.span[1] - m.span[0] !== 2 || m.determiner !== 'indefinite')
     return null
   if (/^(?:for|of|from|at|with|who)$/.test(lower[m.span[1]] ?? '')) return null
   return antecedent(world, m, {

@@ -2,7 +2,7 @@ import type { TokenSpan } from '../../split/splitting.js'
 import type { Standing } from './clusters.js'
 import type { Entity } from './entities.js'
 import type { Gathered } from './gather.js'
-import type { KnownName, Mention } from './mention.js'
+import { type KnownName, type Mention, Type } from './mention.js'
 import type { Scan } from './scan.js'
 import { isOf, Sort } from './sorts.js'
 
@@ -104,7 +104,8 @@ export function touch(world: World, entity: Entity, index: number): void {
   if (recent.length > reach) recent.shift()
   if (mention.head && mention.form !== 'pronoun') call(world, entity, mention.head)
   // "President General Erik Thorsen" is a president too
-  const title = mention.name && mention.name[0] >= mention.span[0] + 2 ? mention.name[0] - 2 : -1
+  const isTitled = mention.headType === Type.person && mention.name !== null && mention.name[0] >= mention.span[0] + 2
+  const title = isTitled ? (mention.name?.[0] ?? 0) - 2 : -1
   if (title >= 0 && world.scan.cap[title] === 1 && isOf(world.scan.tokens, title, Sort.person))
     call(world, entity, world.scan.tokens.lower[title] ?? '')
 }
