@@ -21,10 +21,18 @@ export function falsityAct(scene: Scene, s: SentenceSpan, index: number, at: num
   if (at > s.from && scene.tokens.words[at] === 'IS') return null
   const end = predicateEnd(scene, at, s.to, Math.max(s.from, free - 1))
   if (!end || isScandal(scene, at, end) || isConditional(scene, at, s.from) || isNotMeant(scene, at, s)) return null
-  if (!claimBefore(scene, at, Math.max(s.from, free - 1), s.from)) return null
-  if (isProposal(scene, at, end, s.from)) return null
-  const pronoun = /^(?:it|this|that|these|those|they|all)$/.test(lower[at - 1] ?? '')
-  return act([at, end], pronoun ? [at - 1, at] : subjectSide(scene, at, s.from))
+  const start = raisedFrom(lower, at)
+  if (!claimBefore(scene, start, Math.max(s.from, free - 1), s.from)) return null
+  if (isProposal(scene, start, end, s.from)) return null
+  const pronoun = /^(?:it|this|that|these|those|they|all)$/.test(lower[start - 1] ?? '')
+  return act([start, end], pronoun ? [start - 1, start] : subjectSide(scene, start, s.from))
+}
+
+/** "appear to be", "seems to have been": where the verb stands behind the subject. */
+function raisedFrom(lower: readonly string[], at: number): number {
+  const to =
+    lower[at - 1] === 'to' ? at - 1 : /^ha(?:ve|s)$/.test(lower[at - 1] ?? '') && lower[at - 2] === 'to' ? at - 2 : at
+  return to < at && /^(?:appear|seem|prove)(?:s|ed)?$/.test(lower[to - 1] ?? '') ? to - 1 : at
 }
 
 /** "The idea of taxing shops is absurd": what is proposed, and not claimed. */

@@ -3,6 +3,7 @@ import type { Ground } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
+import { negatedClauses } from './negated.js'
 
 const openers: readonly (readonly string[])[] = [
   ['in', 'fact'],
@@ -10,6 +11,27 @@ const openers: readonly (readonly string[])[] = [
   ['in', 'truth'],
   ['actually'],
   ['in', 'actual', 'fact'],
+]
+/** Those that set right what anybody has just said of the same thing: behind them nothing only goes on. */
+const strict: readonly (readonly string[])[] = [
+  ...['but', 'yet'].flatMap((but) => [
+    ...['fact', 'reality', 'truth'].map((word) => [but, 'in', word]),
+    [but, 'actually'],
+    [but, 'the', 'truth', 'is'],
+    [but, 'the', 'reality', 'is'],
+  ]),
+  ['in', 'reality'],
+  ['the', 'truth', 'is'],
+  ['the', 'reality', 'is'],
+]
+/** Those that do so of anybody named in it. */
+const settingRight: readonly (readonly string[])[] = [
+  ['but', 'it', 'turns', 'out'],
+  ['but', 'it', 'turned', 'out'],
+  ['but', 'as', 'it', 'turns', 'out'],
+  ['as', 'a', 'point', 'of'],
+  ['to', 'set', 'the', 'record', 'straight'],
+  ['for', 'the', 'record'],
 ]
 const claiming = /^(?:claim|alleg|purport|assert|insist|rumou?r|tweet|post|shar)/
 const carriers =
@@ -38,16 +60,35 @@ export function corrections(field: Field, answered: ReadonlySet<number>): readon
       return
     }
     if (n === 0) return
-    const opener = openers.find((parts) => parts.every((word, k) => scene.lower[sentence.from + k] === word))
-    if (!opener || !any(scene, sentence.from + opener.length, Word.punctuation)) return
-    if (field.answers[before] || !isClaimed(field, before)) return
-    const shared = (words.of[n] ?? []).some((id) => words.of[before]?.includes(id))
-    if (!shared) return
+    const opens = (parts: readonly string[]): boolean =>
+      parts.every((word, k) => scene.lower[sentence.from + k] === word)
+    const plain = openers.find(opens)
+    const right = settingRight.find(opens)
+    const sharp = strict.find(opens)
+    const opener = right ?? sharp ?? plain
+    if (!opener || (opener === plain && !any(scene, sentence.from + opener.length, Word.punctuation))) return
+    if (field.answers[before]) return
+    const shared = (words.of[n] ?? []).filter((id) => words.of[before]?.includes(id))
+    if (!shared.length) return
     const span = [sentence.from, sentence.from + opener.length] as const
-    found.push(correctionOf(n, before, span))
+    if (plain && isClaimed(field, before)) found.push(correctionOf(n, before, span))
+    else if (isSaid(field, before)) {
+      const same = right !== undefined || shared.some((id) => !words.name[id])
+      if (same && (opener !== plain || turnsRound(field, n))) found.push(correctionOf(n, before, span))
+    }
   })
   return found
 }
+
+/** Whether a person or a body says what a sentence tells, and asks or wishes for nothing. */
+const isSaid = ({ linking }: Field, index: number): boolean =>
+  linking.sentences[index]?.chain
+    .at(-1)
+    ?.sources.every((i) => /^(?:person|organization)$/.test(linking.sources[i]?.kind ?? '')) ?? false
+
+/** "In fact, none of the boats was new", "In fact, it has not": it says no where the sentence before says yes. */
+const turnsRound = (field: Field, n: number): boolean =>
+  field.negative[n - 1] !== 1 && (field.negative[n] === 1 || negatedClauses(field, n).length > 0)
 
 function correctionOf(sentence: number, target: number, span: TokenSpan): JudgedResponse {
   const ground: Ground = { rule: 'judge/correction', span, note: 'The outlet says how things are in fact.' }

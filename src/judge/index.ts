@@ -29,6 +29,7 @@ import { type Reply, readReplies } from './replies.js'
 import { respond } from './responses.js'
 import { groupClaims, polarities } from './same.js'
 import { satires } from './satire.js'
+import { setStraight } from './set-straight.js'
 import { type Settled, settle } from './settle.js'
 import { wordsOf } from './words.js'
 
@@ -67,9 +68,14 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   // a debunked story's first refutation answers all that the story tells
   const widened = debunks.find((r) => called.some((c) => c.sentence === r.sentence && c.grounds === r.grounds))
   const given = widened ? called.map((r) => (r.grounds === widened.grounds ? widened : r)) : called
-  const busy = new Set(debunks.map((r) => r.sentence))
+  const straight = setStraight(field, new Set([...given, ...debunks].map((r) => r.sentence)))
+  const busy = new Set([...debunks, ...straight].map((r) => r.sentence))
   const negated = negations(field).map((r) => denialAgain(r, field.denying, given))
-  const contrary = [...debunks.filter((r) => r !== widened), ...negated.filter((r) => !busy.has(r.sentence))]
+  const contrary = [
+    ...debunks.filter((r) => r !== widened),
+    ...straight,
+    ...negated.filter((r) => !busy.has(r.sentence)),
+  ]
   const taken = (): ReadonlySet<number> => new Set([...given, ...contrary].map((r) => r.sentence))
   contrary.push(...satires(field, taken()))
   contrary.push(...corrections(field, taken()))

@@ -1,6 +1,6 @@
 import type { Act } from '../find/act.js'
 import { isApposedClaim } from '../find/act-parts.js'
-import type { Scene } from '../find/scene.js'
+import { any, type Scene, Word } from '../find/scene.js'
 import { falsity } from '../lexicon/stances.js'
 import type { Linking } from '../link/linking.js'
 import type { TokenSpan } from '../split/splitting.js'
@@ -20,7 +20,19 @@ export function isAside(scene: Scene, act: Act): boolean {
   if (act.stance === 'verified' && isRelative(scene, act)) return true
   if (act.kind !== 'phrase') return false
   if (asides.has(word) || falsity.has(word)) return true
+  // "shared a wildly inaccurate chart"; never "called it a wildly inaccurate chart", "it was a …"
+  if (degrees.test(word))
+    return /^(?:a|an|the|of|with|and)$/.test(scene.lower[act.head[0] - 1] ?? '') && !isSaidSo(scene, act)
   return /^un(?:confirmed|verified|corroborated|substantiated)$/.test(word) && act.cue[0] === act.head[0]
+}
+
+const degrees =
+  /^(?:wildly|grossly|highly|factually|demonstrably|blatantly|patently|totally|utterly|hugely|completely)$/
+
+const isSaidSo = (scene: Scene, { head }: Act): boolean => {
+  for (let i = head[0] - 1; i >= head[0] - 4; i--)
+    if (any(scene, i, Word.be) || /^(?:as|call(?:ed|s|ing)?|label(?:ed|s)?)$/.test(scene.lower[i] ?? '')) return true
+  return false
 }
 
 const shows = /^(?:show|appear|suggest|indicate|reveal|depict|say|capture)(?:s|ed|d)?$/

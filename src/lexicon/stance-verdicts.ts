@@ -7,7 +7,7 @@ import { type AnswerPhrase, claims } from './stances.js'
  */
 
 const claimed = `${claims}|statement|statements|assertion|assertions|charge|charges|figure|figures|remark|remarks|contention|both|it|this|that|them|idea|line`
-const rate = 'rated|rates|deemed|deems|ruled|judged|labeled|labelled|graded|scored|found|declared'
+const rate = 'rated|rates|rate|deemed|deems|ruled|judged|labeled|labelled|graded|scored|found|declared'
 const the = '?all|both ?of ?the|that|this|those|these|his|her|its|their|a'
 const quote = "?\u201c|\"|''|``|\u2018|'"
 const wrong = 'false|untrue|misleading|inaccurate|incorrect|wrong|baseless|unfounded|unsupported'
@@ -122,6 +122,39 @@ export const verdicts: readonly AnswerPhrase[] = [
     by: 'voice',
     needsClaim: 'told',
     example: 'The facts do not bear that out.',
+  },
+  {
+    pattern: 'when|but|though|although|while|whereas ?, in fact|reality|truth|actuality',
+    stance: 'refutes',
+    by: 'outlet',
+    example: '"I wrote the law alone," the mayor said, when in fact it had three authors.',
+  },
+  {
+    pattern:
+      "when|though|although|but he|she|they|it had|has|have|did|does|do|was|were|is|are|actually not|n't|never actually|not",
+    stance: 'refutes',
+    by: 'outlet',
+    example: 'He repeated his claim that he won a medal, when he had not actually sailed.',
+  },
+  {
+    pattern:
+      'despite|against|notwithstanding ?ample|overwhelming|clear|all|any|plenty|the|much ?of evidence|proof|facts|data to the contrary',
+    stance: 'refutes',
+    by: 'outlet',
+    example: 'Despite ample evidence to the contrary, the mayor said that the plant was closed.',
+  },
+  {
+    pattern: `wildly|grossly|highly|factually|demonstrably|blatantly|patently|totally|utterly|hugely|completely inaccurate|misleading|false|untrue|incorrect|erroneous|exaggerated ?, ?and ?misleading|racist ?crime ${claims}|statement|statements|assertion|statistics|statistic|chart|graphic|map|advertisement|ad|ads|figures|numbers`,
+    stance: 'refutes',
+    by: 'voice',
+    example: 'The mayor shared a wildly inaccurate chart of murders.',
+  },
+  {
+    pattern: "that|this 's|is|was not|n't ?at ?all what ~ says|said|shows|showed|found|does|did",
+    stance: 'refutes',
+    by: 'voice',
+    needsClaim: 'told',
+    example: 'That is not what the plan says.',
   },
   // beneath an article
   {

@@ -124,6 +124,54 @@ test.each(cases)('%s %s: %s', (claim, answer, stance) => {
   expect(responses.map((r) => [r.sentence, r.stance])).toEqual([[1, stance]])
 })
 
+/** What somebody has said, and whether the outlet sets it straight in the sentence behind it. */
+const straight: readonly (readonly [claim: string, next: string, refuted: boolean])[] = [
+  ['Senator Pim Vos said on Friday that Lanz was the most dangerous town.', 'Vos is wrong.', true],
+  ['Senator Pim Vos said on Friday that Lanz was the most dangerous town.', 'The senator is simply mistaken.', true],
+  [
+    'Senator Pim Vos said on Friday that Lanz was the most dangerous town.',
+    'If Vos is wrong, the hotel will open.',
+    false,
+  ],
+  ['Senator Pim Vos said on Friday that Lanz was the most dangerous town.', 'Vos is wrong to close the school.', false],
+  ['Senator Pim Vos said that something was wrong with the boat.', 'Something is wrong.', false],
+  ['Senator Pim Vos said that the tax took half of all wages.', 'Vos is relying on an outdated statistic.', true],
+  ['Senator Pim Vos said that the tax took half of all wages.', 'Vos tends to overstate the tax.', true],
+  ['Senator Pim Vos said that the tax took half of all wages.', 'That figure leaves out the refunds.', true],
+  ['The coach said that the team had been unlucky.', 'Fans tend to exaggerate.', false],
+  ['Senator Pim Vos shared a chart by the Bureau of Crime.', 'The Bureau of Crime does not exist.', true],
+  ['Senator Pim Vos said he would visit the school.', 'The school does not exist on old maps.', false],
+  [
+    'Senator Pim Vos said that he had paid for the bridge.',
+    'But records show that the county paid for the bridge.',
+    true,
+  ],
+  ['Senator Pim Vos said that the town is growing.', 'But records show that few people moved.', false],
+  ['Senator Pim Vos said that he had paid for the bridge.', 'But in fact, the county paid for the bridge.', true],
+  [
+    'Senator Pim Vos said on Friday that Lanz was the most dangerous town.',
+    'But it turns out that Lanz had no murders.',
+    true,
+  ],
+  ['Senator Pim Vos said that Ali Kan was a major.', 'As a point of clarification, Kan was a captain.', true],
+  ['Senator Pim Vos said that he was glad.', 'For the record, the choir sang twice.', false],
+  [
+    'Senator Pim Vos said on Friday that he would vote for the bill.',
+    'In fact, he has voted for every such bill.',
+    false,
+  ],
+  ['Senator Pim Vos said that he would win.', 'In reality, few voters know him.', false],
+  ['The council met.', '"I wrote the law alone," Vos said, when in fact three senators wrote it.', true],
+  ['The council met.', 'The town will always be poor, but in fact it is rich in song.', false],
+  ['The council met.', 'On Sunday the mayor shared a wildly inaccurate chart of murders.', true],
+  ['Senator Pim Vos said that the plan needs flats.', 'That is not what the plan says.', true],
+]
+
+test.each(straight)('%s %s: set straight %s', (claim, next, refuted) => {
+  const { responses } = annotate(`${claim}\n\n${next}`, { format: 'text' })
+  expect(responses.some((r) => r.sentence === 1 && r.stance === 'refutes')).toBe(refuted)
+})
+
 test('a claim that its own clause calls false is called so by the outlet', () => {
   const { responses } = annotate('The mayor\u2019s claim that he built the bridge is simply not true.', {
     format: 'text',
