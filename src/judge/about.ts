@@ -3,7 +3,17 @@ import type { TokenSpan } from '../split/splitting.js'
 import type { Field } from './field.js'
 import type { Reply } from './replies.js'
 import { stem } from './senses.js'
-import { isAideOfAll, isCharge, isOfClaimant, isOutsider, namesSelf, whoseClause } from './whose-claim.js'
+import {
+  bodies,
+  capitalsIn,
+  initials,
+  isAideOfAll,
+  isCharge,
+  isOfClaimant,
+  isOutsider,
+  namesSelf,
+  whoseClause,
+} from './whose-claim.js'
 
 /**
  * Tell whether a claim is about whoever answers it: it mentions them, their body or their country, or is about nobody else by name.
@@ -168,17 +178,6 @@ function namesOf(field: Field, by: readonly number[]): readonly string[] {
   return names.flatMap((name) => [initials(name), ...capitalsIn(name)]).map(root)
 }
 
-const capitalsIn = (name: string): readonly string[] =>
-  name.split(/[^\p{L}\p{N}]+/u).filter((word) => /^\p{Lu}/u.test(word) && word.length > 2)
-
-/** "NFB" for the Northern Ferry Board. */
-const initials = (name: string): string =>
-  name
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0] ?? '')
-    .join('')
-
 /** "the mayor of Lind took \u2026", answered by "the mayor, Jan Moll": the claim names whoever answers by their office alone. */
 function hasOffice(
   { scene, linking }: Field,
@@ -204,13 +203,6 @@ function officeOf(description: string): readonly string[] {
   const own = words.split(' ').filter((word) => bodies.has(word))
   return noun.length > 3 && !/^(?:spokes|man$|woman$|official|member|person|head$)/.test(noun) ? [noun, ...own] : own
 }
-
-/** What somebody may belong to and speak for. */
-export const bodies: ReadonlySet<string> = new Set(
-  'agency bank campaign church club committee company council country department family firm government group hospital ministry newspaper office organization organisation party school staff team union'.split(
-    ' ',
-  ),
-)
 
 function countNames({ scene }: Field, [from, to]: TokenSpan, without: readonly TokenSpan[]): number {
   let count = 0

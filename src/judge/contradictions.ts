@@ -1,11 +1,12 @@
 import type { Stance } from '../article.js'
 import type { Ground } from '../link/linking.js'
-import { bodies, mentionsResponder } from './about.js'
+import { mentionsResponder } from './about.js'
 import { isPublic } from './answerers.js'
 import { saysOpposite } from './antonyms.js'
 import type { Field } from './field.js'
 import type { JudgedResponse } from './judgement.js'
 import { type Negated, negatedClauses, saysSomebody } from './negated.js'
+import { bodies } from './whose-claim.js'
 import { sum } from './words.js'
 
 /** No sentence further off is compared with one, those apart that open the article. */

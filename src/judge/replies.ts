@@ -9,6 +9,7 @@ import { checks, isOthers, isWhollyQuoted, makesUp, shows, takesBack } from './e
 import { matterOf } from './matter.js'
 import { type Mention, mentioned } from './mentions.js'
 import { isAside, isOfOthers, leads } from './roles.js'
+import { isAgainstTold, setsAgainst } from './set-against.js'
 import {
   behindDocument,
   callsOwnClaim,
@@ -84,7 +85,8 @@ function readReply(scene: Scene, linking: Linking, act: Act, place: Place, befor
     case 'outlet': {
       // "take his words with a grain of salt," she said: advice
       if (voice !== null && scene.lower[act.head[1] - 1] === 'salt') return null
-      if (setsAgainst(scene, act)) return againstTold(scene, linking, act)
+      if (setsAgainst(scene, act))
+        return isAgainstTold(scene, linking, act) ? { act, stance: act.stance, by: 'outlet', attribution: -1 } : null
       if (voice !== null && act.stance === 'unverified' && identified(linking, voice))
         return { act, stance: 'unverified', by: voice, attribution: inside }
       if (voice !== null && act.kind !== 'falsity' && act.stance === 'refutes' && identified(linking, voice))
@@ -122,24 +124,6 @@ function readReply(scene: Scene, linking: Linking, act: Act, place: Place, befor
     case 'source':
       return bySource(scene, linking, act, place, before, inside)
   }
-}
-
-/** ", when in fact it had three authors", ", but in reality \u2026". */
-const setsAgainst = ({ lower }: Scene, { head }: Act): boolean =>
-  /^(?:when|but|though|although|while|whereas)$/.test(lower[head[0]] ?? '') &&
-  /^(?:fact|reality|truth|actuality|actually|not)$/.test(lower[head[1] - 1] ?? '')
-
-/** The outlet's word against what somebody says before it in the sentence; never what is set against it in their own words. */
-function againstTold(scene: Scene, linking: Linking, act: Act): Draft | null {
-  const [at] = act.head
-  if ((scene.splitting.quoteDepth[at] ?? 0) > 0) return null
-  const before = (linking.sentences[act.sentence]?.attributions ?? []).flatMap((i) => {
-    const a = linking.attributions[i]
-    return a?.sentence === act.sentence && a.cue[0] && a.cue[0][1] <= at ? [a] : []
-  })
-  const around = before.some((a) => a.manner === 'indirect' && a.content.some(([from, to]) => from < at && at < to))
-  if (!before.length || (around && /^wh/.test(scene.lower[at] ?? ''))) return null
-  return { act, stance: act.stance, by: 'outlet', attribution: -1 }
 }
 
 const tellsWhatIs = ({ lower }: Scene, { head }: Act): boolean =>

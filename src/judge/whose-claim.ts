@@ -98,3 +98,22 @@ export function isOutsider({ scene, linking }: Field, by: readonly number[], tar
 
 /** In so many mentions somebody's office is looked for. */
 const most = 6
+
+/** The words of a name that start with a capital. */
+export const capitalsIn = (name: string): readonly string[] =>
+  name.split(/[^\p{L}\p{N}]+/u).filter((word) => /^\p{Lu}/u.test(word) && word.length > 2)
+
+/** "NFB" for the Northern Ferry Board. */
+export const initials = (name: string): string =>
+  name
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0] ?? '')
+    .join('')
+
+/** What somebody may belong to and speak for. */
+export const bodies: ReadonlySet<string> = new Set(
+  'agency bank campaign church club committee company council country department family firm government group hospital ministry newspaper office organization organisation party school staff team union'.split(
+    ' ',
+  ),
+)
