@@ -146,8 +146,9 @@ function namelessEnd(lower: readonly string[], at: number): number {
 /** Whether no side clause has been opened since the last comma. */
 function inMainClause(scene: Scene, at: number, from: number): boolean {
   const { lower } = scene
-  // an adjective's adverb ("an allegedly stolen car") says nothing of the claim
-  if (any(scene, at - 1, Word.determiner) && lower[at - 1] !== 'that' && at > from) return false
+  // an adjective's adverb ("an allegedly stolen car", "200 allegedly unsafe boats") says nothing of the claim
+  if (any(scene, at - 1, Word.determiner | Word.number) && lower[at - 1] !== 'that' && at > from) return false
+  if (isReduced(scene, at)) return false
   for (let i = at - 1; i >= from; i--) {
     const word = lower[i] ?? ''
     if (word === ',' || word === ';' || word === '--' || word === '\u2014') return true
@@ -157,6 +158,18 @@ function inMainClause(scene: Scene, at: number, from: number): boolean {
   }
   return true
 }
+
+/** "A suspect | allegedly involved in the theft | has been held": a participle that only describes the noun, with the main verb behind it. */
+function isReduced(scene: Scene, at: number): boolean {
+  if (!/(?:ed|en|wn)$/.test(scene.lower[at + 1] ?? '') || !any(scene, at + 2, Word.preposition)) return false
+  if (any(scene, at - 1, Word.auxiliary | Word.be | Word.punctuation)) return false
+  for (let i = at + 3; i < at + longestAside && !any(scene, i, Word.punctuation | Word.conjunction); i++)
+    if (any(scene, i, Word.auxiliary | Word.be)) return true
+  return false
+}
+
+/** No more tokens than this describe a noun. */
+const longestAside = 12
 
 /** Whether the side clause has its verb already, so that the next one is the main clause's ("the man who fell has reportedly died"). */
 function hasVerb(scene: Scene, from: number, to: number): boolean {

@@ -27,6 +27,12 @@ export const articles: readonly Small[] = [
     ['Jonas Lind, who reportedly owns two ferries, opened the harbour on Monday.'],
     'unattributed',
   ),
+  small(
+    'allegedly of whom a sentence is about',
+    ['A sailor allegedly involved in the theft has been held at Skarn.'],
+    'unattributed',
+  ),
+  small('allegedly of a number of things', ['The port has sold 200 allegedly unsafe boats.'], 'unattributed'),
   small('a real question', ['The ferry was sold in May.', 'Who bought it?'], 'unattributed none'),
   small('a hedge on the future lowers nothing', ['The ferry may sail again in May, Jonas Lind said.'], 'attributed'),
   // doubt and contrast
