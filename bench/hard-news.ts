@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { GoldText } from '../test/golden/build.js'
 import { lines } from '../train/corpus.js'
 import { type Figures, haveScorers, scoreTexts } from './figures.js'
 
@@ -61,12 +62,12 @@ function textsOf(from: string): ReadonlyMap<string, readonly string[]> {
 }
 
 /** The article in the shape of the scorers' gold. */
-function goldOf({ file, line, check, sentences }: Labelled): { readonly id: string; readonly text: string } {
+function goldOf({ file, line, check, sentences }: Labelled): GoldText {
   const text = texts.get(file)?.[line]?.trim() ?? ''
   const found = createHash('sha1').update(text).digest('hex').slice(0, check.length)
   if (found !== check)
     throw new Error(`${file}.cor, line ${line + 1}: not the text that was labelled (${found}, not ${check})`)
-  const gold = {
+  return {
     id: `${file}-${line}`,
     text,
     sentences: sentences.map(([start, end, role, status, chain, responses]) => ({
@@ -78,5 +79,4 @@ function goldOf({ file, line, check, sentences }: Labelled): { readonly id: stri
       responses: responses.map(([by, stance, targets]) => ({ by, stance, targets })),
     })),
   }
-  return gold
 }

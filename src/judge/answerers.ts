@@ -7,8 +7,8 @@ import { nouns } from '../link/who/words.js'
 
 /**
  * Whether anybody of whom an act is said can answer: never a share of those asked in a survey or the public at large ("24 percent said
- * she did nothing wrong", "voters are sceptical"), nor a thing ("a
- * rate that calls it into question", "the valve did not respond"), but one that bears a claim out or contradicts it.
+ * she did nothing wrong", "voters are sceptical"), nor a thing ("a rate that calls it into question", "the valve did not respond"), but one that
+ * bears a claim out or contradicts it.
  */
 export function canAnswer(scene: Scene, linking: Linking, act: Act, by: readonly number[] | string): boolean {
   if (typeof by === 'string' || !by.length) return true

@@ -80,7 +80,9 @@ function negatedIn(scene: Scene, words: Words, index: number): ReadonlySet<numbe
   return negated
 }
 
-const isNegation = (scene: Scene, at: number): boolean => any(scene, at, Word.negation) || scene.lower[at] === 'no'
+/** "not", "never", "no". */
+export const isNegation = (scene: Scene, at: number): boolean =>
+  any(scene, at, Word.negation) || scene.lower[at] === 'no'
 
 const endsScope = (scene: Scene, at: number): boolean =>
   any(scene, at, Word.punctuation | Word.quote) || /^(?:but|and|because|while|although)$/.test(scene.lower[at] ?? '')

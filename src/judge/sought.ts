@@ -1,4 +1,4 @@
-import { any, type Scene, Word } from '../find/scene.js'
+import type { Scene } from '../find/scene.js'
 import { claimSorts } from '../lexicon/stances.js'
 import type { TokenSpan } from '../split/splitting.js'
 import type { Field } from './field.js'
@@ -7,6 +7,7 @@ import { claimNoun } from './nouns-of-claims.js'
 import { beforeClause, namesPronoun, pointsAtNearest, saysAny, statesClaim } from './pointing.js'
 import { isPolicy } from './policies.js'
 import type { Reply } from './replies.js'
+import { isNegation } from './same.js'
 import { sum, wordsIn } from './words.js'
 
 /** What an answer itself says of the claim that it answers, by which the claim is looked for. */
@@ -99,7 +100,7 @@ function isTheirs({ lower }: Scene, [from, to]: TokenSpan): boolean {
 }
 
 const isNegated = (scene: Scene, [from, to]: TokenSpan): boolean => {
-  for (let i = from; i < to; i++) if (any(scene, i, Word.negation) || scene.lower[i] === 'no') return true
+  for (let i = from; i < to; i++) if (isNegation(scene, i)) return true
   return false
 }
 

@@ -52,16 +52,19 @@ export function goldenArticles(name: 'open' | 'held'): GoldenArticle[] {
     .map((line) => JSON.parse(line) as GoldenArticle)
 }
 
+/** An article with its labels in the shape of the scorers' gold. */
+export interface GoldText {
+  readonly id: string
+  readonly text: string
+  readonly sentences: readonly object[]
+}
+
 /**
  * Turn an article's strings into offsets.
  *
  * @throws RangeError where a sentence or a mention does not stand in the text as it is written.
  */
-export function toGold(article: GoldenArticle): {
-  readonly id: string
-  readonly text: string
-  readonly sentences: readonly object[]
-} {
+export function toGold(article: GoldenArticle): GoldText {
   let from = 0
   const sentences = article.sentences.map((sentence) => {
     const start = article.text.indexOf(sentence.text, from)

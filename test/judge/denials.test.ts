@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest'
 import { annotate } from '../../src/index.js'
-
-/** What the last sentence answers, as `stance targets`. */
-const lastOf = (text: string): string[] => {
-  const article = annotate(text, { format: 'text' })
-  const last = article.sentences.length - 1
-  return article.responses
-    .filter((r) => r.sentence === last)
-    .map(({ stance, targets }) => `${stance} ${targets.join(',')}`)
-}
+import { lastOf } from './last-of.js'
 
 const charge = 'The ferry line ordered its captain to sail in the storm, a union leader claimed on Monday.\n\n'
 

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest'
 import { annotate } from '../../src/index.js'
-
-/** What the last sentence answers, as `stance targets`. */
-const lastOf = (text: string): string[] => {
-  const article = annotate(text, { format: 'text' })
-  const last = article.sentences.length - 1
-  return article.responses
-    .filter((r) => r.sentence === last)
-    .map(({ stance, targets }) => `${stance} ${targets.join(',')}`)
-}
+import { lastOf } from './last-of.js'
 
 const claim = 'The mill has poisoned the river, the angler Ida Moe claimed on Monday.\n\n'
 
