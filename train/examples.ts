@@ -1,6 +1,7 @@
 /** Makes the training examples of both stages, with the features that the package itself computes. */
 
 import { hintsOf } from '../src/find/by-rules.js'
+import { sceneOf } from '../src/find/grammar/scene.js'
 import { Bind, bindEdge, bindEdges, bindFeatures, bindLabels, bindWidth } from '../src/find/model/bind.js'
 import { noRelation } from '../src/find/model/bind-features.js'
 import { cueFrame, reach } from '../src/find/model/cue-frame.js'
@@ -14,7 +15,6 @@ import { gatherSpotted } from '../src/find/model/spotted.js'
 import type { Table } from '../src/find/model/table.js'
 import { tagTokens } from '../src/find/model/tagger.js'
 import { rivalry, verifyFeatures, verifyWidth } from '../src/find/model/verify.js'
-import { sceneOf } from '../src/find/scene.js'
 import type { TokenSpan } from '../src/split/splitting.js'
 import type { GoldAttribution, TrainingArticle } from './corpus.js'
 import { binHabits, countHabits, type Habits } from './habits.js'

@@ -5,10 +5,10 @@
  */
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { sceneOf } from '../src/find/grammar/scene.js'
 import { find } from '../src/find/index.js'
-import { sceneOf } from '../src/find/scene.js'
-import { likeness } from '../src/judge/same.js'
-import { samenessOf, samenessTraits } from '../src/judge/sameness.js'
+import { likeness } from '../src/judge/claims/same.js'
+import { samenessOf, samenessTraits } from '../src/judge/claims/sameness.js'
 import { wordsOf } from '../src/judge/words.js'
 import { link } from '../src/link/index.js'
 import { checkOptions } from '../src/options.js'

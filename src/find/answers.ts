@@ -1,8 +1,8 @@
 import type { Splitting, TokenSpan } from '../split/splitting.js'
-import type { Act } from './act.js'
-import { findActs } from './acts.js'
+import type { Act } from './acts/act.js'
+import { findActs } from './acts/acts.js'
 import type { Finding } from './finding.js'
-import { type Scene, sceneOf } from './scene.js'
+import { type Scene, sceneOf } from './grammar/scene.js'
 
 /**
  * Find the acts of answering that attribute nothing ("declined to comment", "could not be reached", "no comment from the ministry"),

@@ -1,11 +1,11 @@
 import type { TokenSpan } from '../split/splitting.js'
-import { isAdjective, type VerbGroup, verbGroup } from './clause.js'
-import { isReducedPassive } from './reduced-passive.js'
+import { isAdjective, type VerbGroup, verbGroup } from './grammar/clause.js'
+import { isReducedPassive } from './grammar/reduced-passive.js'
+import { cueAt, type Scene } from './grammar/scene.js'
+import { Frame } from './grammar/verbs.js'
 import { isMeasured } from './rules/according.js'
 import { isIdle, isWon, saysNothing } from './rules/says-nothing.js'
-import { cueAt, type Scene } from './scene.js'
 import { trade } from './trade.js'
-import { Frame } from './verbs.js'
 
 /** What the model must say, from 0 to 1, where the constructions know that nothing is said. */
 const againstRules = 0.6

@@ -1,7 +1,7 @@
 import type { TokenSpan } from '../split/splitting.js'
 import type { Draft } from './draft.js'
-import { nounPhraseAfter } from './nouns.js'
-import type { Scene } from './scene.js'
+import { nounPhraseAfter } from './grammar/nouns.js'
+import type { Scene } from './grammar/scene.js'
 
 const citing: ReadonlySet<string> = new Set(['citing', 'quoting'])
 

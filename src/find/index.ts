@@ -3,9 +3,9 @@ import { findAnswers } from './answers.js'
 import { belief } from './belief.js'
 import { hintsOf, nest } from './by-rules.js'
 import type { Finding } from './finding.js'
+import { sceneOf } from './grammar/scene.js'
 import { mix } from './mix.js'
 import { findByModel } from './model/index.js'
-import { sceneOf } from './scene.js'
 
 /**
  * Find every act of attribution, in the order of their cues, and then every act of answering: the rules first, then the model, which

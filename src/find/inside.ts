@@ -1,9 +1,11 @@
 import { outletNouns } from '../lexicon/sourceNouns.js'
 import { perForm } from '../split/forms.js'
 import type { TokenSpan } from '../split/splitting.js'
-import { type VerbGroup, verbGroup } from './clause.js'
 import type { Draft } from './draft.js'
-import { headOf, ownClause, type SubjectKind, subjectKind } from './inner-subject.js'
+import { type VerbGroup, verbGroup } from './grammar/clause.js'
+import { headOf, ownClause, type SubjectKind, subjectKind } from './grammar/inner-subject.js'
+import { any, cueAt, looksLikeNoun, type Scene, Word } from './grammar/scene.js'
+import { Frame, VerbForm } from './grammar/verbs.js'
 import { cutConcession } from './mend-model.js'
 import { accordingTo } from './rules/according.js'
 import { attitude } from './rules/attitude.js'
@@ -16,9 +18,7 @@ import { passive } from './rules/passive.js'
 import type { Place, Rule } from './rules/rule.js'
 import { says, saysOn } from './rules/says.js'
 import { saidToHave } from './said-to-have.js'
-import { any, cueAt, looksLikeNoun, type Scene, Word } from './scene.js'
 import { type ActKind, trade } from './trade.js'
-import { Frame, VerbForm } from './verbs.js'
 
 /** The constructions that hold inside what somebody says. */
 const inner: readonly Rule[] = [inverted, clauseFinal, passive, says, chainedVerbs]

@@ -4,8 +4,8 @@ import { citedAlone } from './cited.js'
 import { datelineBehind, withoutDateline } from './datelines.js'
 import type { Draft } from './draft.js'
 import type { Finding } from './finding.js'
+import { any, type Scene, Word } from './grammar/scene.js'
 import { withoutPatient } from './mend-passive.js'
-import { any, type Scene, Word } from './scene.js'
 
 /** Mend what the model gives where a construction knows more of how the sentence is built. */
 export function mendModel(scene: Scene, found: readonly Draft[], byRules: readonly Finding[]): readonly Draft[] {

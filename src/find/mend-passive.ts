@@ -1,9 +1,9 @@
 import type { TokenSpan } from '../split/splitting.js'
-import { verbGroup } from './clause.js'
 import type { Draft } from './draft.js'
+import { verbGroup } from './grammar/clause.js'
+import { any, cueAt, type Scene, Word } from './grammar/scene.js'
+import { Frame } from './grammar/verbs.js'
 import { nameless } from './rules/passive.js'
-import { any, cueAt, type Scene, Word } from './scene.js'
-import { Frame } from './verbs.js'
 
 /** Verbs whose passive tells what is said of the subject, or done with it: "Ito has been called a crook", "the vote was seen as a test". */
 const ofSubject: ReadonlySet<string> = new Set(

@@ -2,12 +2,12 @@ import type { TokenSpan } from '../split/splitting.js'
 import { calibrated, type Finder } from './confidence.js'
 import type { Draft } from './draft.js'
 import type { Finding } from './finding.js'
+import { any, type Scene, Word } from './grammar/scene.js'
 import { findInside } from './inside.js'
 import { cutConcession, mendModel } from './mend-model.js'
 import { partOthers } from './parted.js'
 import { continueQuotations } from './running.js'
 import { runningQuotations } from './running-quotations.js'
-import { any, type Scene, Word } from './scene.js'
 import { trade } from './trade.js'
 
 /** What the rules may add to what the model found, by name, so that each can be switched off and measured. */

@@ -1,7 +1,7 @@
 import type { TokenSpan } from '../split/splitting.js'
 import type { Draft } from './draft.js'
 import type { Finding } from './finding.js'
-import { any, cueAt, type Scene, Word } from './scene.js'
+import { any, cueAt, type Scene, Word } from './grammar/scene.js'
 
 /** How sure, from 0 to 1, a construction must be that a sentence inside what another says is told by somebody for itself. */
 const sure = 0.85

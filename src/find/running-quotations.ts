@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js'
-import type { Scene } from './scene.js'
+import type { Scene } from './grammar/scene.js'
 
 /**
  * Give each quotation that opens a sentence, and whose speaker an earlier sentence names, as an act of its own: its opening mark is all

@@ -1,7 +1,7 @@
 import type { TokenSpan } from '../split/splitting.js'
-import { quotationRun } from './content.js'
 import type { Draft } from './draft.js'
-import { any, type Scene, Word } from './scene.js'
+import { quotationRun } from './grammar/content.js'
+import { any, type Scene, Word } from './grammar/scene.js'
 
 /**
  * Give quotations that have no cue of their own to the speaker of the sentence before: `"A," he said. "B."`; and where that sentence

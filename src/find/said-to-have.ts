@@ -1,8 +1,8 @@
-import { contentAfter } from './content.js'
 import { type Draft, draft } from './draft.js'
-import { subjectKind } from './inner-subject.js'
-import { any, cueAt, type Scene, Word } from './scene.js'
-import { Frame } from './verbs.js'
+import { contentAfter } from './grammar/content.js'
+import { subjectKind } from './grammar/inner-subject.js'
+import { any, cueAt, type Scene, Word } from './grammar/scene.js'
+import { Frame } from './grammar/verbs.js'
 
 const speaking: ReadonlySet<string> = new Set(['say', 'tell', 'ask'])
 const speakers: ReadonlySet<string> = new Set(['name', 'speaker', 'pronoun'])

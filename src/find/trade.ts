@@ -1,5 +1,5 @@
-import type { SubjectKind } from './inner-subject.js'
-import type { CueClass } from './verbs.js'
+import type { SubjectKind } from './grammar/inner-subject.js'
+import type { CueClass } from './grammar/verbs.js'
 
 /** A kind of act: that of its verb, or an attitude that an adjective tells. */
 export type ActKind = CueClass | 'attitude'

@@ -1,7 +1,7 @@
-import type { Scene } from '../find/scene.js'
+import type { Scene } from '../find/grammar/scene.js'
 import type { Linking } from '../link/linking.js'
+import type { Groups } from './claims/same.js'
 import type { Mention } from './mentions.js'
-import type { Groups } from './same.js'
 import type { Words } from './words.js'
 
 /** What the search for targets goes by. */

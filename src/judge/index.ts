@@ -1,36 +1,23 @@
 import type { Role, Status } from '../article.js'
-import { findActs } from '../find/acts.js'
-import { sceneOf } from '../find/scene.js'
+import { findActs } from '../find/acts/acts.js'
+import { sceneOf } from '../find/grammar/scene.js'
 import type { Linking } from '../link/linking.js'
 import type { Splitting } from '../split/splitting.js'
-import { announcements } from './announcements.js'
-import { askedAndDenied } from './asked.js'
-import { basisOf } from './basis.js'
-import { borrow } from './borrowed.js'
-import { negations, opposites } from './contradictions.js'
-import { contrasts } from './contrasts.js'
-import { corrections } from './corrections.js'
-import { compareCounts } from './counts.js'
-import { debunked } from './debunks.js'
-import { denials } from './denials.js'
-import { setAside } from './despite.js'
-import { disagreements } from './disagreements.js'
-import { echoes } from './echoes.js'
-import { faulting } from './faulting.js'
+import { compareCounts } from './claims/counts.js'
+import { disagreements } from './claims/disagreements.js'
+import { groupClaims, polarities } from './claims/same.js'
 import type { Field } from './field.js'
+import { opposites } from './implied/contradictions.js'
+import { implied } from './implied/index.js'
 import type { JudgedResponse, Judgement } from './judgement.js'
 import { mentionsBySentence } from './mentions.js'
-import { otherFigure } from './needed-claims.js'
-import { noReplies } from './no-replies.js'
-import { wordsExplained } from './own-words.js'
-import { statesClaim } from './pointing.js'
-import { rebuttals } from './rebuttals.js'
-import { type Reply, readReplies } from './replies.js'
-import { respond } from './responses.js'
-import { groupClaims, polarities } from './same.js'
-import { satires } from './satire.js'
-import { setStraight } from './set-straight.js'
-import { type Settled, settle } from './settle.js'
+import { otherFigure } from './replies/needed-claims.js'
+import { type Reply, readReplies } from './replies/replies.js'
+import { respond } from './replies/responses.js'
+import { basisOf } from './statuses/basis.js'
+import { borrow } from './statuses/borrowed.js'
+import { type Settled, settle } from './statuses/settle.js'
+import { statesClaim } from './targets/pointing.js'
 import { wordsOf } from './words.js'
 
 /** Judge over the whole article: each sentence's role and status, and who answers what how. */
@@ -64,35 +51,8 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
 
   const answered = respond(field, replies)
   const called = answered.filter((r) => r !== null)
-  const debunks = debunked(field, called)
-  // a debunked story's first refutation answers all that the story tells
-  const widened = debunks.find((r) => called.some((c) => c.sentence === r.sentence && c.grounds === r.grounds))
-  const given = widened ? called.map((r) => (r.grounds === widened.grounds ? widened : r)) : called
-  const straight = setStraight(field, new Set([...given, ...debunks].map((r) => r.sentence)))
-  const busy = new Set([...debunks, ...straight].map((r) => r.sentence))
-  const negated = negations(field).map((r) => denialAgain(r, field.denying, given))
-  const contrary = [
-    ...debunks.filter((r) => r !== widened),
-    ...straight,
-    ...negated.filter((r) => !busy.has(r.sentence)),
-  ]
-  const taken = (): ReadonlySet<number> => new Set([...given, ...contrary].map((r) => r.sentence))
-  contrary.push(...satires(field, taken()))
-  contrary.push(...corrections(field, taken()))
-  contrary.push(...rebuttals(field, [...given, ...contrary]))
-  contrary.push(...announcements(field, taken()))
-  contrary.push(...echoes(field, [...given, ...contrary]))
-  contrary.push(...askedAndDenied(field, taken()))
-  contrary.push(...wordsExplained(field, taken()))
-  contrary.push(...denials(field, [...given, ...contrary]))
-  const aside = setAside(field, taken())
-  // what goes before the clause that tells the news answers by the way
-  contrary.push(...aside.filter((r) => r.stance !== 'denies'))
-  contrary.push(...faulting(field, taken()))
-  contrary.push(...noReplies(field, taken()))
-  const apart = [...aside.filter((r) => r.stance === 'denies'), ...contrasts(field, taken())]
-  const responses = [...given, ...contrary, ...apart].sort((a, b) => a.sentence - b.sentence)
-  const roles = rolesOf(splitting, replies, answered, contrary)
+  const { responses, leading } = implied(field, called)
+  const roles = rolesOf(splitting, replies, answered, leading)
   const basis = borrow(
     field,
     roles,
@@ -117,14 +77,6 @@ export function judge(splitting: Splitting, linking: Linking): Judgement {
   }
 }
 
-/** "There is no offer", behind "the club denied talks": no answer to the denial, but the same to what that answers. */
-function denialAgain(response: JudgedResponse, denying: Uint8Array, given: readonly JudgedResponse[]): JudgedResponse {
-  if (!response.targets.every((t) => denying[t])) return response
-  const first = given.find((r) => r.stance === 'denies' && response.targets.includes(r.sentence))
-  const targets = first?.targets.filter((t) => t !== response.sentence) ?? []
-  return first && targets.length ? { ...response, stance: first.stance, targets } : response
-}
-
 /** What lost an attribution for its confidence may be somebody else's: that it is the outlet's own cannot be said. */
 const unsure: Settled = {
   status: 'none',
@@ -136,10 +88,10 @@ function rolesOf(
   splitting: Splitting,
   replies: readonly Reply[],
   answers: readonly (JudgedResponse | null)[],
-  contrary: readonly JudgedResponse[],
+  implied: readonly JudgedResponse[],
 ): readonly Role[] {
   const roles = splitting.sentences.map((s): Role => (s.furniture ? 'furniture' : 'statement'))
-  for (const { sentence } of contrary) roles[sentence] = 'response'
+  for (const { sentence } of implied) roles[sentence] = 'response'
   // the first act that leads a sentence decides
   for (let i = replies.length - 1; i >= 0; i--) {
     const response = answers[i]

@@ -1,10 +1,10 @@
-import { any, type Scene, Word } from '../find/scene.js'
+import { any, type Scene, Word } from '../find/grammar/scene.js'
 import { genericClaims } from '../lexicon/stances.js'
 import { numerals } from '../lexicon/tolls.js'
 import type { Linking } from '../link/linking.js'
 import { perForm } from '../split/forms.js'
 import { type Splitting, TokenKind, type TokenSpan } from '../split/splitting.js'
-import { rootOf, senseOfPair } from './senses.js'
+import { rootOf, senseOfPair } from './claims/senses.js'
 
 /** The content words of an article: which stand where, and how much each tells. */
 export interface Words {

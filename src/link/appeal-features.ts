@@ -1,4 +1,4 @@
-import { cueVerbs } from '../find/verbs.js'
+import { cueVerbs } from '../find/grammar/verbs.js'
 import { perForm } from '../split/forms.js'
 import { type Splitting, TokenKind, type TokenSpan, type Tokens } from '../split/splitting.js'
 

@@ -1,5 +1,5 @@
+import { type CueVerb, cueVerbs } from '../find/grammar/verbs.js'
 import { traitWeights } from '../find/trait-weights.js'
-import { type CueVerb, cueVerbs } from '../find/verbs.js'
 import { appealWeights } from '../lexicon/appeal-weights.js'
 import { attitudes } from '../lexicon/attitudes.js'
 import { bareDeeds, bareMinds, cueNouns, plainSaying, unnamedSaying } from '../lexicon/minds.js'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findActs } from '../../src/find/acts.js'
-import { sceneOf } from '../../src/find/scene.js'
+import { findActs } from '../../src/find/acts/acts.js'
+import { sceneOf } from '../../src/find/grammar/scene.js'
 import { evasions } from '../../src/lexicon/stance-evasions.js'
 import { answerFamilies } from '../../src/lexicon/stance-families.js'
 import { answerIdioms } from '../../src/lexicon/stance-idioms.js'

@@ -1,7 +1,7 @@
 import { type Forms, type OfForm, perForm } from '../../split/forms.js'
 import { type Splitting, TokenKind, type TokenSpan } from '../../split/splitting.js'
 import type { Finding } from '../finding.js'
-import { any, sceneOf, Word } from '../scene.js'
+import { any, sceneOf, Word } from '../grammar/scene.js'
 import { hashString } from './hash.js'
 import { stem } from './stem.js'
 import { Tag } from './tags.js'

@@ -1,8 +1,8 @@
 import type { TokenSpan } from '../../split/splitting.js'
-import { contentAfter, contentBefore } from '../content.js'
 import { type Draft, draft } from '../draft.js'
-import { nounPhraseAfter } from '../nouns.js'
-import { any, plainVerb, type Scene, Word } from '../scene.js'
+import { contentAfter, contentBefore } from '../grammar/content.js'
+import { nounPhraseAfter } from '../grammar/nouns.js'
+import { any, plainVerb, type Scene, Word } from '../grammar/scene.js'
 import type { Place, Rule } from './rule.js'
 
 /** "According to police, …", "…, according to a person familiar with the talks". */

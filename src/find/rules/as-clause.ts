@@ -1,10 +1,10 @@
 import type { TokenSpan } from '../../split/splitting.js'
-import { verbGroup } from '../clause.js'
-import { contentAfter, contentBefore } from '../content.js'
 import { draft } from '../draft.js'
-import { any, cueAt, Word } from '../scene.js'
-import { subjectOf } from '../subject.js'
-import { VerbForm } from '../verbs.js'
+import { verbGroup } from '../grammar/clause.js'
+import { contentAfter, contentBefore } from '../grammar/content.js'
+import { any, cueAt, Word } from '../grammar/scene.js'
+import { subjectOf } from '../grammar/subject.js'
+import { VerbForm } from '../grammar/verbs.js'
 import type { Rule } from './rule.js'
 
 /** Words that open a time: "as Reuters reported last week, …". */

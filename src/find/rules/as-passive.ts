@@ -1,9 +1,9 @@
 import type { TokenSpan } from '../../split/splitting.js'
-import { contentAfter, contentBefore } from '../content.js'
 import { draft } from '../draft.js'
-import { nounPhraseAfter } from '../nouns.js'
-import { any, cueAt, Word } from '../scene.js'
-import { VerbForm } from '../verbs.js'
+import { contentAfter, contentBefore } from '../grammar/content.js'
+import { nounPhraseAfter } from '../grammar/nouns.js'
+import { any, cueAt, Word } from '../grammar/scene.js'
+import { VerbForm } from '../grammar/verbs.js'
 import type { Rule } from './rule.js'
 
 /** "As reported by the Herald, …", "…, as was stated in the report": a passive without a subject beside what is said. */

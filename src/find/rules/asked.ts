@@ -1,7 +1,7 @@
-import { contentAfter } from '../content.js'
 import { draft } from '../draft.js'
-import { nounPhraseAfter } from '../nouns.js'
-import { any, Word } from '../scene.js'
+import { contentAfter } from '../grammar/content.js'
+import { nounPhraseAfter } from '../grammar/nouns.js'
+import { any, Word } from '../grammar/scene.js'
 import type { Rule } from './rule.js'
 
 /** A question that somebody answers: "when asked to comment on the sale", "Asked by the Herald whether he would go, …". */

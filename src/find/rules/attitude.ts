@@ -1,8 +1,8 @@
 import { attitudeFollowers, attitudeNouns, attitudes } from '../../lexicon/attitudes.js'
-import { contentAfter } from '../content.js'
 import { type Draft, draft } from '../draft.js'
-import { nounPhraseBefore } from '../nouns.js'
-import { any, Word } from '../scene.js'
+import { contentAfter } from '../grammar/content.js'
+import { nounPhraseBefore } from '../grammar/nouns.js'
+import { any, Word } from '../grammar/scene.js'
 import type { Place, Rule } from './rule.js'
 
 const nouns: ReadonlySet<string> = new Set(attitudeNouns.split(/\s+/))

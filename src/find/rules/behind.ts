@@ -1,7 +1,7 @@
 import type { TokenSpan } from '../../split/splitting.js'
-import { contentAfter } from '../content.js'
-import { any, cueAt, type Scene, Word } from '../scene.js'
-import { type CueVerb, Frame, VerbForm } from '../verbs.js'
+import { contentAfter } from '../grammar/content.js'
+import { any, cueAt, type Scene, Word } from '../grammar/scene.js'
+import { type CueVerb, Frame, VerbForm } from '../grammar/verbs.js'
 import type { Place } from './rule.js'
 
 /** Whether an earlier finding of the sentence has these words as what it says, and so is no part of what is said here. */

@@ -1,8 +1,8 @@
-import { contentAfter, contentBefore, hasVerb } from '../content.js'
 import { draft } from '../draft.js'
-import { headOf } from '../inner-subject.js'
-import { nounPhraseBefore } from '../nouns.js'
-import { any, plainVerb, type Scene, Word } from '../scene.js'
+import { contentAfter, contentBefore, hasVerb } from '../grammar/content.js'
+import { headOf } from '../grammar/inner-subject.js'
+import { nounPhraseBefore } from '../grammar/nouns.js'
+import { any, plainVerb, type Scene, Word } from '../grammar/scene.js'
 import type { Rule } from './rule.js'
 
 /** What a court is told, where nobody says by whom: "…, the court heard", "the jury was told that …". A court is an audience and no source. */

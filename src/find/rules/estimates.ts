@@ -1,8 +1,8 @@
 import type { TokenSpan } from '../../split/splitting.js'
-import { contentAfter } from '../content.js'
 import { draft } from '../draft.js'
-import { nounPhraseBefore } from '../nouns.js'
-import { any, Word } from '../scene.js'
+import { contentAfter } from '../grammar/content.js'
+import { nounPhraseBefore } from '../grammar/nouns.js'
+import { any, Word } from '../grammar/scene.js'
 import type { Rule } from './rule.js'
 
 /** Who gives a figure: "the police put the number of dead at eleven", "a survey puts the party at 22 per cent". */

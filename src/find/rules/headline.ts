@@ -1,8 +1,8 @@
 import { citable } from '../../lexicon/carriers.js'
 import type { TokenSpan } from '../../split/splitting.js'
-import { hasVerb } from '../content.js'
 import { type Draft, draft } from '../draft.js'
-import { any, type Scene, Word } from '../scene.js'
+import { hasVerb } from '../grammar/content.js'
+import { any, type Scene, Word } from '../grammar/scene.js'
 import type { Place, Rule } from './rule.js'
 
 /** How long a source may be in a headline, and how long what it says must be, in tokens. */

@@ -1,6 +1,6 @@
-import { contentAfter } from '../content.js'
 import { draft } from '../draft.js'
-import { nounPhraseAfter } from '../nouns.js'
+import { contentAfter } from '../grammar/content.js'
+import { nounPhraseAfter } from '../grammar/nouns.js'
 import type { Rule } from './rule.js'
 
 /** From whom somebody has it: "she had heard from the postman that …", "learned from an aide that …", "as Ito learned at the clinic, …". */

@@ -1,8 +1,8 @@
 import type { TokenSpan } from '../../split/splitting.js'
-import { contentAfter, contentBefore } from '../content.js'
 import { draft } from '../draft.js'
-import { nounPhraseAfter } from '../nouns.js'
-import { any, type Scene, Word } from '../scene.js'
+import { contentAfter, contentBefore } from '../grammar/content.js'
+import { nounPhraseAfter } from '../grammar/nouns.js'
+import { any, type Scene, Word } from '../grammar/scene.js'
 import type { Rule } from './rule.js'
 
 /** Figures that a poll gives without a verb: "Ito stands at 45 per cent in the latest Herald poll". */

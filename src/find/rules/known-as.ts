@@ -1,7 +1,7 @@
 import type { TokenSpan } from '../../split/splitting.js'
 import { draft } from '../draft.js'
-import { nounPhraseAfter, nounPhraseBefore } from '../nouns.js'
-import { any, Word } from '../scene.js'
+import { nounPhraseAfter, nounPhraseBefore } from '../grammar/nouns.js'
+import { any, Word } from '../grammar/scene.js'
 import type { Rule } from './rule.js'
 
 /** What people call a thing: "the contests known as Super Tuesday", "ground corn, known locally as mealie". */

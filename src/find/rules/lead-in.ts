@@ -1,9 +1,9 @@
-import { contentAfter } from '../content.js'
 import { datelineBehind } from '../datelines.js'
 import { type Draft, draft } from '../draft.js'
-import { nounPhraseBefore } from '../nouns.js'
-import { any, Word } from '../scene.js'
-import { mainSubject } from '../subject.js'
+import { contentAfter } from '../grammar/content.js'
+import { nounPhraseBefore } from '../grammar/nouns.js'
+import { any, Word } from '../grammar/scene.js'
+import { mainSubject } from '../grammar/subject.js'
 import type { Place, Rule } from './rule.js'
 
 /** A name and a colon: "Peskov: '…'", "Poll: …". */

@@ -1,9 +1,9 @@
 import { ownedNouns, ownerlessNouns } from '../../lexicon/noun-cues.js'
 import type { TokenSpan } from '../../split/splitting.js'
-import { contentAfter } from '../content.js'
 import { draft } from '../draft.js'
-import { nounPhraseBefore } from '../nouns.js'
-import { any, plainVerb, type Scene, Word } from '../scene.js'
+import { contentAfter } from '../grammar/content.js'
+import { nounPhraseBefore } from '../grammar/nouns.js'
+import { any, plainVerb, type Scene, Word } from '../grammar/scene.js'
 import type { Rule } from './rule.js'
 
 const followers = new Map<string, ReadonlySet<string>>(

@@ -1,7 +1,7 @@
 import { ownerlessNouns } from '../../lexicon/noun-cues.js'
-import { contentAfter } from '../content.js'
 import { draft } from '../draft.js'
-import { any, type Scene, Word } from '../scene.js'
+import { contentAfter } from '../grammar/content.js'
+import { any, type Scene, Word } from '../grammar/scene.js'
 import type { Rule } from './rule.js'
 
 /** What is only reported, in a clause without a verb of saying: "there are unconfirmed reports of …", "speculation grew that …". */

@@ -1,8 +1,8 @@
 import type { TokenSpan } from '../../split/splitting.js'
-import { contentAfter, contentBefore } from '../content.js'
 import { draft } from '../draft.js'
-import { nounPhraseAfter, nounPhraseBefore } from '../nouns.js'
-import { any, type Scene, Word } from '../scene.js'
+import { contentAfter, contentBefore } from '../grammar/content.js'
+import { nounPhraseAfter, nounPhraseBefore } from '../grammar/nouns.js'
+import { any, type Scene, Word } from '../grammar/scene.js'
 import type { Rule } from './rule.js'
 
 /** Who is quoted: "Interfax quoted Ito as saying that …", "Ito was quoted by Interfax as saying". */

@@ -1,6 +1,6 @@
-import type { VerbGroup } from '../clause.js'
 import type { Draft } from '../draft.js'
-import type { Scene } from '../scene.js'
+import type { VerbGroup } from '../grammar/clause.js'
+import type { Scene } from '../grammar/scene.js'
 
 /** Where a rule looks: a sentence's tokens `[low, high)`, and what was found in it already. */
 export interface Place {

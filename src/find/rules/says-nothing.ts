@@ -1,7 +1,7 @@
-import type { VerbGroup } from '../clause.js'
-import { coreAfter } from '../nouns-after.js'
-import { any, type Scene, Word } from '../scene.js'
-import { Frame, VerbForm } from '../verbs.js'
+import type { VerbGroup } from '../grammar/clause.js'
+import { coreAfter } from '../grammar/nouns-after.js'
+import { any, type Scene, Word } from '../grammar/scene.js'
+import { Frame, VerbForm } from '../grammar/verbs.js'
 
 /**
  * What is won, taken or kept with a verb that otherwise claims or confirms: "claimed eleven lives", "confirmed their place", "told the wrong

@@ -1,7 +1,7 @@
 import type { TokenSpan } from '../../split/splitting.js'
 import { draft } from '../draft.js'
-import { nounPhraseAfter } from '../nouns.js'
-import { any, type Scene, Word } from '../scene.js'
+import { nounPhraseAfter } from '../grammar/nouns.js'
+import { any, type Scene, Word } from '../grammar/scene.js'
 import type { Rule } from './rule.js'
 
 /** A quotation with its author's name behind a dash, as on a card: “We lost.” — Ana Mori; and a message that is shown with its author's. */

@@ -1,7 +1,7 @@
 import type { TokenSpan } from '../../split/splitting.js'
-import { nounPhraseBefore } from '../nouns.js'
-import { any, plainVerb, type Scene, Word } from '../scene.js'
-import { mainSubject } from '../subject.js'
+import { nounPhraseBefore } from '../grammar/nouns.js'
+import { any, plainVerb, type Scene, Word } from '../grammar/scene.js'
+import { mainSubject } from '../grammar/subject.js'
 import type { Place } from './rule.js'
 
 /** Who speaks so far in the sentence: the subject of the verb before, which may be a finding's. */

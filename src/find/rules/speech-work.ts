@@ -1,11 +1,11 @@
 import { speechWorkForms, speechWorks } from '../../lexicon/speech-works.js'
 import type { TokenSpan } from '../../split/splitting.js'
-import { contentAfter } from '../content.js'
 import { draft } from '../draft.js'
-import { timeOpeners } from '../follow.js'
-import { nounPhraseBefore } from '../nouns.js'
-import { any, cueAt, type Scene, Word } from '../scene.js'
-import { VerbForm } from '../verbs.js'
+import { contentAfter } from '../grammar/content.js'
+import { timeOpeners } from '../grammar/follow.js'
+import { nounPhraseBefore } from '../grammar/nouns.js'
+import { any, cueAt, type Scene, Word } from '../grammar/scene.js'
+import { VerbForm } from '../grammar/verbs.js'
 import type { Rule } from './rule.js'
 
 /** Something said that a verb only gives: "made the remark at a rally", "outlined a plan for the port", "made brief reference to it". */

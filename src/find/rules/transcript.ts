@@ -1,7 +1,7 @@
 import type { TokenSpan } from '../../split/splitting.js'
 import { datelineBehind } from '../datelines.js'
 import { draft } from '../draft.js'
-import { any, type Scene, Word } from '../scene.js'
+import { any, type Scene, Word } from '../grammar/scene.js'
 import type { Rule } from './rule.js'
 
 /** How long a speaker's label may be, with what it says of them. */

@@ -1,8 +1,8 @@
 import type { TokenSpan } from '../../split/splitting.js'
-import { contentAfter } from '../content.js'
 import { draft } from '../draft.js'
-import { nounPhraseAfter } from '../nouns.js'
-import { any, type Scene, Word } from '../scene.js'
+import { contentAfter } from '../grammar/content.js'
+import { nounPhraseAfter } from '../grammar/nouns.js'
+import { any, type Scene, Word } from '../grammar/scene.js'
 import type { Place, Rule } from './rule.js'
 import { speakerSoFar } from './speaker-so-far.js'
 

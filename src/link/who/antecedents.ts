@@ -1,4 +1,4 @@
-import { cueVerbs } from '../../find/verbs.js'
+import { cueVerbs } from '../../find/grammar/verbs.js'
 import { TokenKind } from '../../split/splitting.js'
 import type { Entity } from './entities.js'
 import { type Gender, type Mention, Type } from './mention.js'

@@ -1,4 +1,4 @@
-import { cueVerbs } from '../../find/verbs.js'
+import { cueVerbs } from '../../find/grammar/verbs.js'
 import { TokenKind } from '../../split/splitting.js'
 import type { Gathered } from './gather.js'
 import { type Mention, Type } from './mention.js'

@@ -1,4 +1,4 @@
-import { cueVerbs } from '../../find/verbs.js'
+import { cueVerbs } from '../../find/grammar/verbs.js'
 import { antecedent } from './antecedents.js'
 import type { Entity } from './entities.js'
 import type { Forms } from './forms.js'

@@ -1,4 +1,4 @@
-import { cueVerbs } from '../../find/verbs.js'
+import { cueVerbs } from '../../find/grammar/verbs.js'
 import { TokenKind } from '../../split/splitting.js'
 import { Type } from './mention.js'
 import type { PhraseDraft } from './phrase-draft.js'

@@ -1,4 +1,4 @@
-import { cueVerbs, VerbForm } from '../../find/verbs.js'
+import { cueVerbs, VerbForm } from '../../find/grammar/verbs.js'
 import { perForm } from '../../split/forms.js'
 import { type Splitting, TokenKind, type Tokens } from '../../split/splitting.js'
 import {

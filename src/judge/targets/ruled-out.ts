@@ -1,0 +1,85 @@
+import type { Scene } from '../../find/grammar/scene.js'
+import type { Field } from '../field.js'
+import { isUnsure } from '../unsure.js'
+import type { Sought } from './sought.js'
+import { isToldOf, type Standing } from './standing.js'
+
+/** How much of what is answered another sentence must tell, just before it and elsewhere. */
+const enough = 0.3
+const enoughElsewhere = 0.5
+/** How much of what is confirmed a rumour just before must tell. */
+const enoughOfRumour = 0.15
+/** How near a rumour is that is confirmed in other words. */
+const reachOfRumour = 3
+/** Long before: what states itself what it contests answers only that, if others told it so early. */
+const longBefore = 5
+
+/** Whether a sentence cannot be what is answered, whatever speaks for it. */
+export function isRuledOut(field: Field, sought: Sought, standing: Standing, issues: ReadonlySet<number>): boolean {
+  const { reply, ids } = sought
+  const { index } = standing
+  return (
+    deniesToo(field, sought, index) ||
+    (sought.retracts && !standing.own && !isToldOf(field, sought.by, index) && !namesWork(field.scene, index)) ||
+    (sought.tells && !standing.cites && tellsTooLittle(field, sought, standing)) ||
+    // "acknowledged that she had spoken to the builder": not all that is told of her and the builder
+    (sought.tells &&
+      reply.act.kind === 'admit' &&
+      issues.has(index) &&
+      !field.denying[index] &&
+      isOtherDeed(field, ids, index)) ||
+    (sought.asked && isOtherMatter(field, sought, standing))
+  )
+}
+
+/** "Norland's military rejected the charge": who says behind it that it is not so is on the same side. */
+const deniesToo = (field: Field, { reply, tells, negated }: Sought, index: number): boolean =>
+  reply.stance === 'denies' && tells && !negated && field.negative[index] === 1 && index > reply.act.sentence
+
+/** Who states what they answer leaves little of it unsaid, unless it is a rumour that they confirm. */
+function tellsTooLittle(field: Field, { reply, ids }: Sought, { index, chain, share }: Standing): boolean {
+  const s = reply.act.sentence
+  const rumour = reply.stance === 'confirms' && s - index <= reachOfRumour && isUnsure(field.linking, chain)
+  // who states what they contest answers only that, if others have told it behind it or long before
+  const elsewhere = reply.act.asserts && reply.stance !== 'confirms' && (index > s ? s > 2 : s - index > longBefore)
+  const least = rumour ? enoughOfRumour : elsewhere ? enoughElsewhere : enough
+  return share < least || !sharesPlain(field, ids, index, Math.abs(s - index))
+}
+
+/** A question is of what shares its words, or of the rumour just before ("whether money had changed hands"). */
+function isOtherMatter({ linking, words }: Field, sought: Sought, standing: Standing): boolean {
+  const { ids, wonders, reply } = sought
+  const { index, own, chain, shared, share } = standing
+  if (wonders && index === reply.act.sentence - 1 && !own && isUnsure(linking, chain)) return false
+  return shared === 0 || (wonders && (own || share < enoughOfRumour || !sharesTwo(ids, words.of[index] ?? [])))
+}
+
+/** "a study", "the report": what its maker may withdraw. */
+function namesWork({ lower, splitting }: Scene, index: number): boolean {
+  const { from, to } = splitting.sentences[index] ?? { from: 0, to: 0 }
+  for (let i = from; i < to; i++)
+    if (/^(?:study|paper|report|article|story|survey|video|post)$/.test(lower[i] ?? '')) return true
+  return false
+}
+
+/** Whether two words are shared, where there are two. */
+const sharesTwo = (ids: readonly number[], there: readonly number[]): boolean =>
+  ids.filter((id) => there.includes(id)).length >= Math.min(2, ids.length)
+
+/** Whether of several plain words that tell what is admitted only one is shared, and so who did something, but not what. */
+function isOtherDeed({ scene, words }: Field, ids: readonly number[], index: number): boolean {
+  const plain = ids.filter((id) => !words.name[id])
+  if (plain.length < 2) return false
+  const { from, to } = scene.splitting.sentences[index] ?? { from: 0, to: 0 }
+  // its cue counts too: "the company knew that", "had known of"
+  const there = words.at.subarray(from, to)
+  return plain.filter((id) => there.includes(id)).length < 2
+}
+
+/** Whether more than names are shared, where there is more than names to share. */
+function sharesPlain({ words }: Field, ids: readonly number[], index: number, distance: number): boolean {
+  const there = words.of[index] ?? []
+  const plain = ids.filter((id) => !words.name[id])
+  // one plain word may be another word for the same just before: "is negotiating with", "is in talks with"
+  return !plain.length || (plain.length < 2 && distance <= 5) || plain.some((id) => there.includes(id))
+}
