@@ -1,6 +1,6 @@
 import { Family, familyOf, Mark, Side } from './marks.js'
 import { lowerAt, wordAt } from './neighbours.js'
-import { type Found, type Pairing, sideOfDouble, sideOfSingle, singleClosers } from './sides.js'
+import { type Found, type Pairing, runsOn, sideOfDouble, sideOfSingle, singleClosers } from './sides.js'
 import type { Tokens } from './splitting.js'
 
 export function pairBlock(
@@ -12,7 +12,7 @@ export function pairBlock(
   found: Found[],
 ): void {
   const top = [undefined, undefined, undefined]
-  const p: Pairing = { tokens, at, first, marks, found, stack: [], top, closer: singleClosers(tokens, at) }
+  const p: Pairing = { tokens, at, first, end, marks, found, stack: [], top, closer: singleClosers(tokens, at) }
   for (let k = 0; k < at.length; k++) {
     const i = at[k] ?? 0
     const family = familyOf(wordAt(tokens, i))
@@ -22,7 +22,9 @@ export function pairBlock(
   }
   for (const left of p.stack) {
     // a single mark without its fellow is an apostrophe, unless it stands where a quotation begins
-    if (left.family === Family.single && left.from > first && !isLedIn(tokens, left.from)) marks[left.from] = Mark.none
+    const begins =
+      left.from === first || isLedIn(tokens, left.from) || runsOn(tokens, left.from, left.inner < 0 ? end : left.inner)
+    if (left.family === Family.single && !begins) marks[left.from] = Mark.none
     else found.push({ from: left.from, to: left.inner < 0 ? end : left.inner, closed: false })
   }
 }

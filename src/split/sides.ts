@@ -29,6 +29,8 @@ export interface Pairing {
   readonly tokens: Tokens
   readonly at: readonly number[]
   readonly first: number
+  /** The first token behind the block. */
+  readonly end: number
   readonly marks: Uint8Array
   readonly found: Found[]
   readonly stack: Open[]
@@ -72,13 +74,20 @@ export function sideOfSingle(p: Pairing, k: number, i: number): Side {
     // 'Cause I say so,' he said opens a quotation; 'em in "give 'em the boys' room" does not
     if (isElision(tokens, i) && !endsQuotation(p, next, i)) return Side.none
     if (wordAt(tokens, i) === '‘' || i === p.first) return Side.open
-    return next < 0 || (side === Side.either && spaceBefore(tokens, i) === false) ? Side.none : Side.open
+    if (next < 0) return side === Side.open && runsOn(tokens, i, p.end) ? Side.open : Side.none
+    return side === Side.either && !spaceBefore(tokens, i) ? Side.none : Side.open
   }
   // no quotation in double marks ends with a single one
   if (!around || p.stack.at(-1) !== around) return Side.none
   if (isMeasure(tokens, i) && next >= 0) return Side.none
   if (isPluralPossessive(tokens, i) && next === k + 1 && !isPluralPossessive(tokens, p.at[next] ?? -1)) return Side.none
   return Side.close
+}
+
+/** Whether a quotation that begins with its sentence is opened anew behind it: it goes on in the next paragraph. */
+export function runsOn(tokens: Tokens, i: number, next: number): boolean {
+  if (familyOf(wordAt(tokens, next)) !== Family.single || sideOf(tokens, next, false) !== Side.open) return false
+  return /^[.?!\u2019'\u201d"]$/.test(lowerAt(tokens, i - 1)) && !isElision(tokens, i)
 }
 
 function endsQuotation({ tokens, at }: Pairing, closer: number, open: number): boolean {

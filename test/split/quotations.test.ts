@@ -52,6 +52,13 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, ...quotat
     ['"A 12" screen," he said.', '0c "A 12" screen,"'],
     ['He is "number 12" here.', '0c "number 12"'],
   ],
+  'a single mark that is opened anew in the next paragraph': [
+    ['‘We go,’ he said. ‘We went.¶‘We stay,’ said Ann.', '0c ‘We go,’', '0o> ‘We went.', '0c ‘We stay,’'],
+    ["'We go,' he said. 'We went.¶'We stay,' said Ann.", "0c 'We go,'", "0o> 'We went.", "0c 'We stay,'"],
+    ['He left. ‘We went. ‘We stay,’ said Ann.', '0o ‘We went.', '0c ‘We stay,’'],
+    ["He left. 'Cause it was late.¶'We stay,' said Ann.", "0c 'We stay,'"],
+    ["The cooks of the '90s left.¶'We stay,' said Ann.", "0c 'We stay,'"],
+  ],
   'a quotation that never closes': [
     ['"We go, he said.¶She stayed.', '0o "We go,'],
     ['He said, "We go.¶"We stay," said Ann.', '0o> "We go.', '0c "We stay,"'],
