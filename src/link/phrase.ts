@@ -72,7 +72,9 @@ export function phraseFrom(tokens: Tokens, from: number, limit: number): TokenSp
   let content = 0
   while (i < end) {
     const low = tokens.lower[i] ?? ''
-    if (low === "'s" || low === "'") {
+    // a single mark behind a determiner opens, and is no possessive: "a 'qualified' source"
+    const marked = content === 0 || endsInDeterminer(tokens, i) ? quotedName(tokens, i, end) : i
+    if (marked === i && (low === "'s" || low === "'")) {
       if (content === 0) return null
       const after = quotedName(tokens, i + 1, end)
       if (after > i + 1) {
@@ -87,13 +89,10 @@ export function phraseFrom(tokens: Tokens, from: number, limit: number): TokenSp
       break
     }
     if (!isWord(tokens, i)) {
-      const after = content === 0 || endsInDeterminer(tokens, i) ? quotedName(tokens, i, end) : i
-      if (after > i) {
-        i = after
-        content++
-        continue
-      }
-      break
+      if (marked === i) break
+      i = marked
+      content++
+      continue
     }
     if (
       low === 'of' &&

@@ -28,3 +28,9 @@ export function abbreviates(scene: Scene, i: number): boolean {
   const sentence = splitting.sentences[splitting.sentenceOf[i] ?? 0]
   return sentence !== undefined && i + 1 < sentence.to && !any(scene, i + 1, Word.quote)
 }
+
+/** Whether a token owns what stands behind it, "Lind's", "the ministers'": no single mark that opens or closes a quotation. */
+export function owns({ lower, opens, inside, splitting }: Scene, i: number): boolean {
+  if (lower[i] === "'s") return true
+  return lower[i] === "'" && opens[i] === -1 && splitting.quotations[inside[i] ?? -1]?.to !== i + 1
+}

@@ -1,5 +1,5 @@
 import type { TokenSpan } from '../../split/splitting.js'
-import { abbreviates, adjoins, closed, reach } from './noun-words.js'
+import { abbreviates, adjoins, closed, owns, reach } from './noun-words.js'
 import { any, cueAt, plainVerb, type Scene, Word } from './scene.js'
 import { VerbForm } from './verbs.js'
 
@@ -80,7 +80,7 @@ export function coreAfter(scene: Scene, start: number, ceiling: number): number 
   let nouns = 0
   while (i < ceiling) {
     const word = lower[i] ?? ''
-    if (word === "'s" || word === "'") {
+    if (owns(scene, i)) {
       if (i === start) return start
       i++
       nouns = 0

@@ -1,6 +1,6 @@
 import type { TokenSpan } from '../../split/splitting.js'
 import { asideBefore, circumstanceBefore, clauseOpener } from './asides.js'
-import { abbreviates, adjoins, closed, reach } from './noun-words.js'
+import { abbreviates, adjoins, closed, owns, reach } from './noun-words.js'
 import { any, cueAt, plainVerb, type Scene, Word } from './scene.js'
 import { VerbForm } from './verbs.js'
 
@@ -144,7 +144,7 @@ function opensClause(scene: Scene, i: number): boolean {
 /** Whether token `i` may stand inside a noun phrase; the last one is its head. */
 function inner(scene: Scene, i: number, head: boolean): boolean {
   const word = scene.lower[i] ?? ''
-  if (word === "'s" || word === "'") return !head && !any(scene, i - 1, Word.punctuation | Word.subject)
+  if (owns(scene, i)) return !head && !any(scene, i - 1, Word.punctuation | Word.subject)
   if (word === '-' || word === '/') return !head && adjoins(scene, i)
   if (word === '&') return !head
   if (word === '.') return abbreviates(scene, i)

@@ -1,4 +1,4 @@
-import { perForm } from '../../split/forms.js'
+import { type OfForm, perForm } from '../../split/forms.js'
 import { type Splitting, TokenKind, type Tokens } from '../../split/splitting.js'
 import { Type } from './mention.js'
 import { isOf, role, Sort } from './sorts.js'
@@ -207,27 +207,6 @@ export function isTitled(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** "Mr", "Dr": what is nothing but a form of address. */
-const isAddress = perForm(
+export const isAddress: OfForm<boolean> = perForm(
   (_, lower) => addresses.has(lower) && !nouns.has(lower) && /^(?:mr|mrs|ms|dr|prof)$/.test(lower),
 )
-
-const odd: ReadonlySet<string> = new Set(
-  'will may so you he an do to long young march june august april jan mar sun sat yet ever you see won'.split(' '),
-)
-
-const isOdd = perForm((_, lower) => odd.has(lower))
-
-/** Surnames that are function words elsewhere, known by the given name or the address before them: George Will, Mr May. */
-export function oddSurnames(tokens: Tokens): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    if (!isCapital(tokens.words[i])) continue
-    if (!isOdd(tokens, i)) continue
-    const lower = tokens.lower[i] ?? ''
-    const given = (isOf(tokens, i - 1, Sort.given) || isAddress(tokens, i - 1)) && isCapital(tokens.words[i - 1])
-    // a surname that stands first: "So Se Pyong"
-    const first = isCapital(tokens.words[i + 1]) && isCapital(tokens.words[i + 2]) && lower.length < 4
-    if (given || (first && (lower === 'so' || lower === 'an' || lower === 'he'))) found.add(lower)
-  }
-  return found
-}

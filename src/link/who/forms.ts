@@ -29,7 +29,7 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
   const learn = (text: string, type: Type, sure: number, gender: Gender): string | null => {
     const key = nameKey(text)
     if (!key) return null
-    const known = names.get(key) ?? null
+    const known = scan.called.has(key) ? null : (names.get(key) ?? null)
     const usable = known && (!known.capitals || /^[A-Z.&\d]+$/.test(text)) ? known : null
     const before = forms.get(key)
     if (!before) {

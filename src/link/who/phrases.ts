@@ -56,7 +56,13 @@ function readDeterminers(p: PhraseDraft): void {
 function readWord(p: PhraseDraft): boolean {
   const { scan, i } = p
   const isCapital = scan.cap[i] === 1
-  const isTitle = isCapital && !isAddressed(p) && !isOutlet(scan, i) && !isGivenName(p) && startsTitle(scan, i, p.stop)
+  const isTitle =
+    isCapital &&
+    !isAddressed(p) &&
+    !isCalled(p) &&
+    !isOutlet(scan, i) &&
+    !isGivenName(p) &&
+    startsTitle(scan, i, p.stop)
   if (isCapital && !isTitle) return readName(p)
   // "Foreign" of a Foreign Minister
   if (isTitle && !isOf(scan.tokens, i, Sort.noun | Sort.address)) {
@@ -74,6 +80,10 @@ const isGivenName = ({ scan: { cap, tokens }, head, headType, i }: PhraseDraft):
   isOf(tokens, i, Sort.given) &&
   cap[i + 1] === 1 &&
   cap[i + 2] !== 1
+
+/** "Baker said", where the article has a Brian Baker. */
+const isCalled = ({ scan: { called, cap, tokens }, determiner, head, i }: PhraseDraft): boolean =>
+  called.size > 0 && called.has(tokens.lower[i] ?? '') && determiner === 'none' && head === '' && cap[i + 1] !== 1
 
 /** "Mr. King", "Dr. Judge": a surname, where an address stands before it and no name behind. */
 function isAddressed({ scan: { cap, tokens }, head, i }: PhraseDraft): boolean {

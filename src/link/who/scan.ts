@@ -10,12 +10,12 @@ import {
   isTitled,
   isTitleWord,
   midCapitals,
-  oddSurnames,
   opensClause,
   titleFollows,
 } from './capitals.js'
 import { firstWords, type KnownSpan, knownAt } from './known.js'
 import { type KnownName, Type } from './mention.js'
+import { calledSurnames, oddSurnames } from './surnames.js'
 import {
   bodyWords,
   demonyms,
@@ -36,6 +36,8 @@ export interface Scan {
   /** 1 where a token is written as a name. */
   readonly cap: Uint8Array
   readonly known: ReadonlyMap<number, KnownSpan>
+  /** Surnames of the article that mean something else elsewhere: "Baker", "Jordan". */
+  readonly called: ReadonlySet<string>
 }
 
 /** What a word with a capital may be. */
@@ -70,6 +72,7 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
   }
   const titled = sentences.map((s) => isTitled(tokens, s.from, s.to))
   const surnames = oddSurnames(tokens)
+  const called = calledSurnames(tokens, names)
   const body = midCapitals(splitting, titled)
   for (const pass of [false, true]) {
     for (let s = 0; s < sentences.length; s++) {
@@ -132,9 +135,9 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
         if (name && single && starts && ordinary && inSmall) name = false
         if (!name) continue
         cap[i] = 1
-        if (span) known.set(i, span)
+        if (span && !(single && called.has(lower))) known.set(i, span)
       }
     }
   }
-  return { tokens, splitting, cap, known }
+  return { tokens, splitting, cap, known, called }
 }
