@@ -29,7 +29,7 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
   const learn = (text: string, type: Type, sure: number, gender: Gender): string | null => {
     const key = nameKey(text)
     if (!key) return null
-    const known = scan.called.has(key) ? null : (names.get(key) ?? null)
+    const known = scan.surnames.odd.has(key) ? null : (names.get(key) ?? null)
     const usable = known && (!known.capitals || /^[A-Z.&\d]+$/.test(text)) ? known : null
     const before = forms.get(key)
     if (!before) {
@@ -100,7 +100,14 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
         return learn(textOf(scan, [m.affiliation[0], m.span[1]]), Type.organization, 1, null)
       if (m.headType === Type.outlet && m.affiliationType !== Type.person)
         return learn(textOf(scan, m.affiliation), Type.outlet, 2, null)
-      if (selfNaming.has(m.head) && m.affiliationType !== Type.country && m.affiliationType !== Type.place)
+      // "the Vale company" of Carl Vale is not he
+      const isSurname = scan.surnames.all.has(nameKey(textOf(scan, m.affiliation)))
+      if (
+        selfNaming.has(m.head) &&
+        !isSurname &&
+        m.affiliationType !== Type.country &&
+        m.affiliationType !== Type.place
+      )
         return learn(textOf(scan, m.affiliation), Type.organization, 1, null)
       return learn(textOf(scan, [m.affiliation[0], m.span[1]]), Type.organization, 1, null)
     }

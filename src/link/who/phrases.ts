@@ -82,8 +82,8 @@ const isGivenName = ({ scan: { cap, tokens }, head, headType, i }: PhraseDraft):
   cap[i + 2] !== 1
 
 /** "Baker said", where the article has a Brian Baker. */
-const isCalled = ({ scan: { called, cap, tokens }, determiner, head, i }: PhraseDraft): boolean =>
-  called.size > 0 && called.has(tokens.lower[i] ?? '') && determiner === 'none' && head === '' && cap[i + 1] !== 1
+const isCalled = ({ scan: { cap, surnames, tokens }, determiner, head, i }: PhraseDraft): boolean =>
+  surnames.odd.has(tokens.lower[i] ?? '') && determiner === 'none' && head === '' && cap[i + 1] !== 1
 
 /** "Mr. King", "Dr. Judge": a surname, where an address stands before it and no name behind. */
 function isAddressed({ scan: { cap, tokens }, head, i }: PhraseDraft): boolean {

@@ -15,7 +15,7 @@ import {
 } from './capitals.js'
 import { firstWords, type KnownSpan, knownAt } from './known.js'
 import { type KnownName, Type } from './mention.js'
-import { calledSurnames, oddSurnames } from './surnames.js'
+import { oddSurnames, type Surnames, surnamesOf } from './surnames.js'
 import {
   bodyWords,
   demonyms,
@@ -36,8 +36,7 @@ export interface Scan {
   /** 1 where a token is written as a name. */
   readonly cap: Uint8Array
   readonly known: ReadonlyMap<number, KnownSpan>
-  /** Surnames of the article that mean something else elsewhere: "Baker", "Jordan". */
-  readonly called: ReadonlySet<string>
+  readonly surnames: Surnames
 }
 
 /** What a word with a capital may be. */
@@ -71,8 +70,8 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
     if (tokens.kind[i] === TokenKind.word && lowerId[form] === form) lowered[form] = 1
   }
   const titled = sentences.map((s) => isTitled(tokens, s.from, s.to))
-  const surnames = oddSurnames(tokens)
-  const called = calledSurnames(tokens, names)
+  const oddOnes = oddSurnames(tokens)
+  const surnames = surnamesOf(tokens, names)
   const body = midCapitals(splitting, titled)
   for (const pass of [false, true]) {
     for (let s = 0; s < sentences.length; s++) {
@@ -104,7 +103,7 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
         const { given, starter, func, demonym, body: ofBody, ordinary, title } = capitalWord(tokens, i)
         let name: boolean
         if (span && (!single || span.known.capitals)) name = true
-        else if (surnames.has(lower))
+        else if (oddOnes.has(lower))
           name =
             !starts ||
             verbs.has(tokens.lower[i + 1] ?? '') ||
@@ -135,9 +134,9 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
         if (name && single && starts && ordinary && inSmall) name = false
         if (!name) continue
         cap[i] = 1
-        if (span && !(single && called.has(lower))) known.set(i, span)
+        if (span && !(single && surnames.odd.has(lower))) known.set(i, span)
       }
     }
   }
-  return { tokens, splitting, cap, known, called }
+  return { tokens, splitting, cap, known, surnames }
 }

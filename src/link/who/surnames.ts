@@ -26,21 +26,28 @@ export function oddSurnames(tokens: Tokens): ReadonlySet<string> {
   return found
 }
 
-/**
- * Surnames that are trades, places or countries elsewhere, known by the given name before them: once "Brian Baker" and "Jim Jordan" are
- * named, "Baker said" and "Jordan said" are theirs; a place only where the article is nowhere in it.
- */
-export function calledSurnames(tokens: Tokens, names: ReadonlyMap<string, KnownName>): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (let i = 1; i < tokens.length; i++)
-    if (isCapital(tokens.words[i]) && isOf(tokens, i - 1, Sort.given) && isCapital(tokens.words[i - 1])) {
-      const lower = tokens.lower[i] ?? ''
-      const ends = !isCapital(tokens.words[i + 1]) && tokens.kind[i] === TokenKind.word
-      const trade = isOf(tokens, i, role) && nounOf(lower)?.plural !== true
-      if (ends && (trade || isPlace(names.get(lower)))) found.add(lower)
-    }
-  if (found.size) for (let i = 0; i < tokens.length; i++) if (isThere(tokens, i)) found.delete(tokens.lower[i] ?? '')
-  return found
+/** The surnames of those whom an article calls by a given name and a surname. */
+export interface Surnames {
+  readonly all: ReadonlySet<string>
+  /**
+   * Those that are trades, places or countries elsewhere: once "Brian Baker" and "Jim Jordan" are named, "Baker said" and "Jordan said" are
+   * theirs; a place only where the article is nowhere in it.
+   */
+  readonly odd: ReadonlySet<string>
+}
+
+export function surnamesOf(tokens: Tokens, names: ReadonlyMap<string, KnownName>): Surnames {
+  const all = new Set<string>()
+  const odd = new Set<string>()
+  for (let i = 1; i < tokens.length; i++) {
+    if (!isCapital(tokens.words[i]) || !isOf(tokens, i - 1, Sort.given) || !isCapital(tokens.words[i - 1])) continue
+    if (isCapital(tokens.words[i + 1]) || tokens.kind[i] !== TokenKind.word) continue
+    const lower = tokens.lower[i] ?? ''
+    all.add(lower)
+    if ((isOf(tokens, i, role) && nounOf(lower)?.plural !== true) || isPlace(names.get(lower))) odd.add(lower)
+  }
+  if (odd.size) for (let i = 0; i < tokens.length; i++) if (isThere(tokens, i)) odd.delete(tokens.lower[i] ?? '')
+  return { all, odd }
 }
 
 const isPlace = (known: KnownName | undefined): boolean =>
