@@ -102,6 +102,8 @@ export function nameTypeOf(scan: Scan, from: number, to: number, titled: boolean
     return allCaps ? Type.organization : Type.person
   }
   const word = words[from] ?? ''
+  // "Day said", "FALLIN: …": of Kristen Day, Mary Fallin
+  if (scan.surnames.all.has(first)) return given ? Type.person : Type.none
   if (thingEnds.has(first) && !given && !surnameFirst.has(first)) return Type.place
   if (topLevel.has(/^[\p{L}\d-]+\.(\p{L}{2,4})$/u.exec(word)?.[1]?.toLowerCase() ?? '')) return Type.outlet
   if (given) return Type.person

@@ -56,4 +56,5 @@ const isPlace = (known: KnownName | undefined): boolean =>
 /** "In Jordan", "JORDAN (AP)": a place, whoever else has its name. */
 const isThere = ({ lower, words }: Tokens, i: number): boolean =>
   isCapital(words[i]) &&
-  (/^(?:in|into|from|near|across|throughout)$/.test(lower[i - 1] ?? '') || /^\p{Lu}{3,}$/u.test(words[i] ?? ''))
+  (/^(?:in|into|inside|within|from|near|across|through|throughout|via|towards?)$/.test(lower[i - 1] ?? '') ||
+    /^\p{Lu}{3,}$/u.test(words[i] ?? ''))
