@@ -96,6 +96,8 @@ export function identify(
   }
   const found: Entity[][] = requests.map(() => [])
   const speakers = new Map<number, Entity>()
+  // findings that share the words for their source ask once
+  const atToken = new Map<number, Entity>()
   const answer = (i: number): void => {
     const request = requests[i]
     if (!request) return
@@ -105,8 +107,10 @@ export function identify(
         : standsFor(reader, request.span)
     found[i] = stands
     const [one] = stands
-    if (one && stands.length === 1 && request.role === 'source' && !speakers.has(request.finding))
-      speakers.set(request.finding, one)
+    if (one && stands.length === 1 && request.role === 'source') {
+      if (!speakers.has(request.finding)) speakers.set(request.finding, one)
+      atToken.set(request.span[0], one)
+    }
     // whoever was told or is cited, and is no known body, is an outlet: "told DeepDotWeb"
     if (request.role !== 'source') for (const entity of stands) carriers.add(entity)
     if (
@@ -127,7 +131,7 @@ export function identify(
   requests.forEach((_, i) => {
     if (!isFirst[i]) answer(i)
   })
-  giveFirstPersons(world, findings, (i) => speakers.get(i))
+  giveFirstPersons(world, findings, (i) => speakers.get(i) ?? atToken.get(findings[i]?.source[0]?.[0] ?? -1))
   requests.forEach((_, i) => {
     if (isFirst[i]) answer(i)
   })

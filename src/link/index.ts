@@ -4,6 +4,7 @@ import { isAppeal } from './appeal.js'
 import { type Dated, dateOf } from './dates.js'
 import { type Draft, draftChains, requestsOf } from './drafts.js'
 import { type Identities, identify } from './identify.js'
+import { printedInFull } from './in-full.js'
 import { interviewAnswers } from './interview.js'
 import { withoutLabels } from './labels.js'
 import type { LinkedAnswer, LinkedAttribution, LinkedSource, Linking } from './linking.js'
@@ -50,7 +51,12 @@ export function link(splitting: Splitting, all: readonly Finding[], options: Lin
     return { sources: [], attributions: [], answers: [], sentences: chainSentences(empty(splitting)).sentences }
   const uncertain = new Set<number>()
   const sure = sureEnough(splitting, withoutLabels(splitting.tokens, all), options.minConfidence, uncertain)
-  const found = [...sure, ...namedLater(splitting, sure), ...interviewAnswers(splitting)]
+  const found = [
+    ...sure,
+    ...namedLater(splitting, sure),
+    ...interviewAnswers(splitting),
+    ...printedInFull(splitting, sure),
+  ]
   const known = reporting(splitting, found, options)
   const relays = findRelays(splitting, known)
   const findings = mendContents(splitting, found, relays)
