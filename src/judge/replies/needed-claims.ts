@@ -1,10 +1,10 @@
 import type { Stance } from '../../article.js'
 import type { Act } from '../../find/acts/act.js'
-import { any, Word } from '../../find/grammar/scene.js'
-import { claimNouns, genericClaims } from '../../lexicon/stances.js'
+import { claimNouns } from '../../lexicon/stances.js'
 import { TokenKind } from '../../split/splitting.js'
 import type { Comparison } from '../claims/counts.js'
 import type { Field } from '../field.js'
+import { pointsAtClaim, reachOf } from '../targets/pointing.js'
 import { wordsIn } from '../words.js'
 import { ownReport } from './own-reports.js'
 import { isPolicy } from './policies.js'
@@ -75,22 +75,14 @@ const silent: ReadonlySet<Stance> = new Set(['declines', 'not-confirmed'])
 
 /** Whether an act says what it is of, in no word of the sentences that it seems to be of, and without a pronoun or a noun for a claim. */
 function sharesNothing({ scene, words }: Field, act: Act, targets: readonly number[]): boolean {
-  // "that conversation never happened", "had made it up": what points may stand in the act
-  const [from, to] = [Math.min(act.object[0], act.cue[0]) - 1, Math.max(act.object[1], act.cue[1])]
-  for (let i = from; i < to; i++) {
-    const word = scene.lower[i] ?? ''
-    if (claimNouns.has(word) || genericClaims.has(word) || standsFor.test(word)) return false
-    if (i > from && any(scene, i, pointing)) return false
-  }
+  if (pointsAtClaim(scene, act)) return false
+  const [from, to] = reachOf(act)
   if (!wordsIn(words, act.object).length) return false
   const ids = wordsIn(words, [from, to])
   return !targets.some((t) => t !== act.sentence && ids.some((id) => words.of[t]?.includes(id)))
 }
 
 const contesting: ReadonlySet<Stance> = new Set(['denies', 'disputes', 'refutes', 'not-confirmed'])
-const pointing = Word.subject | Word.object | Word.possessive
-const standsFor = /^(?:this|that|these|those|such|so|any|anything|nothing|all|there)$/
-
 /** Whether a content word of some tokens only stands for a claim: "the post". */
 function isNoun({ scene, words }: Field, from: number, to: number, id: number): boolean {
   for (let i = from; i < to; i++) if (words.at[i] === id) return claimNouns.has(scene.lower[i] ?? '')

@@ -1,5 +1,6 @@
+import type { Act } from '../../find/acts/act.js'
 import { any, type Scene, Word } from '../../find/grammar/scene.js'
-import { claimNouns } from '../../lexicon/stances.js'
+import { claimNouns, genericClaims } from '../../lexicon/stances.js'
 import type { TokenSpan } from '../../split/splitting.js'
 import type { Reply } from '../replies/replies.js'
 import { type Words, wordsIn } from '../words.js'
@@ -34,6 +35,26 @@ export function pointsAtNearest(scene: Scene, { act }: Reply): boolean {
     /^(?:it|this|that|these|those|them)$/.test(lower[from + 1] ?? '')
   )
 }
+
+/** The tokens of an act and what it is of: "that conversation never happened", "had made it up". */
+export const reachOf = ({ cue, object }: Act): TokenSpan => [
+  Math.min(object[0], cue[0]) - 1,
+  Math.max(object[1], cue[1]),
+]
+
+/** Whether a pronoun, "such" or a noun for a claim stands in an act or in what it is of. */
+export function pointsAtClaim(scene: Scene, act: Act): boolean {
+  const [from, to] = reachOf(act)
+  for (let i = from; i < to; i++) {
+    const word = scene.lower[i] ?? ''
+    if (claimNouns.has(word) || genericClaims.has(word) || standsFor.test(word)) return true
+    if (i > from && any(scene, i, pronouns)) return true
+  }
+  return false
+}
+
+const pronouns = Word.subject | Word.object | Word.possessive
+const standsFor = /^(?:this|that|these|those|such|similar|same|so|any|anything|nothing|all|there)$/
 
 const checked = new Set(
   'location place authenticity veracity genuineness date time identity origin footage video photograph images'.split(

@@ -1,6 +1,9 @@
+import { asserting } from '../../find/acts/act.js'
 import type { Scene } from '../../find/grammar/scene.js'
 import type { Field } from '../field.js'
 import { isUnsure } from '../unsure.js'
+import { fitOf } from './nouns-of-claims.js'
+import { pointsAtClaim } from './pointing.js'
 import type { Sought } from './sought.js'
 import { isToldOf, type Standing } from './standing.js'
 
@@ -28,8 +31,32 @@ export function isRuledOut(field: Field, sought: Sought, standing: Standing, iss
       issues.has(index) &&
       !field.denying[index] &&
       isOtherDeed(field, ids, index)) ||
-    (sought.asked && isOtherMatter(field, sought, standing))
+    (sought.asked && isOtherMatter(field, sought, standing)) ||
+    (asserting.has(reply.stance) && isFarFetched(field, sought, standing, issues))
   )
+}
+
+/** So far before an answer, in whatever words, stands what it answers. */
+const nearBefore = 3
+/** An article that opens with an answer tells so far on what was answered. */
+const openingAnswer = 2
+
+/**
+ * Whether a sentence that does not stand just before an answer that lifts or contests a claim has nothing for it but whom it is about: it must tell
+ * what is answered, or be what the noun stands for ("the report", "those charges"). Of targets in real news that stood nine or more
+ * sentences before such an answer 6 of 58 were right, of those just before it 39 of 87.
+ */
+function isFarFetched(field: Field, sought: Sought, standing: Standing, issues: ReadonlySet<number>): boolean {
+  const { ids, noun, reply } = sought
+  const { index, cites, share } = standing
+  const s = reply.act.sentence
+  if (index > s ? s <= openingAnswer : s - index < 2) return false
+  const told = ids.length > 0
+  if (cites || (issues.has(index) && (noun !== null || s - index <= nearBefore))) return false
+  if (index < s && s - index <= nearBefore)
+    return told && !pointsAtClaim(field.scene, reply.act) && !holdsAny(field, ids, index)
+  if (noun !== null && fitOf(field, noun, index) > 0 && (told ? share >= enough : s - index <= longBefore)) return false
+  return share < enough || !sharesTwo(ids, field.words.of[index] ?? []) || !sharesPlain(field, ids, index, Infinity)
 }
 
 /** "Norland's military rejected the charge": who says behind it that it is not so is on the same side. */
@@ -65,6 +92,13 @@ function namesWork({ lower, splitting }: Scene, index: number): boolean {
 /** Whether two words are shared, where there are two. */
 const sharesTwo = (ids: readonly number[], there: readonly number[]): boolean =>
   ids.filter((id) => there.includes(id)).length >= Math.min(2, ids.length)
+
+/** Whether any of the words stands in a sentence, in its cue or source too: "declared it won", "the declaration". */
+function holdsAny({ scene, words }: Field, ids: readonly number[], index: number): boolean {
+  const { from, to } = scene.splitting.sentences[index] ?? { from: 0, to: 0 }
+  for (let i = from; i < to; i++) if (ids.includes(words.at[i] ?? -1)) return true
+  return false
+}
 
 /** Whether of several plain words that tell what is admitted only one is shared, and so who did something, but not what. */
 function isOtherDeed({ scene, words }: Field, ids: readonly number[], index: number): boolean {
