@@ -38,6 +38,8 @@ export function isRuledOut(field: Field, sought: Sought, standing: Standing, iss
 
 /** So far before an answer, in whatever words, stands what it answers. */
 const nearBefore = 3
+/** So far before a noun alone stands for what unnamed people said. */
+const reachOfNoun = 8
 /** An article that opens with an answer tells so far on what was answered. */
 const openingAnswer = 2
 
@@ -49,14 +51,35 @@ const openingAnswer = 2
 function isFarFetched(field: Field, sought: Sought, standing: Standing, issues: ReadonlySet<number>): boolean {
   const { ids, noun, reply } = sought
   const { index, cites, share } = standing
-  const s = reply.act.sentence
-  if (index > s ? s <= openingAnswer : s - index < 2) return false
-  const told = ids.length > 0
-  if (cites || (issues.has(index) && (noun !== null || s - index <= nearBefore))) return false
-  if (index < s && s - index <= nearBefore)
-    return told && !pointsAtClaim(field.scene, reply.act) && !holdsAny(field, ids, index)
-  if (noun !== null && fitOf(field, noun, index) > 0 && (told ? share >= enough : s - index <= longBefore)) return false
+  const distance = reply.act.sentence - index
+  if (reply.stance === 'confirms' && confirmsOther(field, sought, standing, issues)) return true
+  if (distance < 0 ? reply.act.sentence <= openingAnswer : distance < 2) return false
+  const near = distance > 0 && distance <= nearBefore
+  if (cites || (issues.has(index) && (noun !== null || near))) return false
+  if (near) return ids.length > 0 && !pointsAtClaim(field.scene, reply.act) && !holdsAny(field, ids, index)
+  if (noun !== null && isNamedBy(field, sought, standing, distance)) return false
   return share < enough || !sharesTwo(ids, field.words.of[index] ?? []) || !sharesPlain(field, ids, index, Infinity)
+}
+
+/** Whether the noun for what is answered may stand for a sentence: "the claims" for what unnamed people said, and by its words for a report long before. */
+function isNamedBy(field: Field, { ids, noun }: Sought, { index, chain, share }: Standing, distance: number): boolean {
+  const fits = fitOf(field, noun, index) > 0
+  return ids.length ? fits && share >= enough : distance <= reachOfNoun && (fits || isUnsure(field.linking, chain))
+}
+
+/** "The split was confirmed", "pleaded guilty to felling the trees": of what tells hardly any of it, unless it was told just before by nobody named. */
+function confirmsOther(
+  field: Field,
+  { reply, ids }: Sought,
+  { index, origin, share, cites, chain, about }: Standing,
+  issues: ReadonlySet<number>,
+): boolean {
+  // who owns up to "mistakes" has been charged with it, and has answered
+  if (cites || !ids.length || (about && issues.has(index)) || pointsAtClaim(field.scene, reply.act)) return false
+  const { linking } = field
+  const rumour = isUnsure(linking, chain) || linking.sources[origin?.sources[0] ?? -1]?.kind === 'unnamed'
+  if (rumour && index === reply.act.sentence - 1) return false
+  return share < (rumour ? enoughOfRumour : enough)
 }
 
 /** "Norland's military rejected the charge": who says behind it that it is not so is on the same side. */
