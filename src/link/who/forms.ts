@@ -79,7 +79,7 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
       }
       // two capitals of which no list knows the first are taken for a person's only until the article says what they are
       if (type === Type.person && sure === 1 && !m.head && isGuess(scan, m.name)) sure = guessed
-      if (type === Type.none) hint(hints, nameKey(text), scan, m)
+      if (type === Type.none || sure === guessed) hint(hints, nameKey(text), scan, m)
       const partner = partnerAt(scan, mentions, k)
       if (partner?.addressed) return learn(partner.surname, Type.person, 2, partner.gender)
       if (partner) return learn(partner.name, Type.person, 1, partner.gender)
@@ -137,7 +137,10 @@ export function collectForms(scan: Scan, { mentions, at }: Gathered, names: Read
     const form = forms.get(key)
     const type = hinted(counts)
     // "a spokesman for Vale": Carl Vale's
-    if (!form || form.sure > 0 || type === Type.none || surnames.has(key)) continue
+    if (!form || type === Type.none || surnames.has(key)) continue
+    // "Vorn Line and its ships": two capitals that are nobody's
+    const isBody = form.type === Type.person && form.sure === guessed && type === Type.organization
+    if (form.sure > 0 && !isBody) continue
     form.type = type
     form.sure = 0.5
   }

@@ -102,7 +102,7 @@ function isBodily(scan: Scan, m: Mention): boolean {
   if (bodilyVerbs.has(next)) return true
   // "a spokesman for Quillon"
   if (lower[m.span[0] - 1] === 'for' && lower[m.span[0] - 2]?.startsWith('spokes')) return true
-  if (saysOfItself(lower, to)) return true
+  if (saysOfItself(lower, to, m.nameType === Type.person)) return true
   // "figures from Rightmove"
   if (lower[m.span[0] - 1] === 'from' && collected.has(lower[m.span[0] - 2] ?? '')) return true
   // "Pollwise found that 41 per cent would"
@@ -127,12 +127,12 @@ function isBodily(scan: Scan, m: Mention): boolean {
 }
 
 /** "Monzo said it had fixed the fault", "Nabisco announced it was closing": a body says of itself what it did or will do. */
-function saysOfItself(lower: readonly string[], verb: number): boolean {
+function saysOfItself(lower: readonly string[], verb: number, isGuess: boolean): boolean {
   if (!saying.has(lower[verb] ?? '')) return false
   const it = verb + (lower[verb + 1] === 'that' ? 2 : 1)
   const next = lower[it + 1] ?? ''
-  // a team, to whom it is "they"
-  if (lower[it] === 'they') return /^(?:would|will|had|have|were|are|planned|plan)$/.test(next)
+  // a team, to whom it is "they", as it is to two brothers
+  if (lower[it] === 'they') return !isGuess && /^(?:would|will|had|have|were|are|planned|plan)$/.test(next)
   if (lower[it] !== 'it') return false
   let i = it + 2
   while (/^(?:not|n't|also|now|already|never|no|longer|still|only)$/.test(lower[i] ?? '')) i++
