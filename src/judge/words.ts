@@ -1,10 +1,8 @@
 import { any, type Scene, Word } from '../find/grammar/scene.js'
-import { genericClaims } from '../lexicon/stances.js'
-import { numerals } from '../lexicon/tolls.js'
 import type { Linking } from '../link/linking.js'
-import { perForm } from '../split/forms.js'
-import { type Splitting, TokenKind, type TokenSpan } from '../split/splitting.js'
-import { rootOf, senseOfPair } from './claims/senses.js'
+import { TokenKind, type TokenSpan } from '../split/splitting.js'
+import { contentStem, isName } from './content-stem.js'
+import { isTitled } from './titled.js'
 
 /** The content words of an article: which stand where, and how much each tells. */
 export interface Words {
@@ -29,26 +27,6 @@ export interface Words {
   /** Whether the article opens with a headline. */
   readonly titled: boolean
 }
-
-const closed =
-  Word.determiner |
-  Word.possessive |
-  Word.subject |
-  Word.object |
-  Word.preposition |
-  Word.conjunction |
-  Word.subordinator |
-  Word.auxiliary |
-  Word.negation |
-  Word.time |
-  Word.title
-
-/** Words that tell nothing of what a claim is about. */
-const empty = new Set(
-  "place took take taken taking happen happened happening occur occurred mr mrs ms dr also later now then still just people man woman year years month months week weeks day days time times first last new one two three today yesterday according told tell tells say says said saying spokesman spokeswoman spokesperson official officials source sources statement comment comments commented reporter reporters interview agency newspaper paper magazine website site made make get got being called many much more most very well too even only while there here out up 's not n't who which what that re".split(
-    ' ',
-  ),
-)
 
 /** No more content words of one sentence are compared. */
 const longest = 80
@@ -115,18 +93,6 @@ export function wordsOf(scene: Scene, linking: Linking): Words {
   return { at, meant, weight, ...flags, of, numbers: counted, postings, told, toldPlainly, titled }
 }
 
-/** Whether the first sentence is a headline: marked as one, or short and alone above longer ones. */
-function isTitled({ sentences, blocks }: Splitting): boolean {
-  const [first, second, third] = sentences
-  if (!first || !second || first.block === second.block) return false
-  if (blocks[first.block]?.kind === 'heading') return true
-  const length = first.to - first.from
-  return length <= longestTitle && Math.max(second.to - second.from, third ? third.to - third.from : 0) > length
-}
-
-/** No headline that is not marked as one has more tokens. */
-const longestTitle = 17
-
 /** Put a number into a list in order: mostly at its end. */
 function insert(sorted: number[], value: number): void {
   let at = sorted.length
@@ -181,14 +147,6 @@ function audienceEnd(scene: Scene, cueEnd: number): number {
   return any(scene, i, Word.punctuation) || scene.lower[i] === 'that' ? i : cueEnd
 }
 
-/** "Baghdadi", and "al-Baghdadi" too. */
-function isName(scene: Scene, i: number): boolean {
-  if (any(scene, i, Word.capital)) return true
-  const word = scene.tokens.words[i] ?? ''
-  // few words have a hyphen, and only they are worth the pattern
-  return word.includes('-') && /-\p{Lu}/u.test(word)
-}
-
 /** The content words of some tokens, each once. */
 export function wordsIn(words: Words, [from, to]: TokenSpan): readonly number[] {
   const found: number[] = []
@@ -199,32 +157,6 @@ export function wordsIn(words: Words, [from, to]: TokenSpan): readonly number[] 
   }
   return found
 }
-
-function contentStem(scene: Scene, i: number): string | null {
-  const { tokens } = scene
-  const kind = tokens.kind[i]
-  if (kind === TokenKind.number) return tokens.lower[i] ?? null
-  if (kind !== TokenKind.word || any(scene, i, Word.time)) return null
-  const capital = any(scene, i, Word.capital)
-  const word = tokens.lower[i] ?? ''
-  if (
-    any(scene, i, closed) &&
-    !(capital && word.length > 3 && !any(scene, i, Word.subject | Word.determiner | Word.preposition))
-  )
-    return null
-  if (!capital && any(scene, i, Word.adverb)) return null
-  const root = rootOfForm(tokens, i)
-  return root === null || capital ? root : (senseOfPair(word, tokens.lower[i + 1] ?? '') ?? root)
-}
-
-/** What a word is compared by wherever it stands, or `null` where it tells nothing. */
-function rootAlone(word: string): string | null {
-  if (word.length < 2 || empty.has(word) || genericClaims.has(word)) return null
-  const number = numerals.get(word)
-  return number !== undefined && number > 2 ? String(number) : rootOf(word)
-}
-
-const rootOfForm = perForm((_, word) => rootAlone(word))
 
 /** What the words tell together. */
 export function sum(words: Words, ids: Iterable<number>): number {
