@@ -35,6 +35,7 @@ export function contentStem(scene: Scene, i: number): string | null {
   const word = tokens.lower[i] ?? ''
   if (
     any(scene, i, closed) &&
+    !counts(tokens, i) &&
     !(capital && word.length > 3 && !any(scene, i, Word.subject | Word.determiner | Word.preposition))
   )
     return null
@@ -45,10 +46,13 @@ export function contentStem(scene: Scene, i: number): string | null {
 
 /** What a word is compared by wherever it stands, or `null` where it tells nothing. */
 function rootAlone(word: string): string | null {
-  if (word.length < 2 || empty.has(word) || genericClaims.has(word)) return null
   const number = numerals.get(word)
-  return number !== undefined && number > 2 ? String(number) : rootOf(word)
+  if (number !== undefined && number > 1) return String(number)
+  return word.length < 2 || empty.has(word) || genericClaims.has(word) ? null : rootOf(word)
 }
+
+/** "four", "nineteen": no determiner like "some". */
+const counts = perForm((_, word) => (numerals.get(word) ?? 0) > 1)
 
 const rootOfForm = perForm((_, word) => rootAlone(word))
 

@@ -4,6 +4,7 @@ import type { Ground, Linking } from '../../link/linking.js'
 import { perForm } from '../../split/forms.js'
 import type { TokenSpan } from '../../split/splitting.js'
 import type { Words } from '../words.js'
+import { isComparable, meansSame } from './comparable.js'
 import { figuresApart } from './figures.js'
 import { differentSources, valueAt } from './values.js'
 
@@ -43,8 +44,9 @@ export function compareCounts(scene: Scene, linking: Linking, words: Words): rea
       const y = counts[j]
       if (!y || y.sentence - x.sentence > reach || y.sentence === x.sentence) continue
       if (x.of !== y.of || !differentSources(linking, x.sentence, y.sentence)) continue
+      if (!isComparable(scene, words, x, y)) continue
       const agree = x.value === y.value
-      if (!agree && grows(scene, y.sentence)) continue
+      if (!agree && meansSame(scene, x, y)) continue
       const note = agree ? `Two sources say ${x.value}.` : `One source says ${x.value}, another ${y.value}.`
       found.push({ a: x.sentence, b: y.sentence, agree, ground: { rule: 'judge/counts', span: y.span, note } })
     }
@@ -101,19 +103,4 @@ function numberNear(scene: Scene, at: number, low: number, high: number): number
     }
   }
   return -1
-}
-
-/** "rose to", "earlier": a newer count of the same, no contradiction. */
-function grows(scene: Scene, index: number): boolean {
-  const sentence = scene.splitting.sentences[index]
-  if (!sentence) return false
-  for (let i = sentence.from; i < sentence.to; i++)
-    if (
-      /^(?:rose|risen|climbed|earlier|initially|previously|updated|revised|separate|another|other|separately)$/.test(
-        scene.lower[i] ?? '',
-      ) &&
-      !any(scene, i, Word.capital)
-    )
-      return true
-  return false
 }

@@ -4,6 +4,7 @@ import type { Linking } from '../../link/linking.js'
 import { perForm } from '../../split/forms.js'
 import type { TokenSpan } from '../../split/splitting.js'
 import type { Words } from '../words.js'
+import { atSameTime, meansSame } from './comparable.js'
 import { differentSources, valueAt } from './values.js'
 
 /** A figure of a sentence: how many of what, and of what else the sentence tells. */
@@ -42,6 +43,7 @@ export function figuresApart(
       if (!x || !y || x.sentence === y.sentence || y.sentence - x.sentence > reach) continue
       if (x.unit !== y.unit || x.share !== y.share || x.value === y.value) continue
       if (!differentSources(linking, x.sentence, y.sentence) || !sameMatter(words, x, y)) continue
+      if (!atSameTime(scene, x.sentence, y.sentence) || meansSame(scene, x, y)) continue
       found.push({ a: x.sentence, b: y.sentence, values: [x.value, y.value] as const, span: y.span })
     }
   return found
