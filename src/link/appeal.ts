@@ -93,7 +93,8 @@ export function speaks(
     return false
   if (!source.length && onlyExpected.has(verb.lemma)) return false
   if (
-    (bareMinds.has(verb.lemma) && !clause) ||
+    // "“So clever,” remembers Ida Holm": in whole quotations she speaks
+    (bareMinds.has(verb.lemma) && !clause && manner !== 'direct') ||
     isNegated(tokens, cue) ||
     withholds(tokens, cue) ||
     refuses(tokens, content)

@@ -84,7 +84,8 @@ export function circumstanceBefore(scene: Scene, last: number, floor: number): n
       i = word.from
       continue
     }
-    if (plainVerb(scene, i)) verbs++
+    // "in turn", "for sale": behind a preposition no verb stands
+    if (plainVerb(scene, i) && !any(scene, i - 1, Word.preposition)) verbs++
     if (lower[i] !== ',') continue
     const first = lower[i + 1] ?? ''
     if (first === 'who' || first === 'which') {

@@ -206,17 +206,18 @@ function widen(scene: Scene, start: number, floor: number): number {
       from = next
     } else if (word === ',' && from !== start) {
       const next = coreBefore(scene, before, floor)
-      if (next < 0 || !reachesEdge(scene, next, floor)) return from
+      // "it will end with power sent to cities, Norlander and Velian officials said": what stands long before a comma is no part of a list
+      if (next < 0 || !reachesEdge(scene, next, floor, 2)) return from
       from = next
     } else return from
   }
   return from
 }
 
-/** Whether a phrase that starts here starts its clause, perhaps after more of the phrase. */
-function reachesEdge(scene: Scene, from: number, floor: number): boolean {
+/** Whether a phrase that starts here starts its clause, perhaps after as many steps of the phrase. */
+function reachesEdge(scene: Scene, from: number, floor: number, steps = 4): boolean {
   let at = from
-  for (let step = 0; step < 4; step++) {
+  for (let step = 0; step < steps; step++) {
     if (at <= floor) return true
     const before = at - 1
     if (any(scene, before, edges) && scene.lower[before] !== '-') return true

@@ -18,7 +18,7 @@ export const inverted: Rule = {
   find(place, at) {
     const { scene, low, high } = place
     const cue = cueAt(scene, at)
-    if (!cue || (cue.class !== 'say' && cue.class !== 'ask' && cue.lemma !== 'inform')) return null
+    if (!cue || (!speaks(cue) && !(cue.lemma === 'remember' && isMarked(scene, at)))) return null
     if (cue.form === VerbForm.gerund || cue.form === VerbForm.participle) return null
     let from = at
     while (from > low && any(scene, from - 1, Word.adverb)) from--
@@ -50,6 +50,12 @@ export const inverted: Rule = {
     return draft('inverted', source, [[from, at + 1]], content, quoted ? 0.97 : 0.5 + (cue.weights[Frame.end] ?? 0) / 2)
   },
 }
+
+const speaks = (cue: CueVerb): boolean => cue.class === 'say' || cue.class === 'ask' || cue.lemma === 'inform'
+
+/** "“So clever,” remembers Ida Holm": right behind a quotation that ends with its comma, and before a name. */
+const isMarked = (scene: Scene, at: number): boolean =>
+  any(scene, at - 1, Word.quote) && /^[,!?]$/.test(scene.lower[at - 2] ?? '') && any(scene, at + 1, Word.capital)
 
 /** Whether a verb behind a comma goes on from another of the same tense right before it, or is the noun of who speaks: "rumours claim". */
 function lists(scene: Scene, from: number, cue: CueVerb): boolean {

@@ -1,3 +1,4 @@
+import { cueVerbs } from '../../find/grammar/verbs.js'
 import { type OfForm, perForm } from '../../split/forms.js'
 import { type Splitting, TokenKind, type Tokens } from '../../split/splitting.js'
 import { Type } from './mention.js'
@@ -59,8 +60,8 @@ export function isPlainStart(tokens: Tokens, i: number): boolean {
   const word = tokens.lower[i] ?? ''
   if (nouns.has(word) || /(?:ing|ed|ly)$/.test(word) || numeral.test(word)) return true
   const next = tokens.lower[i + 1] ?? ''
-  // "Norvik, a shipbuilder, said"
-  if (next === ',' && isIntroduced(tokens, i + 2)) return false
+  // "Norvik, a shipbuilder, said", "Norvik, in turn, says"
+  if (next === ',' && (isIntroduced(tokens, i + 2) || speaksOn(tokens, i + 2))) return false
   // "Look, …", "Meh."
   if (/^(?:[.!?,]|\u2026|--|\u2014)$/.test(next)) return true
   if (tokens.words[i + 1] !== next || tokens.kind[i + 1] !== TokenKind.word) return false
@@ -98,6 +99,12 @@ function isIntroduced({ lower }: Tokens, from: number): boolean {
     if (lower[i] === ',') return true
     if ((lower[i] === '.' && lower[i + 1] !== ',') || lower[i] === undefined) return false
   }
+  return false
+}
+
+/** Whether a word or two stand here before the comma behind which somebody's verb goes on: "in turn, says". */
+function speaksOn({ lower }: Tokens, from: number): boolean {
+  for (let i = from + 1; i < from + 4; i++) if (lower[i] === ',') return cueVerbs.has(lower[i + 1] ?? '')
   return false
 }
 
