@@ -217,5 +217,7 @@ export interface Article {
   readonly attributions: readonly Attribution[]
   readonly responses: readonly Response[]
   readonly directives: readonly Directive[]
+  /** What of a page of HTML was not read as its article, and by which rule. */
+  readonly leftOut: readonly Evidence[]
   readonly warnings: readonly Warning[]
 }

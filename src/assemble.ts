@@ -97,7 +97,7 @@ export function assemble(
       evidence: evidence([...(linked?.grounds ?? []), ...(judged?.grounds ?? [])]),
     }
   })
-  const { source, format, directives, warnings } = reading
+  const { source, format, directives, leftOut, warnings } = reading
   const { title, publisher, published } = known
   return {
     schema: 1,
@@ -111,6 +111,7 @@ export function assemble(
     attributions,
     responses,
     directives,
+    leftOut,
     warnings,
   }
 }

@@ -42,6 +42,7 @@ function article(chain: readonly Link[]): Article {
     attributions: [],
     responses: [],
     directives: [],
+    leftOut: [],
     warnings: [],
   }
 }

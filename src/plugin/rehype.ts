@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import type { Plugin } from 'unified'
+import { annotatePage } from '../annotate-page.js'
 import type { Article, Sentence } from '../article.js'
-import { annotateHtml } from '../html.js'
 import { giveSentences } from './blocks.js'
 import { addMessages } from './messages.js'
 import { type Options, part } from './options.js'
@@ -32,7 +32,7 @@ const blocks = new Set(
 /**
  * Read the article that a page of HTML is: it goes on `file.data.hearsay`, the sentences of each block on its element's `data.hearsay`, and
  * what an editor should look at becomes messages. Nothing else of the tree changes. It reads the file's own text, so it belongs right
- * behind the parser.
+ * behind the parser. The tree is its user's own: unlike `annotateHtml`, it leaves nothing out for standing around the article.
  *
  * @param options what is known of the article, and which checks run
  * @throws TypeError where an option is wrong or a rule unknown
@@ -40,7 +40,7 @@ const blocks = new Set(
 const rehypeHearsay: Plugin<[(Readonly<Options> | null | undefined)?], Root> = (options) => {
   const parted = part(options)
   return (tree, file) => {
-    const article = annotateHtml(String(file), parted.article)
+    const article = annotatePage(String(file), parted.article, true)
     file.data.hearsay = article
     giveSentences(
       tree,

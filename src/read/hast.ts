@@ -1,6 +1,5 @@
 import type { Element, Nodes } from 'hast'
 import { noArticle } from './elements.js'
-import { isPagePart } from './page-parts.js'
 
 /** Parts of a page by the role that they declare, that are no article. */
 const chrome: ReadonlySet<string> = new Set(
@@ -13,16 +12,21 @@ export function attribute(node: Element, name: string): string {
   return Array.isArray(value) ? value.join(' ') : value === undefined || value === null ? '' : String(value)
 }
 
-/** Tell whether an element and what stands in it is no article text: scripts, navigation, what is hidden. */
-export function isLeftOut(node: Element): boolean {
+/** Give an element's class and id, as they stand. */
+export const namesOf = (node: Element): string => `${attribute(node, 'className')} ${attribute(node, 'id')}`.trim()
+
+/** Tell whether an element is no article text by its tag or the role that it declares: scripts, navigation, forms; or the number of a note. */
+export function isNoArticle(node: Element): boolean {
   if (noArticle.has(node.tagName) || chrome.has(attribute(node, 'role'))) return true
+  return node.tagName === 'sup' && node.children.length > 0 && node.children.every((c) => isElement(c, 'a'))
+}
+
+/** Tell whether a page hides an element. */
+export function isHidden(node: Element): boolean {
   const { hidden } = node.properties
   if ((hidden !== undefined && hidden !== null && hidden !== false) || attribute(node, 'ariaHidden') === 'true')
     return true
-  if (/display\s*:\s*none/i.test(attribute(node, 'style'))) return true
-  if (isPagePart(node, `${attribute(node, 'className')} ${attribute(node, 'id')}`.trim())) return true
-  // the number of a note
-  return node.tagName === 'sup' && node.children.length > 0 && node.children.every((c) => isElement(c, 'a'))
+  return /display\s*:\s*none/i.test(attribute(node, 'style'))
 }
 
 /** Tell whether a node is an element, or one with this name. */
@@ -30,13 +34,10 @@ export function isElement(node: Nodes, name?: string): node is Element {
   return node.type === 'element' && (name === undefined || node.tagName === name)
 }
 
-/** Visit every element in a tree that is article text, in order. */
-export function eachElement(node: Nodes, visit: (element: Element) => void, all: boolean = false): void {
-  if (node.type === 'element') {
-    if (!all && isLeftOut(node)) return
-    visit(node)
-  }
-  if ('children' in node) for (const child of node.children) eachElement(child, visit, all)
+/** Visit every element in a tree, in order. */
+export function eachElement(node: Nodes, visit: (element: Element) => void): void {
+  if (node.type === 'element') visit(node)
+  if ('children' in node) for (const child of node.children) eachElement(child, visit)
 }
 
 /** Give a node's text. */

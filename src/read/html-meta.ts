@@ -23,7 +23,7 @@ export function readMeta(tree: Root): FrontMatter {
     else if (tagName === 'script' && attribute(element, 'type') === 'application/ld+json' && linked === nothing)
       linked = readLinkedData(textContent(element)) ?? nothing
   }
-  eachElement(tree, visit, true)
+  eachElement(tree, visit)
   const date = (name: string): string | null => isoDate(meta.get(name) ?? '')
   const publisher = linked.publisher ?? meta.get('og:site_name') ?? null
   return {

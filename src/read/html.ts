@@ -6,29 +6,37 @@ import { alignHtml } from './align-html.js'
 import { directive } from './directives.js'
 import { close, draft, finish, open, piece, textOf } from './draft.js'
 import { blockElements } from './elements.js'
-import { isLeftOut } from './hast.js'
+import { isElement } from './hast.js'
 import { articlePart } from './html-article.js'
 import { readHtmlBlock } from './html-block.js'
 import { isTooComplex } from './html-guard.js'
 import { readMeta } from './html-meta.js'
+import { type LeftOut, noteLeftOut, type Reason } from './left-out.js'
+import { leaveOutAround } from './page-around.js'
+import { measurePage } from './page-measure.js'
 import type { FrontMatter, Reading } from './reading.js'
 import { findDirectives, placeOf, type TreeTask, treeTask, writeUnplaced } from './task.js'
 
 const processor = unified().use(rehypeParse).freeze()
 
-/** Read the article in a page of HTML. A page that the parser cannot be trusted with is read tag by tag, with a warning. */
-export function readHtml(source: string): Reading {
+/**
+ * Read the article in a page of HTML. A page that the parser cannot be trusted with is read tag by tag, with a warning.
+ *
+ * @param whole whether to read all that may be article, and look for no body in it; a fragment is always read so
+ */
+export function readHtml(source: string, whole: boolean = false): Reading {
   const d = draft(source)
-  const task = treeTask(d)
   const warnings: Warning[] = []
   const tree = parse(source)
+  const reasons = new Map<Nodes, Reason>()
+  const task: PageTask = { ...treeTask(d), reasons, leftOut: { found: [], blocks: 0 } }
   let meta: FrontMatter | null = null
   if (tree) {
     meta = readMeta(tree)
-    const { root, heading } = articlePart(tree)
-    const inArticle = root !== tree
-    if (heading) flow(task, heading, { kind: 'paragraph', depth: 0, inArticle })
-    flow(task, root, { kind: 'paragraph', depth: 0, inArticle })
+    const isPage = !whole && isWholePage(tree)
+    const page = measurePage(tree, isPage, reasons)
+    leaveOutAround(tree, page, articlePart(tree, page, meta.title), isPage)
+    flow(task, tree, { kind: 'paragraph', depth: 0 })
     close(d, 'paragraph', 0)
     eachDirective(task, tree)
   } else {
@@ -45,9 +53,19 @@ export function readHtml(source: string): Reading {
     title: task.title ?? meta?.title ?? null,
     frontMatter: meta,
     directives: task.directives,
+    leftOut: task.leftOut.found,
     warnings,
   }
 }
+
+/** Whether a tree is that of a page, and not of a fragment that the parser gave an `html` and a `body`. */
+function isWholePage(tree: Root): boolean {
+  return tree.children.some((node) => node.type === 'doctype' || (isElement(node) && isGiven(node)))
+}
+
+const isGiven = (node: Element): boolean =>
+  (node.tagName === 'html' || node.tagName === 'head' || node.tagName === 'body') &&
+  (node.position !== undefined || node.children.some((child) => isElement(child) && isGiven(child)))
 
 /** Parse a page; `null` where that is not safe. */
 function parse(source: string): Root | null {
@@ -61,14 +79,20 @@ function parse(source: string): Root | null {
   }
 }
 
-/** Where text stands: in what, how deep in lists and quotations, and whether in the part that is the article. */
+/** Where text stands: in what, and how deep in lists and quotations. */
 interface Place {
   readonly kind: BlockKind
   readonly depth: number
-  readonly inArticle: boolean
 }
 
-function flow(task: TreeTask, node: Nodes, place: Place): void {
+interface PageTask extends TreeTask {
+  readonly reasons: ReadonlyMap<Nodes, Reason>
+  readonly leftOut: LeftOut
+}
+
+function flow(task: PageTask, node: Nodes, place: Place): void {
+  const reason = task.reasons.get(node)
+  if (reason) return noteLeftOut(task.leftOut, node, reason, task.draft)
   switch (node.type) {
     case 'text': {
       const at = placeOf(task, node)
@@ -83,9 +107,7 @@ function flow(task: TreeTask, node: Nodes, place: Place): void {
   }
 }
 
-function element(task: TreeTask, node: Element, place: Place): void {
-  // a page's own header is no article text, an article's is
-  if (isLeftOut(node) || (node.tagName === 'header' && !place.inArticle)) return
+function element(task: PageTask, node: Element, place: Place): void {
   const d = task.draft
   if (node.tagName === 'br') {
     const [start, end] = placeOf(task, node) ?? [task.reached, task.reached]
@@ -111,10 +133,9 @@ function part(task: TreeTask, place: Place): void {
 }
 
 function within(node: Element, kind: BlockKind | null, place: Place): Place {
-  const inArticle = place.inArticle || node.tagName === 'article' || node.tagName === 'main'
-  if (kind === null) return inArticle === place.inArticle ? place : { ...place, inArticle }
-  if (kind === 'heading') return { kind, depth: Number(node.tagName[1]), inArticle }
-  return { kind, depth: kind === 'list-item' || kind === 'quotation' ? place.depth + 1 : place.depth, inArticle }
+  if (kind === null) return place
+  if (kind === 'heading') return { kind, depth: Number(node.tagName[1]) }
+  return { kind, depth: kind === 'list-item' || kind === 'quotation' ? place.depth + 1 : place.depth }
 }
 
 function eachDirective(task: TreeTask, node: Nodes): void {

@@ -49,6 +49,7 @@ export function readMarkdown(source: string): Reading {
     title: frontMatter?.title ?? task.title,
     frontMatter,
     directives: task.directives,
+    leftOut: [],
     warnings,
   }
 }
@@ -74,6 +75,7 @@ export function readMarkdownTree(tree: Root, source: string): Reading {
     title: frontMatter?.title ?? task.title,
     frontMatter,
     directives: task.directives,
+    leftOut: [],
     warnings,
   }
 }

@@ -1,4 +1,4 @@
-import type { BlockKind, Directive, Format, Warning } from '../article.js'
+import type { BlockKind, Directive, Evidence, Format, Warning } from '../article.js'
 import type { Alignment } from './alignment.js'
 
 /** A block of the article in its plain text. */
@@ -30,5 +30,7 @@ export interface Reading {
   readonly title: string | null
   readonly frontMatter: FrontMatter | null
   readonly directives: readonly Directive[]
+  /** What of a page of HTML is not read, and why. */
+  readonly leftOut: readonly Evidence[]
   readonly warnings: readonly Warning[]
 }

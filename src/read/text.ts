@@ -18,6 +18,7 @@ export function readText(source: string, from: number = 0): Reading {
     title: null,
     frontMatter: null,
     directives: [],
+    leftOut: [],
     warnings: [],
   }
 }

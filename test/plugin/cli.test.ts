@@ -49,6 +49,16 @@ test('html comes in by its ending or by --from', async () => {
   expect(JSON.parse((await call(['--format', 'json', '--from', 'html', '-'], { '-': html })).out).format).toBe('html')
 })
 
+test('--explain says what of a page was not read', async () => {
+  const menu = '<ul><li><a>News</a><li><a>Sport</a><li><a>Weather</a></ul>'
+  const text = '<p>The dam is safe, the minister said on Monday, and nobody has to leave the valley.</p>'.repeat(3)
+  const html = `<html>${menu}<h1>Dam is safe</h1><div>${text}</div></html>`
+  const { code, out } = await call(['--explain', 'a.html'], { 'a.html': html })
+  expect(out).toContain('Not read: “News Sport Weather…” It stands around the article. (read/around)')
+  expect((await call(['a.html'], { 'a.html': html })).out).not.toContain('News')
+  expect(code).toBe(0)
+})
+
 test('--explain says why, --format summary on whom it rests', async () => {
   expect((await call(['--explain', 'a.md'], { 'a.md': story })).out.length).toBeGreaterThan(
     (await call(['a.md'], { 'a.md': story })).out.length,

@@ -110,6 +110,15 @@ test('what is written is byte for byte what is written without it', () => {
   )
 })
 
+test('of a page whose tree is given, nothing is left out for standing around its article', () => {
+  const source = `<html><body><div>${'<a>News</a> '.repeat(4)}</div><div>${'<p>The dam, which is the oldest of the valley, is safe, the minister said.</p>'.repeat(4)}</div></body></html>`
+  const processor = unified().use(rehypeParse).use(rehypeHearsay)
+  const file = new VFile(source)
+  processor.runSync(processor.parse(file), file)
+  expect(file.data.hearsay?.sentences.map((s) => s.text.slice(0, 8))).toContain('News New')
+  expect(file.data.hearsay?.leftOut).toEqual([])
+})
+
 test('a page of HTML has its article, its sentences and its messages', () => {
   const source = '<h1>Dam is safe</h1>\n<p>The dam is <b>safe</b>, the minister claimed.</p>\n'
   const processor = unified().use(rehypeParse, { fragment: true }).use(rehypeHearsay)

@@ -8,7 +8,7 @@ const readers = { markdown: readMarkdown, text: readText, html: readHtml }
 /** Patterns of which a parser's or an own loop's time may grow with the square. */
 const patterns = [
   '>', '> ', '- ', '1. ', '*a', '_a*', '[', '![a', '[a](', '\\', '`a``', '&amp;', '&', '<a ', '<', '<!--', '</p>', '<b>', '<p>', '<div>',
-  '<div></x>', '<script>', 'a|', '|-', '\n', '\r\n', ' ', 'a\n', 'A word.\n\n', 'A &amp; b *c*.\n', '| a |\n|---|\n', '<p>a &lt; b</p>\n',
+  '<div></x>', '<script>', 'a|', '|-', '\n', '\r\n', ' ', 'a\n', 'A word.\n\n', 'A &amp; b *c*.\n', '| a |\n|---|\n', '<p>a &lt; b</p>\n', '<html><header><h1>a</h1>', '<div class="comments related">', '<ul><li><a>b</a></ul><h2>a</h2>',
   '<br>', '  - a\n', '[a]: b\n\n[a]\n\n', '```\n', '"', '\ud800',
 ] // biome-ignore format: one list
 

@@ -20,6 +20,7 @@ export function readParagraphs(source: string, kind: BlockKind = 'paragraph'): R
     title: null,
     frontMatter: null,
     directives: [],
+    leftOut: [],
     warnings: [],
   }
 }

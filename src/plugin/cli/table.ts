@@ -1,4 +1,4 @@
-import type { Article, Sentence } from '../../article.js'
+import type { Article, Evidence, Sentence } from '../../article.js'
 import { chainOf, explain } from '../../index.js'
 import { answered, answerSign, counted } from '../../write/words.js'
 import { bold, colours, dim, type Paint, plain, signOf } from './style.js'
@@ -46,8 +46,22 @@ export function table(article: Article, options: TableOptions): string {
         .flatMap((reason) => wrap(reason, options.width - number - 4)))
         lines.push(`${' '.repeat(number + 4)}${paint(line, dim)}`)
   }
+  if (options.explain)
+    for (const part of article.leftOut)
+      lines.push('', ...wrap(notRead(article, part), options.width).map((l) => paint(l, dim)))
   for (const w of article.warnings) lines.push('', paint(`! ${w.message}`, 33))
   return `${lines.join('\n')}\n`
+}
+
+/** Say what of a page was not read, by its first words, and why. */
+function notRead({ source }: Article, { range, note, rule }: Evidence): string {
+  const [start, end] = range ?? [0, 0]
+  const words = source
+    .slice(start, Math.min(end, start + 400))
+    .replace(/<[^<>]*>?/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return `Not read: ${words === '' ? '' : `“${words.slice(0, 60).trim()}…” `}${note}. (${rule})`
 }
 
 function heading(article: Article, { title, paint }: TableOptions): string {
