@@ -8,6 +8,8 @@ export interface JudgedResponse {
   readonly sentence: number
   readonly targets: readonly number[]
   readonly grounds: readonly Ground[]
+  /** Whether its own sentence claims something else: what is answered there gives that no status. */
+  readonly aside?: boolean
 }
 
 /** A sentence's role and how its claim stands. */

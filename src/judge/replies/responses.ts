@@ -10,6 +10,7 @@ import { claimedIn, isOfSomethingElse, nearIfStrange } from './needed-claims.js'
 import { isOpenEnd } from './open-ends.js'
 import { isPlea } from './pleas.js'
 import type { Reply } from './replies.js'
+import { tellsOfWho } from './roles.js'
 
 /**
  * What is answered by whom, with the sentences that state it; for each reply, in the order of the text. `null`: it answers nothing, as
@@ -76,6 +77,7 @@ function responseTo(field: Field, reply: Reply, before: readonly JudgedResponse[
     sentence: act.sentence,
     targets,
     grounds: [{ rule: `judge/${act.kind}`, span: act.cue, note }],
+    ...(tellsOfWho(field.scene, act) ? { aside: true } : {}),
   }
 }
 

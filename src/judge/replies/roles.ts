@@ -56,6 +56,7 @@ export const isOfOthers = ({ lower }: Scene, act: Act): boolean =>
 /** Whether an act leads its sentence: nothing is told before it, and it is no aside. */
 export function leads(scene: Scene, linking: Linking, act: Act, attribution: number): boolean {
   if (isAside(scene, act) || followsContrast(scene, act) || concedes(scene, act) || isApposed(scene, act)) return false
+  if (tellsOfWho(scene, act)) return false
   for (const i of linking.sentences[act.sentence]?.attributions ?? []) {
     const other = linking.attributions[i]
     if (!other || i === attribution || other.sentence !== act.sentence) continue
@@ -77,6 +78,15 @@ function isAnswered(act: Act, cue: TokenSpan, source: readonly TokenSpan[]): boo
   const [from, to] = act.object
   const within = ([a, b]: TokenSpan): boolean => from <= a && b <= to
   return to <= act.cue[0] && within(cue) && source.every(within)
+}
+
+/** "Lind, who has denied that he sold it, looked tired": told of somebody of whom the sentence tells something else. */
+export function tellsOfWho({ lower, splitting }: Scene, { cue, object, sentence }: Act): boolean {
+  const { from = 0, to = 0 } = splitting.sentences[sentence] ?? {}
+  const at = cue[0] - 1
+  // "said Lind, who denied it", "it was Lind who denied it": all that there is
+  const opens = at - from < 2 || /^(?:it|those|all|anyone|everyone)$/.test(lower[from] ?? '')
+  return lower[at] === 'who' && !opens && object[1] > cue[1] && cue[1] < to - 1
 }
 
 /** "\u2026, a claim that could not be checked", "allegations that \u2026, which the firm denies": said of what goes before. */

@@ -72,7 +72,8 @@ function effectsOf({ scene, linking, words, groups, basis, responses, counts }: 
     const status = effectOf(linking, response, denials)
     const ground = response.grounds[0]
     if (!status || !ground) continue
-    for (const t of response.targets) effects[t]?.push({ status, ground, sentence: response.sentence })
+    for (const t of response.targets)
+      if (t !== response.sentence || !response.aside) effects[t]?.push({ status, ground, sentence: response.sentence })
   }
   for (const { a, b, agree, ground } of counts) {
     // what an anonymous source says too is none the better for it
