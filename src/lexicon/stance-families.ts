@@ -287,7 +287,14 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     example: 'There was some scepticism about the claims.',
   },
   {
-    pattern: `critical|scornful|dismissive|suspicious of ~ ${claims}`,
+    pattern: `scornful|dismissive|suspicious of ~ ${claims}`,
+    stance: 'disputes',
+    by: 'subject',
+    example: "Engineers were scornful of the firm's claims that the dam would hold.",
+  },
+  // a report may be faulted for what it advises
+  {
+    pattern: 'critical of ~ claim|claims|assertion|assertions|allegation|allegations|contention|figures',
     stance: 'disputes',
     by: 'subject',
     example: "Engineers were critical of the firm's claims that the dam would hold.",

@@ -63,7 +63,9 @@ export function meansElse(scene: Scene, found: PhraseMatch): boolean {
         tellsRumours(scene, found) ||
         callsPolicy(scene, found) ||
         isOpenAbout(scene, found) ||
-        isIgnorant(scene, found)
+        isIgnorant(scene, found) ||
+        isOwnRecord(scene, found) ||
+        saysEither(scene, found)
       )
   }
 }
@@ -160,3 +162,14 @@ function isIgnorant(scene: Scene, { from }: PhraseMatch): boolean {
   for (let i = from - 1; i >= from - 3; i--) if (any(scene, i, Word.be)) return false
   return true
 }
+
+/** "The man has no record of violence": of what he has done; only a body keeps records of what others claim. */
+const isOwnRecord = ({ lower }: Scene, { from, to }: PhraseMatch): boolean =>
+  lower.slice(from, to).some((word) => /^records?$/.test(word)) && somebody.test(lower[from - 1] ?? '')
+
+const somebody =
+  /^(?:he|she|who|i|man|woman|boy|girl|teenager|suspect|driver|player|defendant|accused|candidate|actor|singer)$/
+
+/** "rightly or wrongly": the one or the other. */
+const saysEither = ({ lower }: Scene, { from }: PhraseMatch): boolean =>
+  lower[from - 1] === 'or' && /ly$/.test(lower[from - 2] ?? '')

@@ -9,6 +9,8 @@ import type { Frame } from './frame.js'
 export function rejects(scene: Scene, { ops, passive, head, object, low }: Frame, named: () => boolean): boolean {
   const next = scene.lower[head + 1] ?? ''
   if (namesAny(scene, object[0], object[1], obligations) || isProposal(scene, object)) return false
+  // "keeps rejecting, which worries them": no word of what
+  if (!passive && next === 'which') return false
   // "is widely derided as slow": by nobody, and no claim
   if (passive)
     return named() || (next === 'as' && /^(?:it|this|that|which|they|these)$/.test(scene.lower[ops.from - 1] ?? ''))

@@ -17,6 +17,8 @@ const most = 400
 /** How much of a negated clause another sentence must tell, where somebody speaks and where it is the outlet's word alone. */
 const enough = 0.6
 const enoughForOutlet = 0.75
+const near = 3
+const enoughFromAfar = 0.85
 
 /**
  * Find the sentences that say that what another sentence says is not so, without a word of denying: "the woman was not his wife". The
@@ -90,6 +92,8 @@ function tells(field: Field, { subject, told, pronoun, exists }: Negated, n: num
   if (!plain) return false
   // what is told only later, and was not what the article opens with, must be the very same
   if (p > n && n >= opening && (shared.length < told.length || shared.length < 2)) return false
+  // from afar, all of it but a word
+  if (Math.abs(n - p) > near && sum(words, shared) < enoughFromAfar * sum(words, told)) return false
   // "there is no rat problem", of what was said just before
   if (exists && p < n && n - p <= 3 && plain === told.length) return true
   const by = linking.sentences[n]?.chain.at(-1)?.sources ?? []

@@ -75,6 +75,8 @@ function isInert(scene: Scene, at: number): boolean {
   if (lower[at] === 'no' && any(scene, at, Word.capital) && any(scene, at + 1, Word.capital) && !opens(scene, at - 1))
     return true
   if (lower[at + 2] === 'yet') return true
+  // "did not do enough": blamed, and contradicted by nobody
+  for (let i = at + 1; i < at + 4; i++) if (lower[i] === 'enough') return true
   return /^(?:none|neither|nobody)$/.test(lower[at] ?? '') && (lower[at + 1] === 'said' || lower[at + 2] === 'said')
 }
 
@@ -136,11 +138,16 @@ function inSideClause(scene: Scene, at: number, low: number): boolean {
     // "so that it never starts"
     if (word === 'that' && scene.lower[i - 1] === 'so') return true
     if (word === 'that' && isRelative(scene, i, at)) return true
+    // "the expectation that nobody will come": held, and not said
+    if (word === 'that' && holding.test(scene.lower[i - 1] ?? '')) return true
     if (word === ',' || word === 'that' || word === 'said' || word === 'and' || word === 'but') return false
     if (any(scene, i, Word.subordinator) || word === 'who' || word === 'which' || word === 'to') return true
   }
   return false
 }
+
+const holding =
+  /^(?:expectations?|beliefs?|views?|hopes?|fears?|feelings?|impression|assumption|perception|sense|worry|worries)$/
 
 const opens = (scene: Scene, i: number): boolean =>
   any(scene, i, Word.quote | Word.punctuation) || /^(?:that|but|and|whereas|while|because)$/.test(scene.lower[i] ?? '')

@@ -13,6 +13,9 @@ import type { Reply } from './replies.js'
 /** How far before words that may mean something else the claim may stand that they answer. */
 const reach = 3
 
+/** How many of their words what does not stand just before them must share. */
+const enough = 0.4
+
 /** How far before them what they share words with may stand, unless the article opens with it. */
 const nearby = 6
 
@@ -33,7 +36,9 @@ export function claimedIn(field: Field, { act }: Reply, targets: readonly number
     // who has no plans for something answers what has just been told, or what the article is about
     if (t > act.sentence ? act.sentence > 2 : act.sentence - t > nearby && t > 1) return false
     // "questioned whether it has a cure": of who has said that it does
-    const least = ids.length > 3 || (act.kind === 'dispute' && ids.length > 1) ? 2 : 1
+    const some = ids.length > 3 || (act.kind === 'dispute' && ids.length > 1) ? 2 : 1
+    // "no evidence that the valve had been opened by hand", of more than a valve
+    const least = Math.max(some, Math.ceil(ids.length * (t < act.sentence - 1 ? enough : 0)))
     if (ids.length) return ids.filter((id) => words.of[t]?.includes(id)).length >= least
     const told = (linking.sentences[t]?.chain.length ?? 0) > 0 || ownReport(field, act.sentence) === t
     return told && t < act.sentence && act.sentence - t <= reach

@@ -83,11 +83,16 @@ function isAnswered(act: Act, cue: TokenSpan, source: readonly TokenSpan[]): boo
 /** "Lind, who has denied that he sold it, looked tired": told of somebody of whom the sentence tells something else. */
 export function tellsOfWho({ lower, splitting }: Scene, { cue, object, sentence }: Act): boolean {
   const { from = 0, to = 0 } = splitting.sentences[sentence] ?? {}
-  const at = cue[0] - 1
+  let at = cue[0] - 1
+  // "who was held there and has confessed"
+  if (lower[at] === 'and') for (at--; at > cue[0] - longestAside && !/^(?:who|[,;])$/.test(lower[at] ?? ''); ) at--
   // "said Lind, who denied it", "it was Lind who denied it": all that there is
   const opens = at - from < 2 || /^(?:it|those|all|anyone|everyone)$/.test(lower[from] ?? '')
   return lower[at] === 'who' && !opens && object[1] > cue[1] && cue[1] < to - 1
 }
+
+/** No more tokens are told of somebody before that. */
+const longestAside = 12
 
 /** "\u2026, a claim that could not be checked", "allegations that \u2026, which the firm denies": said of what goes before. */
 export function isApposed(scene: Scene, act: Act): boolean {
