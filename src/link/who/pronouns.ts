@@ -9,15 +9,20 @@ import type { World } from './world.js'
 const personReach = 4
 const thingReach = 2
 
+/** How many mentions of a body, and sentences, its voice may stand before: "a spokesman for the council said its members …". */
+const voiceReach = 5
+const voiceBack = 2
+
 /** A ministry that spoke through its spokesman may be "he" in the next sentences. */
 function isVoice(world: World, entity: Entity, m: Mention): boolean {
   if (entity.type !== Type.organization && entity.type !== Type.outlet) return false
-  const last = world.gathered.mentions[entity.mentions.at(-1) ?? -1]
-  return (
-    last !== undefined &&
-    /^spokes|^official$|^representative$/.test(last.head) &&
-    (last.gender === null || last.gender === m.gender)
-  )
+  for (const k of entity.mentions.slice(-voiceReach).reverse()) {
+    const { head, gender, sentence } = world.gathered.mentions[k] ?? m
+    const isLast = k === entity.mentions.at(-1)
+    if (!isLast && (m.sentence - sentence > voiceBack || world.spoke[entity.id] !== sentence)) continue
+    if (/^spokes|^official$|^representative$/.test(head)) return gender === null || gender === m.gender
+  }
+  return false
 }
 
 /** "Police in Sella said … They": a body that is many, or that spoke through its officials. */
@@ -51,10 +56,18 @@ const written: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Whom "he" or "she" stands for: a person, or a body by its voice, if nobody else has spoken since. */
+function personOf(world: World, m: Mention): Entity | null {
+  const person = (e: Entity): boolean => isPerson(e, m.gender)
+  const found = antecedent(world, m, { fits: (e) => person(e) || isVoice(world, e, m), back: personReach })
+  if (!found || person(found)) return found
+  const other = antecedent(world, m, { fits: person, back: personReach })
+  return other && (world.spoke[other.id] ?? -1) > (world.spoke[found.id] ?? -1) ? other : found
+}
+
 /** Whom a pronoun stands for; none where two are as likely. */
 export function pronounOf(world: World, m: Mention): Entity | null {
-  if (m.gender === 'm' || m.gender === 'f')
-    return antecedent(world, m, { fits: (e) => isPerson(e, m.gender) || isVoice(world, e, m), back: personReach })
+  if (m.gender === 'm' || m.gender === 'f') return personOf(world, m)
   if (m.gender === 'n') {
     if (isEmptyIt(world, m.span[0])) return null
     if (m.head === 'it' && isRead(world, m)) {
