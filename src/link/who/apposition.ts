@@ -190,9 +190,12 @@ function knownAs({ tokens }: Scan, mentions: readonly Mention[], found: Map<numb
     const own = selfNamed(lower, at)
     if (own > at) at = own
     else {
-      if (!naming.has(lower[at++] ?? '')) return
+      const word = lower[at++] ?? ''
+      if (!naming.has(word)) return
       if (lower[at] === 'only' || lower[at] === 'simply') at++
-      if (lower[at++] !== 'as') return
+      // "a farmer called Ola Dahl"
+      if (lower[at] === 'as') at++
+      else if (word !== 'named' && word !== 'called') return
     }
     if (kind[at] === TokenKind.quote) at++
     // "himself" and "his" stand between
@@ -216,4 +219,4 @@ function selfNamed(lower: readonly string[], from: number): number {
   return lower[at] === 'as' ? at + 1 : from
 }
 
-const naming: ReadonlySet<string> = new Set(['known', 'identified', 'named'])
+const naming: ReadonlySet<string> = new Set(['known', 'identified', 'named', 'called'])
