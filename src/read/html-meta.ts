@@ -4,6 +4,10 @@ import { attribute, eachElement, textContent } from './hast.js'
 import { type LinkedData, readLinkedData } from './linked-data.js'
 import type { FrontMatter } from './reading.js'
 
+/** What else than Open Graph and schema.org has the date: Dublin Core, and what Parse.ly and Sailthru tell sites to write. */
+const otherDates =
+  'dcterms.issued dc.date.issued dcterms.created dc.date parsely-pub-date sailthru.date pubdate date'.split(' ')
+
 const nothing: LinkedData = { title: null, publisher: null, published: null }
 
 /** Read what a page says of its article in its head, its structured data and its times. */
@@ -25,10 +29,11 @@ export function readMeta(tree: Root): FrontMatter {
   }
   eachElement(tree, visit)
   const date = (name: string): string | null => isoDate(meta.get(name) ?? '')
+  const other = otherDates.map(date).find((found) => found !== null) ?? null
   const publisher = linked.publisher ?? meta.get('og:site_name') ?? null
   return {
     title: meta.get('og:title') ?? linked.title ?? title,
     publisher: publisher === null ? [] : [publisher],
-    published: date('article:published_time') ?? linked.published ?? date('datepublished') ?? time,
+    published: date('article:published_time') ?? linked.published ?? date('datepublished') ?? other ?? time,
   }
 }

@@ -6,7 +6,7 @@ import { alignHtml } from './align-html.js'
 import { directive } from './directives.js'
 import { close, draft, finish, open, piece, textOf } from './draft.js'
 import { blockElements } from './elements.js'
-import { isElement } from './hast.js'
+import { isElement, textContent } from './hast.js'
 import { articlePart } from './html-article.js'
 import { readHtmlBlock } from './html-block.js'
 import { isTooComplex } from './html-guard.js'
@@ -35,7 +35,9 @@ export function readHtml(source: string, whole: boolean = false): Reading {
     meta = readMeta(tree)
     const isPage = !whole && isWholePage(tree)
     const page = measurePage(tree, isPage, reasons)
-    leaveOutAround(tree, page, articlePart(tree, page, meta.title), isPage)
+    const part = articlePart(tree, page, meta.title)
+    leaveOutAround(tree, page, part, isPage)
+    if (part.headline) task.title = textContent(part.headline) || null
     flow(task, tree, { kind: 'paragraph', depth: 0 })
     close(d, 'paragraph', 0)
     eachDirective(task, tree)

@@ -37,3 +37,26 @@ test('what is left out has a place in the source, in order, and no sentence in i
     }
   }
 })
+
+test('the headline is the title, whatever its rank', () => {
+  for (const { html, read, phenomenon } of pages) {
+    const { title } = readHtml(html)
+    if (phenomenon !== 'a front page, which has no article')
+      expect(title, phenomenon).toBe('Ferry to Aldmoor stops for the winter')
+    expect(read, phenomenon).toContain(title)
+  }
+})
+
+test.each([
+  [
+    '<meta property="article:published_time" content="2025-03-04T09:00:00Z"><meta name="date" content="2025-03-09">',
+    '2025-03-04T09:00:00Z',
+  ],
+  ['<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-03-04"}</script>', '2025-03-04'],
+  ['<meta name="DCTERMS.issued" content="2025-03-04">', '2025-03-04'],
+  ['<meta name="parsely-pub-date" content="2025-03-04T09:00:00Z">', '2025-03-04T09:00:00Z'],
+  ['<meta name="date" content="Tuesday"><meta name="pubdate" content="2025-03-04">', '2025-03-04'],
+  ['<meta name="pubdate" content="20250304">', null],
+])('the date in %s', (head, published) =>
+  expect(readHtml(`<html><head>${head}</head></html>`).frontMatter?.published).toBe(published),
+)
