@@ -27,6 +27,15 @@ test.each([
     'The neglect of the children has harmed the office of the bishop, Ida Moe said.',
     'Parents say that the bishop did not do enough about the neglect of the children.',
   ],
+  [
+    'Rivals accused Ida Moe of tax evasion on Monday.',
+    '"I am not in the habit of helping people who shout at me," Moe said.',
+  ],
+  [
+    '"The harbour will be a garden," Ida Moe said.',
+    'Correction: An earlier version of this article misstated when the mill was built.',
+  ],
+  ['The judge has served for a decade, friends said.', 'The senate confirmed Moe by 53 votes to 36.'],
 ])('no alarm for what stands before: %s %s', (...sentences) =>
   expect(statuses(sentences.join('\n\n')).join(' ')).not.toMatch(alarm),
 )
@@ -35,6 +44,10 @@ test.each([
   [
     'The bank said on Monday that Arne Holt had sold the map.',
     'Holt, who was in Lund, denied that he had sold the map.',
+  ],
+  [
+    'The mill was built in 1910, Ida Moe said.',
+    'Correction: An earlier version of this article misstated when the mill was built.',
   ],
   ['Jan Lie served in the army, his party said.', 'The army has no record of any such service.'],
   ['The dam will hold for a century, the firm claims.', "Engineers are critical of the firm's claims."],

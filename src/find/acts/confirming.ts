@@ -66,6 +66,13 @@ export function isAppointed(scene: Scene, { passive, head, object, ops, low }: F
   if (!passive && isSeated(scene, head + 1, object[1])) return true
   // "was nominated in May and confirmed by the senate"
   if (lower[head + 1] === 'by' && namesAny(scene, head + 2, head + 7, chambers)) return true
+  // "the senate confirmed Moll by 53 to 36"
+  if (
+    !passive &&
+    namesAny(scene, Math.max(low, ops.from - 2), ops.from, chambers) &&
+    any(scene, head + 1, Word.capital)
+  )
+    return true
   // "the diagnosis was confirmed": by a test
   if (passive && /^(?:diagnosis|cases?|infections?)$/.test(lower[ops.from - 1] ?? '')) return true
   if (!passive || !/^(?:he|she|who|all|them)$/.test(lower[ops.from - 1] ?? '')) return false

@@ -110,11 +110,17 @@ function deniedByAccused(
     )
       continue
     if (clean && n - p > near) continue
+    // "I am not in the habit of helping those who call me names": how somebody is, and not what they are accused of
+    if (clause && !ofThePast(field, span[0]) && !sharesPlain(field, n, p)) continue
     if (!aide && !mentionsResponder(field, by, [p])) continue
     return rebuttal(by, 'denies', n, [p], span, 'Whoever is accused says that they have not.')
   }
   return null
 }
+
+/** Whether two sentences share a word that is no name. */
+const sharesPlain = ({ words }: Field, n: number, p: number): boolean =>
+  (words.of[n] ?? []).some((id) => !words.name[id] && words.of[p]?.includes(id))
 
 /** "Roth said she had never set foot on the island": behind a report by nobody who was there. */
 function never({ scene, linking }: Field, p: number, at: number, n: number): boolean {

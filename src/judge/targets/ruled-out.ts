@@ -53,6 +53,7 @@ function isFarFetched(field: Field, sought: Sought, standing: Standing, issues: 
   const { index, cites, share } = standing
   const distance = reply.act.sentence - index
   if (reply.stance === 'confirms' && confirmsOther(field, sought, standing, issues)) return true
+  if (isCorrectionNote(field, reply.act.sentence)) return sharedPlainly(field, reply.act.sentence, index) < 2
   if (distance < 0 ? reply.act.sentence <= openingAnswer : distance < 2) return false
   const near = distance > 0 && distance <= nearBefore
   if (cites || (issues.has(index) && (noun !== null || near))) return false
@@ -60,6 +61,20 @@ function isFarFetched(field: Field, sought: Sought, standing: Standing, issues: 
   if (noun !== null && isNamedBy(field, sought, standing, distance)) return false
   return share < enough || !sharesTwo(ids, field.words.of[index] ?? []) || !sharesPlain(field, ids, index, Infinity)
 }
+
+/** "Correction: an earlier version of this article misstated when the bridge was built": at the end of it, of what it may no longer hold. */
+function isCorrectionNote({ scene: { lower, splitting } }: Field, index: number): boolean {
+  const { from, to } = splitting.sentences[index] ?? { from: 0, to: 0 }
+  if (/^(?:corrections?|clarifications?)$/.test(lower[from] ?? '')) return true
+  for (let i = from; i < Math.min(to, from + 6); i++)
+    if (/^(?:article|story|version)$/.test(lower[i] ?? '') && /^(?:in|of|on|about)$/.test(lower[i + 1] ?? ''))
+      return /^(?:an?|this|our)$/.test(lower[from] ?? '') || lower[from] === 'because'
+  return false
+}
+
+/** How many words that are no names two sentences share. */
+const sharedPlainly = ({ words }: Field, a: number, b: number): number =>
+  (words.of[a] ?? []).filter((id) => !words.name[id] && words.of[b]?.includes(id)).length
 
 /** Whether the noun for what is answered may stand for a sentence: "the claims" for what unnamed people said, and by its words for a report long before. */
 function isNamedBy(field: Field, { ids, noun }: Sought, { index, chain, share }: Standing, distance: number): boolean {
