@@ -1,6 +1,7 @@
 import { evasions } from '../lexicon/stance-evasions.js'
 import { answerFamilies } from '../lexicon/stance-families.js'
 import { answerIdioms } from '../lexicon/stance-idioms.js'
+import { answerNouns } from '../lexicon/stance-nouns.js'
 import { answerRejoinders } from '../lexicon/stance-rejoinders.js'
 import { verdicts } from '../lexicon/stance-verdicts.js'
 import { type AnswerPhrase, answerPhrases } from '../lexicon/stances.js'
@@ -43,6 +44,7 @@ const patterns = [
   ...evasions,
   ...verdicts,
   ...answerRejoinders,
+  ...answerNouns,
 ].map((phrase) => ({
   phrase,
   parts: phrase.pattern.split(' ').map((part) => ({

@@ -1,4 +1,4 @@
-import { type AnswerPhrase, claims, falseWords } from './stances.js'
+import { type AnswerPhrase, belittlingWords, claims, falseWords } from './stances.js'
 
 /**
  * Families of answering beside the phrases in `stances.ts`: rumours that are quashed, played down or put to bed, what a claim is called,
@@ -27,7 +27,7 @@ const the =
   '?all|any|some ?of ?the|a|an|any|those|that|this|these|such|his|her|its|their|our ?recent|new|fresh|media|press|online|newspaper|persistent|growing|widespread|mounting|repeated|earlier|latest|widely|wild|official|police|government|company'
 const talk = `${claims}|talk|chatter|whispers|gossip|notion|idea|theory|theories|charge|charges|insinuation|insinuations|contention|accounts|message|messages|post|posts|letter|letters|video|version|narrative|characterization|characterisation|figure|figures|finding|findings`
 const account = `${claims}|version|versions|accounts|narrative|testimony|statement|statements|figure|figures|finding|findings|log|logs|records|theory`
-const naming = v(
+const naming = `pan|pans|panned|panning|write|writes|wrote|written|${v(
   'call',
   'brand',
   'label',
@@ -46,9 +46,21 @@ const naming = v(
   'portray',
   'characterise',
   'characterize',
-)
-const belittling =
-  'fraud|scam|meritless|frivolous|scurrilous|spurious|slur|slurs|smear|smears|slander|calumny|malicious|mischievous|vexatious|exaggerated|overblown|inflated|premature|far-fetched|fanciful|outlandish|outrageous|laughable|risible|hogwash|baloney|bunk|bunkum|hokum|malarkey|tosh|poppycock|claptrap|drivel|garbage|trumped-up|scaremongering|hysteria|theatre|theater|clickbait|misleading|wrong|mistaken|unsubstantiated|unproven|witch-hunt|witch|stunt|conspiracy|hurtful|disgusting|disgraceful|shameful|cruel|vile|insulting|offensive|unfair|irresponsible|reckless|sensationalist|tasteless|distasteful|regrettable|scandalous|unjust|unjustified|unwarranted|despicable|grotesque|bizarre|surreal|silly|stupid|crazy|insane'
+  'trash',
+  'attack',
+  'criticise',
+  'criticize',
+  'pronounce',
+  'regard',
+  'consider',
+)}`
+
+/** `as a complete`: what stands between a verb of naming and the word that a claim is called. */
+const strongly =
+  'utterly|grossly|greatly|wildly|completely|entirely|totally|deeply|wholly|patently|categorically|absolutely|simply|just|plain|plainly|flat|flatly|flat-out|factually|demonstrably|blatantly|palpably|manifestly|clearly|obviously|purely|merely|nothing|politically'
+const sheer =
+  'pure|utter|complete|total|absolute|sheer|outright|blatant|deliberate|malicious|wicked|vicious|bare-faced|barefaced|brazen|mere|idle|gross|wild|vile|cheap|political|tired|old|desperate|pack|tissue|web|work|load|bunch|figment|collection|string|attempt'
+const as = `?as ?\u201c|"|''|\`\`|\u2018|' ?${strongly}|but ?a|an|the|but ?${sheer} ?of`
 const end = '.|,|;|'
 
 export const answerFamilies: readonly AnswerPhrase[] = [
@@ -136,23 +148,35 @@ export const answerFamilies: readonly AnswerPhrase[] = [
   },
   // what it is called
   {
-    pattern: `${naming} ${the} ${talk} ?made|against|of|by|about ?him|her|it|them ?as ?a|an|pure|utter|complete|grossly|greatly|wildly|completely|entirely|totally|deeply ${falseWords}|${belittling}`,
+    pattern: `${naming} ?off ${the} ${talk} ?off ?made|against|of|by|about ?him|her|it|them ${as} ${falseWords}|${belittlingWords}|witch`,
     stance: 'denies',
     by: 'subject',
     example: 'The mayor condemned the article as a smear.',
   },
   {
-    pattern: `${naming} it|them|that|this|those|these as ?a|an|pure|utter|complete|grossly|greatly|wildly|completely|entirely|totally ${falseWords}|${belittling}`,
+    pattern: `${naming} it|them|that|this|those|these ${as.replace('?', '')} ${falseWords}|${belittlingWords}|witch`,
     stance: 'denies',
     by: 'subject',
     example: 'The bank denounced it as a smear.',
   },
   {
-    pattern: `${naming} ?at ?the ?time as ?a|an|pure|utter|complete|completely|entirely|totally|deeply ${falseWords}|${belittling}`,
+    pattern: `${naming} ?at ?the ?time ${as.replace('?', '')} ${falseWords}|${belittlingWords}|witch`,
     stance: 'denies',
     by: 'subject',
     answered: 'before',
     example: 'He lay dying, the Courier wrote, a report that the firm described as tasteless.',
+  },
+  {
+    pattern: `${naming} ?off ${the} ${talk} ?off ${as} without|lacking|devoid|bereft|wide|far ?of|from ?all|any|the|being ?legal|factual foundation|merit|basis|substance|truth|mark|true|accurate|reality`,
+    stance: 'denies',
+    by: 'subject',
+    example: 'The bank described the report as wholly without foundation.',
+  },
+  {
+    pattern: `refers|referred|referring to ${the} ${talk} ${as} ${falseWords}|${belittlingWords}|witch`,
+    stance: 'denies',
+    by: 'subject',
+    example: 'The mayor referred to the claims as fake news.',
   },
   {
     pattern: `dismiss|dismisses|dismissed|dismissing|deride|derides|derided ?the|a|any|this|that|these|those declaration|announcement|accusation|idea|suggestion|concerns|affair|threat|talk|threats|warning|warnings|assessment|prediction|forecast|comparison|boast|account|move ~ as`,

@@ -205,7 +205,7 @@ export interface AnswerPhrase {
 }
 
 export const falseWords =
-  'false|untrue|fake|bogus|trumped-up|figment|fabricated|fabrication|fabrications|fiction|fictitious|fictional|hoax|nonsense|rubbish|baseless|unfounded|groundless|incorrect|inaccurate|lie|lies|propaganda|satire|misinformation|disinformation|photoshopped|doctored|debunked|ridiculous|absurd|ludicrous|preposterous|rumor|rumors|rumour|rumours|gossip|speculation|invention|inventions|invented|exaggeration|exaggerations|overstatement|canard|falsehood|falsehoods|untruth|untruths|misrepresentation|misstatement|fantasy|fantasies|fable|fairytale|myth|forgery|forged|montage|parody|concoction|concocted|slanderous|libellous|defamatory|apocryphal|distortion|distortions|mischaracterization|mischaracterisation|hogwash|baloney|bunkum|hokum|poppycock|claptrap|malarkey|meritless|smear|smears|slander|calumny'
+  'false|untrue|fake|bogus|trumped-up|figment|fabricated|fabrication|fabrications|fiction|fictitious|fictional|hoax|nonsense|rubbish|baseless|unfounded|groundless|incorrect|inaccurate|lie|lies|propaganda|satire|misinformation|disinformation|photoshopped|doctored|debunked|ridiculous|absurd|ludicrous|preposterous|rumor|rumors|rumour|rumours|gossip|speculation|invention|inventions|invented|exaggeration|exaggerations|overstatement|canard|falsehood|falsehoods|untruth|untruths|misrepresentation|misstatement|fantasy|fantasies|fable|fairytale|myth|forgery|forged|montage|parody|concoction|concocted|slanderous|libellous|defamatory|apocryphal|distortion|distortions|mischaracterization|mischaracterisation|hogwash|baloney|bunkum|hokum|poppycock|claptrap|malarkey|meritless|smear|smears|slander|calumny|codswallop|twaddle|balderdash|piffle|tosh|drivel|tripe|moonshine|hooey|humbug|cobblers|bollocks|bullshit|garbage|erroneous|untruthful|mendacious|falsification|falsifications|made-up|inaccuracies'
 export const claims =
   'report|reports|claim|claims|story|stories|rumor|rumors|rumour|rumours|allegation|allegations|accusation|accusations|account|accounts|news|information|article|articles|assertion|assertions|suggestion|suggestions|speculation'
 
@@ -819,6 +819,70 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     example: 'The accusations are without foundation, the bank said.',
   },
   {
+    pattern: 'devoid|bereft|empty of ?all|any truth|substance|merit|foundation|fact',
+    stance: 'denies',
+    by: 'voice',
+    answered: 'before',
+    example: 'The accusations are devoid of truth, the bank said.',
+  },
+  {
+    pattern: 'far|miles from ?the|being truth|true|accurate|factual|reality',
+    stance: 'denies',
+    by: 'voice',
+    answered: 'before',
+    example: 'The report is far from the truth, the bank said.',
+  },
+  {
+    pattern: "is|are|was|were|'s|'re ?way|completely|totally|far|well|wildly off base|beam|target",
+    stance: 'denies',
+    by: 'voice',
+    answered: 'before',
+    example: 'The story is way off base, the club said.',
+  },
+  {
+    pattern: 'off the mark',
+    stance: 'denies',
+    by: 'voice',
+    answered: 'before',
+    example: 'The story is off the mark, the club said.',
+  },
+  {
+    pattern: 'contrary|counter to ?all ?the ?known facts|truth|reality',
+    stance: 'denies',
+    by: 'voice',
+    answered: 'before',
+    example: 'The report is contrary to the facts, the bank said.',
+  },
+  {
+    pattern: 'at odds|variance with ?all ?the ?known facts|truth|reality',
+    stance: 'denies',
+    by: 'voice',
+    answered: 'before',
+    example: 'The report is at odds with the facts, the bank said.',
+  },
+  {
+    pattern:
+      'riddled|full|replete|littered|peppered|rife with|of ?factual|glaring errors|inaccuracies|falsehoods|untruths|lies|mistakes|fabrications|half-truths|distortions',
+    stance: 'denies',
+    by: 'voice',
+    answered: 'before',
+    example: 'The article is riddled with inaccuracies, the club said.',
+  },
+  {
+    pattern: "is|are|was|were|'s|been ?all|simply|just|entirely cooked|dreamed|dreamt up",
+    stance: 'denies',
+    by: 'voice',
+    answered: 'before',
+    example: 'The story was cooked up, the minister said.',
+  },
+  {
+    pattern: 'storm in a teacup|teapot',
+    stance: 'denies',
+    by: 'voice',
+    answered: 'before',
+    example: 'The report is a storm in a teacup, the mayor said.',
+  },
+  {
     pattern: 'wide of the mark',
     stance: 'denies',
     by: 'voice',
@@ -1077,11 +1141,9 @@ export const answerPhrases: readonly AnswerPhrase[] = [
 export const falsity: ReadonlySet<string> = new Set(falseWords.split('|'))
 
 /** "Talk of a split is …": words that belittle a claim, and tell other things of what is no claim. */
-export const belittling: ReadonlySet<string> = new Set(
-  'wrong|mistaken|misleading|speculative|disingenuous|outrageous|cherry-picked|distorted|exaggerated|overblown|overstated|premature|unsubstantiated|far-fetched|fanciful|outlandish|laughable|frivolous|spurious|scurrilous|malicious'.split(
-    '|',
-  ),
-)
+export const belittlingWords =
+  'wrong|mistaken|misleading|speculative|disingenuous|outrageous|cherry-picked|distorted|exaggerated|overblown|overstated|premature|unsubstantiated|far-fetched|fanciful|outlandish|laughable|risible|frivolous|spurious|specious|scurrilous|malicious|mischievous|vexatious|fraud|fraudulent|scam|sham|farce|slur|slurs|inflated|bunk|manufactured|flawed|untenable|scaremongering|hysteria|theatre|theater|clickbait|unproven|witch-hunt|stunt|conspiracy|hurtful|disgusting|disgraceful|shameful|cruel|vile|insulting|offensive|unfair|irresponsible|reckless|sensationalist|tasteless|distasteful|regrettable|scandalous|unjust|unjustified|unwarranted|despicable|grotesque|bizarre|surreal|silly|stupid|crazy|insane|imaginary|phoney|phony|non-story|non-issue'
+export const belittling: ReadonlySet<string> = new Set(belittlingWords.split('|'))
 
 /** Behind "not": words that a true claim would deserve. */
 export const truth: ReadonlySet<string> = new Set('true|accurate|correct|factual|genuine|authentic|real'.split('|'))

@@ -85,7 +85,7 @@ function isLabel({ lower }: Scene, from: number, at: number): boolean {
 }
 
 const between = new Set(
-  "a an yet again another complete total pure simply all just been elaborate the celebrity death fabricated utter malicious absolute gross wild slight clear blatant brazen unacceptable outrageous malicious irresponsible reckless vicious cynical pathetic shameful and as be , \u201c \" \u2018 ' '' ``".split(
+  "a an yet again another complete total pure simply all just been elaborate the celebrity death fabricated utter malicious absolute gross wild slight clear blatant brazen unacceptable outrageous irresponsible reckless vicious cynical pathetic shameful outright deliberate wicked mere idle bare-faced barefaced flat plain dead flat-out sheer downright pack tissue web load bunch string work figment of fairy and as be , \u201c \" \u2018 ' '' ``".split(
     ' ',
   ),
 )
@@ -143,6 +143,7 @@ function isAttributive(scene: Scene, i: number): boolean {
   return (
     /^[a-z]/.test(next) &&
     !/(?:ed|en|ing|spread|told|meant|made)$/.test(next) &&
+    !/^(?:campaign|tale|tales|news|stories)$/.test(next) &&
     (!claimNouns.has(next) || next === 'idea') &&
     !any(scene, i + 1, Word.preposition | Word.conjunction | Word.subordinator | Word.adverb | Word.time)
   )

@@ -83,7 +83,17 @@ function claimNounAt(scene: Scene, { from, to }: PhraseMatch): number {
 
 const particles = new Set('back down off away out up aside behind'.split(' '))
 
-const naming = /^(?:call|brand|label|describ|term|dub|dismiss)/
+const naming =
+  /^(?:call|brand|label|describ|term|dub|dismiss|slam|denounc|condemn|decr|derid|blast|lambast|reject|ridicul|portray|characteri|trash|pan|attack|critici|pronounc|regard|consider|refer|writ|wrote)/
+
+/** Where what is called something ends: before "as", before the marks or the adverb of what it is called. */
+function namedEnd(scene: Scene, { from, to }: PhraseMatch): number {
+  for (let i = from + 2; i < to - 1; i++)
+    if (scene.lower[i] === 'as' || any(scene, i, Word.quote | Word.adverb)) return i
+  return to - 1
+}
+
+const tellsOfDenial = /^(?:denials?|rebuttals?)$/
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -108,6 +118,9 @@ function make(
     ...(found.phrase.needsClaim && { needsClaim: found.phrase.needsClaim }),
   }
   const { by } = found.phrase
+  // "the palace's denial came late", "a denial by the palace": the noun tells nothing of what is denied, unless "of" or "that" follows
+  if (tellsOfDenial.test(lower[found.to - 1] ?? '') && !/^(?:of|that)$/.test(lower[found.to] ?? ''))
+    act.object = [found.to, found.to]
   if (stance === 'disputes' && by === 'subject') {
     const doubt = doubtOf(scene, found.to - 1, act.object)
     if (doubt === 'other') return null
@@ -126,7 +139,7 @@ function make(
     naming.test(lower[found.from] ?? '') &&
     (isEmpty(scene, act.object) || namesAny(scene, found.from + 1, found.to - 1, claimNouns))
   )
-    act.object = [found.from + 1, found.to - 1]
+    act.object = [found.from + 1, namedEnd(scene, found)]
   // "have seen a copy of the log and checked it": so is what was seen
   if (by === 'subject' && stance === 'verified' && isEmptyOrJoined(scene, act.object))
     act.object = [found.from + 1, found.to]
@@ -138,6 +151,7 @@ function make(
   if (by === 'outlet' || by === 'voice' || by === 'nobody') return { ...act, by, who: null }
   if (by === 'agent') {
     const who = nounPhraseAfter(scene, found.agent >= 0 ? found.agent : found.to, s.to, false)
+    if (who && found.phrase.needsClaim) act.object = [who[1], who[1]]
     // "requests for comment went unanswered": whoever was asked
     if (who && who[1] - who[0] === 1 && asked.has(lower[who[0]] ?? '')) return { ...act, by: 'nobody', who: null }
     const us = who && who[1] - who[0] === 1 && /^(?:us|me)$/.test(lower[who[0]] ?? '')
@@ -171,7 +185,10 @@ const isEmptyOrJoined = (scene: Scene, object: TokenSpan): boolean =>
   isEmpty(scene, object) || any(scene, object[0], Word.conjunction)
 
 /** "That meeting never happened": what is answered stands before it. */
-const isEmpty = (scene: Scene, [from, to]: TokenSpan): boolean => from >= to || any(scene, from, Word.punctuation)
+const isEmpty = (scene: Scene, [from, to]: TokenSpan): boolean => {
+  const at = from < to && any(scene, from, Word.quote) ? from + 1 : from
+  return at >= to || any(scene, at, Word.punctuation)
+}
 
 const documents = new Set(
   'document documents email emails e-mail e-mails letter letters contract contracts footage video videos photo photos image images record records memo memos message messages file files copy copies report draft recording recordings invoice invoices statement statements filing filings paper papers transcript transcripts map maps chart slides presentation spreadsheet ledger screenshot screenshots drawings plans receipts receipt diary notebook audio tape tapes log logs list dossier memorandum agenda schedule notes clip clips'.split(

@@ -1,4 +1,4 @@
-import { claimNouns } from '../../lexicon/stances.js'
+import { claimNouns, deniedGoods } from '../../lexicon/stances.js'
 import { any, type Scene, Word } from '../grammar/scene.js'
 import type { PhraseMatch } from '../phrases.js'
 import { endsPhrase } from './claim-objects.js'
@@ -9,6 +9,10 @@ export function meansElse(scene: Scene, found: PhraseMatch): boolean {
   const { from, to } = found
   const [first, last, next, second] = [lower[from] ?? '', lower[to - 1] ?? '', lower[to] ?? '', lower[to + 1] ?? '']
   switch (last) {
+    // "their denial of bail", "her climate denial": a refusal, a creed
+    case 'denial':
+    case 'denials':
+      return isDenialOf(lower, to)
     case 'up':
       // "are making up their minds"
       if (/^minds?$/.test(second)) return true
@@ -68,6 +72,14 @@ export function meansElse(scene: Scene, found: PhraseMatch): boolean {
         saysEither(scene, found)
       )
   }
+}
+
+/** "of bail", "of the vote": what is not given to somebody; and before the noun, what some people believe is not so. */
+function isDenialOf(lower: readonly string[], to: number): boolean {
+  if (/^(?:climate|holocaust|genocide|election|science|self|plausible|change)$/.test(lower[to - 2] ?? '')) return true
+  if (lower[to] !== 'of') return false
+  for (let i = to + 1; i < to + 4; i++) if (deniedGoods.has(lower[i] ?? '')) return true
+  return false
 }
 
 /** "has made no secret of it": how somebody is, and no answer. */

@@ -13,7 +13,9 @@ export function bareAnswer(field: Field, reply: Reply, before: readonly JudgedRe
   const own = reply.by === 'outlet' && act.kind === 'phrase' && act.stance === 'refutes' ? ownReport(field, here) : -1
   if (own >= 0) return [own]
   // "Rumours said so, but she called that false": what is answered stands before it in the sentence
-  if (!reply.leads && (act.asserts || typeof reply.by === 'string' || act.stance === 'not-confirmed')) {
+  // but not "that was echoed by Holt, who called the claims false"
+  const relative = field.scene.lower[act.cue[0] - 1] === 'who'
+  if (!reply.leads && !relative && (act.asserts || typeof reply.by === 'string' || act.stance === 'not-confirmed')) {
     const beside = before.at(-1)
     // "she could not be reached, but the museum confirmed it": both of what was told elsewhere
     return beside?.sentence === here && /^(?:declines|no-response)$/.test(beside.stance) ? beside.targets : [here]

@@ -19,11 +19,20 @@ export function isAside(scene: Scene, act: Act): boolean {
   const word = scene.lower[act.head[0]] ?? ''
   if (act.stance === 'verified' && isRelative(scene, act)) return true
   if (act.kind !== 'phrase') return false
+  // "was totally without foundation": said of it, and by the way of nothing
+  if (word === 'without' && isPredicate(scene, act.head[0])) return false
   if (asides.has(word) || falsity.has(word)) return true
   // "shared a wildly inaccurate chart"; never "called it a wildly inaccurate chart", "it was a …"
   if (degrees.test(word))
     return /^(?:a|an|the|of|with|and)$/.test(scene.lower[act.head[0] - 1] ?? '') && !isSaidSo(scene, act)
   return /^un(?:confirmed|verified|corroborated|substantiated)$/.test(word) && act.cue[0] === act.head[0]
+}
+
+/** Whether a form of "be" goes before a token, and nothing but adverbs between. */
+function isPredicate(scene: Scene, at: number): boolean {
+  let i = at - 1
+  while (i > at - 4 && any(scene, i, Word.adverb | Word.negation)) i--
+  return any(scene, i, Word.be)
 }
 
 const degrees =
