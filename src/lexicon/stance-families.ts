@@ -27,7 +27,7 @@ const the =
   '?all|any|some ?of ?the|a|an|any|those|that|this|these|such|his|her|its|their|our ?recent|new|fresh|media|press|online|newspaper|persistent|growing|widespread|mounting|repeated|earlier|latest|widely|wild|official|police|government|company'
 const talk = `${claims}|talk|chatter|whispers|gossip|notion|idea|theory|theories|charge|charges|insinuation|insinuations|contention|accounts|message|messages|post|posts|letter|letters|video|version|narrative|characterization|characterisation|figure|figures|finding|findings`
 const account = `${claims}|version|versions|accounts|narrative|testimony|statement|statements|figure|figures|finding|findings|log|logs|records|theory`
-const naming = `pan|pans|panned|panning|write|writes|wrote|written|${v(
+const naming = `labelled|labelling|pan|pans|panned|panning|write|writes|wrote|written|${v(
   'call',
   'brand',
   'label',
@@ -167,7 +167,7 @@ export const answerFamilies: readonly AnswerPhrase[] = [
     example: 'He lay dying, the Courier wrote, a report that the firm described as tasteless.',
   },
   {
-    pattern: `${naming} ?off ${the} ${talk} ?off ${as} without|lacking|devoid|bereft|wide|far ?of|from ?all|any|the|being ?legal|factual foundation|merit|basis|substance|truth|mark|true|accurate|reality`,
+    pattern: `${naming}|refers|referred|referring ?to|off ${the} ${talk} ?off ${as} without|lacking|devoid|bereft|wide|far ?of|from ?all|any|the|being ?legal|factual foundation|merit|basis|substance|truth|mark|true|accurate|reality`,
     stance: 'denies',
     by: 'subject',
     example: 'The bank described the report as wholly without foundation.',

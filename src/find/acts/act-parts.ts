@@ -116,6 +116,12 @@ export function isConditional(scene: Scene, at: number, low: number): boolean {
     const word = lower[i] ?? ''
     // "even if he denies it": he does
     if (word === 'if' && lower[i - 1] === 'even') return false
+    // "once again", "at once", "not once"
+    if (
+      word === 'once' &&
+      (/^(?:again|more)$/.test(lower[i + 1] ?? '') || /^(?:at|not|for|than)$/.test(lower[i - 1] ?? ''))
+    )
+      continue
     if (
       word === 'if' ||
       word === 'whether' ||

@@ -3,7 +3,7 @@ import { perForm } from '../../split/forms.js'
 import type { SentenceSpan, TokenSpan } from '../../split/splitting.js'
 import { any, type Scene, Word } from '../grammar/scene.js'
 import { beginsPhrase } from '../phrases.js'
-import type { Act } from './act.js'
+import { type Act, asserting } from './act.js'
 import { falsityAct, verdictAct } from './falsity.js'
 import { phraseAct } from './phrase-acts.js'
 import { provenanceAct } from './provenance.js'
@@ -122,6 +122,9 @@ function add(out: Act[], act: Act, scene: Scene): void {
     out[out.length - 1] = act
     return
   }
+  // "denied that the report was true": nobody says that it is
+  const granted = act.kind === 'falsity' && act.stance === 'confirms'
+  if (granted && asserting.has(last.stance) && last.kind === 'deny' && act.head[0] < last.object[1]) return
   const next = Math.min(act.cue[0], act.who ? act.who[0] : act.cue[0])
   // "that is rumours, fabricated rumours": said twice, answered once
   if (act.by === 'voice' && last.by === 'voice' && act.stance === last.stance && act.head[0] - last.head[1] <= 3) return

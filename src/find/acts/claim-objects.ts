@@ -45,7 +45,10 @@ export function headsClaim(scene: Scene, from: number, to: number, nouns: Readon
 /** Whether no word of a noun phrase stands at a token: the one before ends it. */
 export function endsPhrase(scene: Scene, at: number, to: number): boolean {
   if (at >= to || any(scene, at, closing | Word.determiner | Word.subject | Word.object | Word.capital)) return true
-  return /(?:ed|ing)$/.test(scene.lower[at] ?? '') || plainVerb(scene, at)
+  return (
+    /(?:ed|ing)$|^(?:outright|wholesale|point-blank|altogether|too|last|earlier|late)$/.test(scene.lower[at] ?? '') ||
+    plainVerb(scene, at)
+  )
 }
 
 const times = new Set('time day week month year night morning evening season point'.split(' '))

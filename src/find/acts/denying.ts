@@ -13,6 +13,8 @@ export function denies(scene: Scene, frame: Frame): boolean {
     const word = lower[i] ?? ''
     // "denied her claim": hers, and nothing that she is not given
     if (word === 'her' && namesAny(scene, i + 1, i + 4, claimNouns)) break
+    // "denied them.": claims, where nothing follows that anybody could be kept from
+    if (word === 'them' && i === head + 1 && isLast(scene, i + 1, object[1])) break
     // "us" is somebody, "US" is not
     if (deniedGoods.has(word) && !any(scene, i, Word.capital)) return false
     if (claimNouns.has(word) || word === 'that' || word.endsWith('ing')) break
@@ -24,6 +26,10 @@ export function denies(scene: Scene, frame: Frame): boolean {
   }
   return !keepsFrom(scene, head + 1, object[1])
 }
+
+/** Whether nothing, a mark, or when and where it was said, stands at a token. */
+const isLast = (scene: Scene, at: number, to: number): boolean =>
+  at >= to || any(scene, at, Word.punctuation | Word.time | Word.preposition | Word.conjunction | Word.adverb)
 
 /** "the claims were denied", "it was denied that", "which has been denied": never "the request was denied". */
 function isOfClaim(scene: Scene, { ops, low, head }: Frame): boolean {
@@ -66,6 +72,8 @@ function keepsFrom(scene: Scene, from: number, to: number): boolean {
 function hasTwoObjects(scene: Scene, from: number, to: number): boolean {
   const { lower } = scene
   if (lower[from] === 'that' || (lower[from] ?? '').endsWith('ing')) return false
+  // "denied it paid the inspectors": a clause without its "that"; never "denied it the right"
+  if (any(scene, from, Word.subject) && !any(scene, from + 1, Word.determiner | Word.possessive)) return false
   if (namesAny(scene, from, Math.min(to, from + 6), claimNouns)) return false
   for (let i = from + 1; i < Math.min(to, from + 6); i++) {
     if (any(scene, i - 1, stops | Word.punctuation | Word.time | Word.adverb)) return false

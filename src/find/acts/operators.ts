@@ -1,4 +1,5 @@
 import { prospects, refusals } from '../../lexicon/stances.js'
+import { auxiliaryBefore } from '../grammar/asides.js'
 import { any, type Scene, Word } from '../grammar/scene.js'
 
 /** What stands before an act's verb and changes what it amounts to. */
@@ -41,6 +42,32 @@ const governors = new Set('denied denies deny denying admitted admits regretted 
 /** "moved to deny": what happened all the same. */
 const performed = new Set(
   'moved moves rushed hurried quick went came forced stepped hastened took had compelled obliged used continued continues able managed'.split(
+    ' ',
+  ),
+)
+
+/** "issued a statement to deny", "took to Twitter to deny", "went on to deny": where the verb stands of an act that comes with the answer, or -1. */
+function spokeTo(scene: Scene, at: number, floor: number): number {
+  const { lower } = scene
+  if (/^(?:on|out|forward|ahead|public)$/.test(lower[at] ?? ''))
+    return /^(?:w[eo]nt|goes|gone|came|comes?)$/.test(lower[at - 1] ?? '') ? at - 1 : -1
+  if (lower[at] === 'pains')
+    return /^(?:took|taken|takes?)$/.test(lower[at - 1] ?? '') ? at - 1 : lower[at - 1] === 'at' ? at - 1 : -1
+  if (!channels.has(lower[at] ?? '')) return -1
+  for (let i = at - 1; i >= Math.max(floor, at - 6); i--) {
+    if (speaking.has(lower[i] ?? '')) return i
+    if (any(scene, i, Word.punctuation | Word.auxiliary | Word.subject)) return -1
+  }
+  return -1
+}
+
+const channels = new Set(
+  'statement statements conference briefing twitter facebook instagram telegram x media interview video letter speech meeting airwaves radio television stand podium floor tweet post message'.split(
+    ' ',
+  ),
+)
+const speaking = new Set(
+  'took takes taken issued issues released releases held holds called gave gives wrote writes posted posts used uses using published put sent tweeted'.split(
     ' ',
   ),
 )
@@ -144,6 +171,9 @@ export function operatorsBefore(scene: Scene, head: number, low: number): Operat
       break
     } else if (infinitive && (performed.has(word) || seems(lower, i, head))) {
       infinitive = false
+    } else if (infinitive && spokeTo(scene, i, floor) >= 0) {
+      infinitive = false
+      i = spokeTo(scene, i, floor)
     } else if (infinitive && prospects.has(word)) {
       if (negated && (word === 'able' || word === 'going')) unable = word === 'able'
       if (word === 'able' || word === 'going') {
@@ -177,7 +207,11 @@ export function operatorsBefore(scene: Scene, head: number, low: number): Operat
     } else if (any(scene, i, Word.time) || word === 'first') {
       // "on Friday", "at first"
       if (i > low && (lower[i - 1] === 'on' || lower[i - 1] === 'at')) i--
-    } else break
+    } else {
+      const auxiliary = passive ? -1 : auxiliaryBefore(scene, i, floor)
+      if (auxiliary < 0) break
+      i = auxiliary + 1
+    }
     from = i
   }
   // "offered nothing and has received no answer": what joins two verbs belongs to neither

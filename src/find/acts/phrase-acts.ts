@@ -67,11 +67,15 @@ const isAdverbial = (word: string): boolean => word.endsWith('ly') || word === '
 /** "something called a tax on Wall Street speculation", "what he calls the lie of our time": what a thing is called, not a claim. */
 function isName(scene: Scene, { from, to }: PhraseMatch, start: number): boolean {
   const before = to - 2
+  if (heaps.test(scene.lower[before - 1] ?? '')) return false
   if (before > from && (any(scene, before, Word.capital) || /^(?:of|on|in|for)$/.test(scene.lower[before] ?? '')))
     return true
   for (let i = start - 1; i >= start - 3; i--) if (/^(?:what|something)$/.test(scene.lower[i] ?? '')) return true
   return false
 }
+
+/** "a pack of lies", "a work of fiction". */
+const heaps = /^(?:pack|tissue|web|load|bunch|string|work|figment|collection)$/
 
 /** Where what a phrase answers starts inside it, if a noun for a claim ends it: behind its verb and particles; behind the phrase where it ends otherwise. */
 function claimNounAt(scene: Scene, { from, to }: PhraseMatch): number {
@@ -86,10 +90,10 @@ const particles = new Set('back down off away out up aside behind'.split(' '))
 const naming =
   /^(?:call|brand|label|describ|term|dub|dismiss|slam|denounc|condemn|decr|derid|blast|lambast|reject|ridicul|portray|characteri|trash|pan|attack|critici|pronounc|regard|consider|refer|writ|wrote)/
 
-/** Where what is called something ends: before "as", before the marks or the adverb of what it is called. */
+/** Where what is called something ends: before "as", before the article, the marks or the adverb of what it is called. */
 function namedEnd(scene: Scene, { from, to }: PhraseMatch): number {
   for (let i = from + 2; i < to - 1; i++)
-    if (scene.lower[i] === 'as' || any(scene, i, Word.quote | Word.adverb)) return i
+    if (/^(?:as|an?)$/.test(scene.lower[i] ?? '') || any(scene, i, Word.quote | Word.adverb)) return i
   return to - 1
 }
 

@@ -35,8 +35,14 @@ function isSaid(scene: Scene, [from, to]: TokenSpan): boolean {
     return true
   if (word === 'that' && any(scene, at + 1, Word.determiner | Word.possessive | Word.subject | Word.capital))
     return true
-  return headsClaim(scene, at, to)
+  // "rejected what it called “wild claims”"
+  if (word === 'what' && /^(?:call|describ|term|label)/.test(scene.lower[at + 2] ?? ''))
+    return namesAny(scene, at + 3, to, told)
+  return headsClaim(scene, at, to) || headsClaim(scene, at, to, depictions)
 }
+
+/** Not claims wherever they stand, but where they are rejected. */
+const depictions: ReadonlySet<string> = new Set('description descriptions portrayal depiction explanation'.split(' '))
 
 const closing = Word.preposition | Word.conjunction | Word.subordinator | Word.auxiliary | Word.adverb | Word.time
 

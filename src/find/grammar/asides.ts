@@ -84,8 +84,8 @@ export function circumstanceBefore(scene: Scene, last: number, floor: number): n
       i = word.from
       continue
     }
-    // "in turn", "for sale": behind a preposition no verb stands
-    if (plainVerb(scene, i) && !any(scene, i - 1, Word.preposition)) verbs++
+    // "in turn", "for sale", "when contacted": no verb of a clause
+    if (plainVerb(scene, i) && !any(scene, i - 1, Word.preposition | Word.determiner) && !asksWhen(lower, i)) verbs++
     if (lower[i] !== ',') continue
     const first = lower[i + 1] ?? ''
     if (first === 'who' || first === 'which') {
@@ -95,11 +95,16 @@ export function circumstanceBefore(scene: Scene, last: number, floor: number): n
     const citing = cueAt(scene, i + 1)?.form === VerbForm.gerund || first === 'speaking'
     const place =
       any(scene, i + 1, Word.preposition | Word.adverb) && first !== 'of' && first !== 'from' && first !== 'for'
-    if ((!citing && !place) || verbs > 0) return -1
+    if ((!citing && !place && !asksWhen(lower, i + 2)) || verbs > 0) return -1
     return any(scene, i - 1, Word.punctuation) ? -1 : i
   }
   return -1
 }
+
+/** "when contacted", "when asked by reporters". */
+const asksWhen = (lower: readonly string[], at: number): boolean =>
+  lower[at - 1] === 'when' &&
+  /^(?:asked|contacted|reached|approached|pressed|questioned|pushed|told)$/.test(lower[at] ?? '')
 
 /** Where the phrase goes on before an aside that ends with mark `last`: "(D-Ohio)", ", the chairman,"; -1 where there is none. */
 export function asideBefore(scene: Scene, last: number, floor: number): number {
@@ -151,3 +156,25 @@ function apposes(scene: Scene, from: number, to: number): boolean {
   if (cue) return false
   return !first.endsWith('ing') && !first.endsWith('ed')
 }
+
+/** "has in recent weeks denied", "had, through a lawyer, denied": where the auxiliary stands that only a circumstance parts from its verb, or -1. */
+export function auxiliaryBefore(scene: Scene, last: number, floor: number): number {
+  const { lower } = scene
+  for (let i = last; i >= Math.max(floor, last - longestCircumstance); i--) {
+    if (/^ha(?:s|ve|d)$/.test(lower[i] ?? '')) {
+      const marked = lower[i + 1] === ','
+      const first = marked ? i + 2 : i + 1
+      if (marked !== (lower[last] === ',') || first > last) return -1
+      return any(scene, first, Word.preposition | Word.adverb | Word.time) || lower[first] === 'when' ? i : -1
+    }
+    const mark = lower[i] === ',' && (i === last || /^ha(?:s|ve|d)$/.test(lower[i - 1] ?? ''))
+    if (!mark && any(scene, i, Word.punctuation | Word.auxiliary | Word.subject | Word.conjunction | Word.quote))
+      return -1
+    if (plainVerb(scene, i) && !any(scene, i - 1, Word.preposition | Word.determiner) && lower[i - 1] !== 'when')
+      return -1
+  }
+  return -1
+}
+
+/** No circumstance between an auxiliary and its verb is longer. */
+const longestCircumstance = 8

@@ -1,4 +1,5 @@
 import type { TokenSpan } from '../../split/splitting.js'
+import { auxiliaryBefore } from './asides.js'
 import { nounPhraseBefore } from './nouns.js'
 import { any, cueAt, looksLikeNoun, plainVerb, type Scene, Word } from './scene.js'
 import { VerbForm } from './verbs.js'
@@ -12,7 +13,11 @@ export interface FiniteVerb {
 
 /** The subject before a verb group, past an aside between commas. */
 export function subjectOf(scene: Scene, group: FiniteVerb, low: number): TokenSpan | null {
-  const start = beforeMark(scene, group.cue[0])
+  const mark = beforeMark(scene, group.cue[0])
+  // "the company has in recent weeks denied"
+  const auxiliary =
+    group.form === VerbForm.base || group.form === VerbForm.present ? -1 : auxiliaryBefore(scene, mark - 1, low)
+  const start = auxiliary < 0 ? mark : auxiliary
   if (start <= low) return null
   const source = nounPhraseBefore(scene, start, low)
   if (!source || (any(scene, source[1] - 1, Word.number) && !scene.lower[source[1] - 1]?.endsWith('-old'))) return null
