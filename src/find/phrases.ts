@@ -3,6 +3,7 @@ import { answerFamilies } from '../lexicon/stance-families.js'
 import { answerIdioms } from '../lexicon/stance-idioms.js'
 import { answerNouns } from '../lexicon/stance-nouns.js'
 import { answerRejoinders } from '../lexicon/stance-rejoinders.js'
+import { answersUnreached } from '../lexicon/stance-unreached.js'
 import { verdicts } from '../lexicon/stance-verdicts.js'
 import { type AnswerPhrase, answerPhrases } from '../lexicon/stances.js'
 import { numerals } from '../lexicon/tolls.js'
@@ -45,6 +46,7 @@ const patterns = [
   ...verdicts,
   ...answerRejoinders,
   ...answerNouns,
+  ...answersUnreached,
 ].map((phrase) => ({
   phrase,
   parts: phrase.pattern.split(' ').map((part) => ({

@@ -217,7 +217,7 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     example: 'The minister would not be drawn on the talks.',
   },
   {
-    pattern: 'refused to be drawn',
+    pattern: 'refused|declined|refuses|declines|unwilling|reluctant to be drawn',
     stance: 'declines',
     by: 'subject',
     example: 'The coach refused to be drawn on his future.',
@@ -324,7 +324,7 @@ export const answerPhrases: readonly AnswerPhrase[] = [
     example: 'The agency did not get back to us.',
   },
   {
-    pattern: 'received|receive|got|had no ?immediate response|reply|answer|answers ?from',
+    pattern: 'received|receive|got no ?immediate response|reply|answer|answers ?from',
     stance: 'no-response',
     by: 'agent',
     example: 'The newspaper received no reply from the club.',

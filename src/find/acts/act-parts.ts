@@ -1,4 +1,4 @@
-import { claimNouns } from '../../lexicon/stances.js'
+import { claimNouns, claims } from '../../lexicon/stances.js'
 import type { TokenSpan } from '../../split/splitting.js'
 import { nounPhraseAfter, nounPhraseBefore } from '../grammar/nouns.js'
 import { any, cueAt, plainVerb, type Scene, Word } from '../grammar/scene.js'
@@ -166,6 +166,19 @@ export function isClaim(scene: Scene, [from, to]: TokenSpan): boolean {
 
 /** "\u2026, a claim that | Lind denies", "\u2026, something the bank | has admitted": what goes before is called a claim, and then answered. */
 export const isApposedClaim = (scene: Scene, start: number, low: number): boolean => apposedClaim(scene, start, low) > 0
+
+/** "The allegations, which the bank | rejects, \u2026": a noun for a claim goes before the clause that answers it. */
+export function isClaimOfRelative(scene: Scene, start: number, low: number): boolean {
+  const who = subjectBefore(scene, start, low)
+  const at = (who?.[0] ?? start) - 1
+  if (scene.lower[at] !== 'which' || scene.lower[at - 1] !== ',') return false
+  const noun = nounPhraseBefore(scene, at - 1, low)
+  return noun !== null && namesAny(scene, noun[0], noun[1], toldOf)
+}
+
+const toldOf: ReadonlySet<string> = new Set(
+  `${claims}|charge|charges|contention|contentions|insinuation|insinuations|theory`.split('|'),
+)
 
 /** Behind the mark and the noun by which a sentence calls what goes before a claim, if its next clause is the one before `start`; else 0. */
 function apposedClaim(scene: Scene, start: number, low: number): number {

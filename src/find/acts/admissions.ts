@@ -1,6 +1,6 @@
 import { claimNouns } from '../../lexicon/stances.js'
 import { any, type Scene, Word } from '../grammar/scene.js'
-import { isApposedClaim, isClaim, namesAny } from './act-parts.js'
+import { isApposedClaim, isClaim, isClaimOfRelative, namesAny } from './act-parts.js'
 import type { Frame } from './frame.js'
 
 /** Whether a verb of admitting owns up to something: a claim, a deed, a fault, words of one's own. */
@@ -12,6 +12,7 @@ export function admits(scene: Scene, frame: Frame): boolean {
   return (
     isClaim(scene, object) ||
     isApposedClaim(scene, ops.from, low) ||
+    isClaimOfRelative(scene, ops.from, low) ||
     next.endsWith('ing') ||
     // "acknowledging “painful cuts”"
     any(scene, head + 1, Word.quote) ||

@@ -1,6 +1,6 @@
 import { claimNouns, deniedGoods } from '../../lexicon/stances.js'
 import { any, type Scene, Word } from '../grammar/scene.js'
-import { isApposedClaim, isClaim, namesAny } from './act-parts.js'
+import { isApposedClaim, isClaim, isClaimOfRelative, namesAny } from './act-parts.js'
 import { isDoubtable } from './claim-objects.js'
 import type { Frame } from './frame.js'
 import { isProposal } from './rejecting.js'
@@ -22,7 +22,8 @@ export function denies(scene: Scene, frame: Frame): boolean {
   if (passive) return lower[head + 1] === 'by' || isOfClaim(scene, frame)
   if (mustBeClaim.test(lower[head] ?? '')) {
     if (isProposal(scene, object)) return false
-    if (!isClaim(scene, object) && !isDoubtable(scene, object) && !isApposedClaim(scene, ops.from, low)) return false
+    const apposed = isApposedClaim(scene, ops.from, low) || isClaimOfRelative(scene, ops.from, low)
+    if (!isClaim(scene, object) && !isDoubtable(scene, object) && !apposed) return false
   }
   return !keepsFrom(scene, head + 1, object[1])
 }

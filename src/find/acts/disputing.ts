@@ -1,5 +1,5 @@
 import { any, type Scene, Word } from '../grammar/scene.js'
-import { isApposedClaim } from './act-parts.js'
+import { isApposedClaim, isClaimOfRelative } from './act-parts.js'
 import { headsClaim, isDoubtable } from './claim-objects.js'
 import type { Frame } from './frame.js'
 
@@ -11,7 +11,7 @@ export function disputes(scene: Scene, { ops, head, object, low }: Frame): boole
     return headsClaim(scene, head + 2, object[1])
   if (/^(?:challeng|contest)/.test(word) && next === 'it') return false
   if (/^doubt/.test(word) && any(scene, head + 1, Word.subject)) return true
-  return isDoubtable(scene, object) || isApposedClaim(scene, ops.from, low)
+  return isDoubtable(scene, object) || isApposedClaim(scene, ops.from, low) || isClaimOfRelative(scene, ops.from, low)
 }
 
 const mayBeNoun = /^(?:questions?|contests?|challenges?|disputes?|doubts?|query|queries)$/

@@ -46,6 +46,21 @@ const performed = new Set(
   ),
 )
 
+/** "not willing", "did not want", "opted not", "no wish": a refusal in other words. */
+function isUnwilling(lower: readonly string[], at: number, negated: boolean): boolean {
+  const word = lower[at] ?? ''
+  if (negated && choosing.test(word)) return true
+  const before = lower[at - 1] ?? ''
+  if (/^(?:wish|desire)$/.test(word) && before === 'no') return true
+  // "I don't want to say ignorant": a way of speaking
+  if (/^(?:say|be)$/.test(lower[at + 2] ?? '') && word === 'want' && /^(?:i|we|you)$/.test(lower[at - 3] ?? ''))
+    return false
+  return inclined.test(word) && /^(?:not|n't|never)$/.test(before)
+}
+
+const choosing = /^(?:opt|choo?s|prefer|elect|decid)(?:e|es|ed|en|ing|s|red|ring)?$/
+const inclined = /^(?:willing|prepared|inclined|disposed|ready|want|wish|care|wishing|wanting)$/
+
 /** "issued a statement to deny", "took to Twitter to deny", "went on to deny": where the verb stands of an act that comes with the answer, or -1. */
 function spokeTo(scene: Scene, at: number, floor: number): number {
   const { lower } = scene
@@ -174,6 +189,11 @@ export function operatorsBefore(scene: Scene, head: number, low: number): Operat
     } else if (infinitive && spokeTo(scene, i, floor) >= 0) {
       infinitive = false
       i = spokeTo(scene, i, floor)
+    } else if (infinitive && isUnwilling(lower, i, negated)) {
+      // "was not prepared to", "opted not to", "had no wish to"
+      refused = true
+      infinitive = false
+      if (lower[i - 1] === 'no') i--
     } else if (infinitive && prospects.has(word)) {
       if (negated && (word === 'able' || word === 'going')) unable = word === 'able'
       if (word === 'able' || word === 'going') {

@@ -1,7 +1,7 @@
 import { claimNouns } from '../../lexicon/stances.js'
 import type { TokenSpan } from '../../split/splitting.js'
 import { any, type Scene, Word } from '../grammar/scene.js'
-import { isApposedClaim, namesAny } from './act-parts.js'
+import { isApposedClaim, isClaimOfRelative, namesAny } from './act-parts.js'
 import { headsClaim } from './claim-objects.js'
 import type { Frame } from './frame.js'
 
@@ -13,13 +13,34 @@ export function rejects(scene: Scene, { ops, passive, head, object, low }: Frame
   if (!passive && next === 'which') return false
   // "is widely derided as slow": by nobody, and no claim
   if (passive)
-    return named() || (next === 'as' && /^(?:it|this|that|which|they|these)$/.test(scene.lower[ops.from - 1] ?? ''))
+    return (
+      named() ||
+      isPointedBy(scene, { ops, head, object }) ||
+      (next === 'as' && /^(?:it|this|that|which|they|these)$/.test(scene.lower[ops.from - 1] ?? ''))
+    )
   if (isRuling(scene, ops.from, low) && !headsClaim(scene, object[0], object[1], told)) return false
   // "decried it": disapproved of
   if (disapproving.test(scene.lower[head] ?? '') && !headsClaim(scene, object[0], object[1])) return false
   // "dismissed the criticism", "rejected his remarks": an opinion is no claim
   if (isOpinionOf(scene, object)) return false
-  return isSaid(scene, object) || isAttackThat(scene, object) || isApposedClaim(scene, ops.from, low)
+  return (
+    isSaid(scene, object) ||
+    isAttackThat(scene, object) ||
+    isApposedClaim(scene, ops.from, low) ||
+    isClaimOfRelative(scene, ops.from, low)
+  )
+}
+
+/** "This was rejected by the bank": what has been told, and by whom it is answered; never "it was rejected by voters". */
+export function isPointedBy(
+  scene: Scene,
+  { ops, head, object: [, to] }: Pick<Frame, 'ops' | 'head' | 'object'>,
+): boolean {
+  const { lower } = scene
+  if (!/^(?:this|that|these|those|which)$/.test(lower[ops.from - 1] ?? '')) return false
+  for (let i = head + 1; i < Math.min(to, head + 8); i++)
+    if (lower[i] === 'by') return !namesAny(scene, i + 1, i + 4, rulers)
+  return false
 }
 
 /** "rejected the report", "rejected it", "dismissed that"; never "rejects the label that rivals gave her", "dismissed attempts to". */

@@ -17,6 +17,8 @@ export function responds(scene: Scene, ops: Operators, head: number, low: number
   if (scene.lower[head + 1] === 'in' && scene.lower[head + 2] === 'kind') return false
   for (let i = head + 1; i < head + 4; i++) if (scene.lower[i] === 'to') return isAsked(scene, i + 1)
   if (!word.startsWith('return') && !word.startsWith('answer')) return true
+  // "did not answer.": whoever was asked
+  if (word.startsWith('answer') && !ops.passive && /^[.;]$/.test(scene.lower[head + 1] ?? '')) return true
   if (ops.passive) return namesAny(scene, Math.max(low, ops.from - 8), ops.from, inquiries)
   return namesAny(scene, head + 1, head + 9, inquiries)
 }

@@ -4,7 +4,7 @@ import { isDoubtable } from './claim-objects.js'
 import type { Operators } from './operators.js'
 
 export const details: ReadonlySet<string> = new Set(
-  'detail details comment comments explanation reason reasons information evidence specifics figures figure names name answer answers proof further timeline timetable estimate into cause causes motive motives breakdown date dates number numbers sum price amount location whereabouts identity age schedule example examples update forecast guidance timeframe particulars interview interviews'.split(
+  'detail details comment comments explanation reason reasons information evidence specifics figures figure names name answer answers proof further timeline timetable estimate into cause causes motive motives breakdown date dates number numbers sum price amount location whereabouts identity age schedule example examples update forecast guidance timeframe particulars interview interviews statement statements'.split(
     ' ',
   ),
 )

@@ -6,6 +6,7 @@ import { any, type Scene, Word } from '../grammar/scene.js'
 import { type Act, asserting } from './act.js'
 import {
   agentAfter,
+  isClaimOfRelative,
   isConditional,
   isFirstPerson,
   isOutletItself,
@@ -67,7 +68,9 @@ export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: numb
   const nothing = plain && lower[head + 1] === 'nothing' && verb.name === 'confirm'
   const stance = nothing ? verb.negated : stanceOf(scene, verb, ops, plain)
   if (!stance || (!asserting.has(stance) && isNoNews(scene, verb, ops, head, who))) return null
-  const behind = objectOf(scene, head + 1, s.to)
+  // "the claims, which the bank disputes, led to \u2026": nothing behind it is disputed
+  const idle = lower[head + 1] === ',' && isClaimOfRelative(scene, ops.from, s.from)
+  const behind: TokenSpan = idle ? [head + 1, head + 1] : objectOf(scene, head + 1, s.to)
   // "\u201cWe lost it,\u201d he admitted"
   const isQuoted = verb.name === 'admit' && plain && !passive && admitsQuoted(scene, { ops, head, low: s.from })
   const object = isQuoted ? quotedObject(scene, s, head, who, behind) : behind
