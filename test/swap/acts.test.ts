@@ -80,6 +80,45 @@ heard(
   denied,
 )
 
+heard(
+  'whatever verb contests it in a passive or a which-clause',
+  [
+    'This was $ by the dairy.',
+    'The report has been $ by the dairy.',
+    'The allegations, which the dairy $, led to an inquiry.',
+  ],
+  'denied|rejected|dismissed|refuted|disputed|contradicted|rebutted|repudiated|rubbished',
+  denied,
+)
+
+heard(
+  'however somebody is unwilling',
+  [
+    'The dairy $ to comment on the report.',
+    'The dairy $ to discuss the report.',
+    'The dairy $ to say whether it was true.',
+  ],
+  `declined|refused|was not prepared|was not willing|was not inclined|was not ready|did not want|had no wish|opted not|chose not|preferred not|decided not
+   has decided not|was unwilling|was reluctant|flatly refused`,
+  /^(?:Orrin Dairy|the dairy) declines /i,
+)
+
+heard(
+  'from whichever side it is told that nobody answers',
+  ['$'],
+  `The Herald could not immediately reach the dairy for comment.|The Herald was unable to reach the dairy for comment.
+   The Herald did not receive a reply from the dairy.|The Herald has not heard back from the dairy.|No response was received from the dairy.
+   No reply came from the dairy.|Efforts to reach the dairy proved futile.|Attempts to obtain comment from the dairy were unsuccessful.
+   The dairy made no reply.|The dairy had no immediate reaction.|The dairy has not issued a statement.|The dairy did not make anyone available.
+   The dairy did not acknowledge the request.|The dairy was not taking calls.|The dairy did not answer.`,
+  /^(?:Orrin Dairy|the dairy) no-response /i,
+)
+
+test.each(
+  listed(`The offer, which the dairy rejected, was low.|This was rejected by voters.|The dairy chose not to expand the plant.|The dairy could not reach a deal.
+   The phone rang.|The dairy did not take the prize.`),
+)('nothing is answered: %s', (sentence) => expect(answersBehind(claim, sentence)).toEqual([]))
+
 test.each(
   listed(`The dairy issued a statement on the denial of bail.|The bank repeated its denial of credit to small firms.|The film is about climate denial.
    The strike denied the town its milk.|The court denied them bail.|The dairy rejected the offer outright.|The dairy has in recent weeks denied staff access to the site.`),
