@@ -1,6 +1,6 @@
+import { isPeople } from '../find/grammar/people.js'
 import { citable, occasions, telling, toTelling, writings } from '../lexicon/carriers.js'
 import { knowingWords, withheldModifiers } from '../lexicon/sourceNouns.js'
-import { pluralRoles, roles } from '../lexicon/titles.js'
 import { perForm } from '../split/forms.js'
 import { type SentenceSpan, type Splitting, TokenKind, type TokenSpan, type Tokens } from '../split/splitting.js'
 import { hearerBefore, hearing } from './hearers.js'
@@ -127,16 +127,13 @@ function holdsCitable(tokens: Tokens, [from, to]: TokenSpan): boolean {
     // "security concerns": the noun that counts is the last of its run
     const next = tokens.lower[i + 1] ?? ''
     if (withheld.has(low)) return true
-    if (people.has(low) && (i + 1 >= to || !/^[a-z]/.test(next) || afterHead.has(next))) return true
+    if ((citable.has(low) || isPeople(low)) && (i + 1 >= to || !/^[a-z]/.test(next) || afterHead.has(next))) return true
   }
   return false
 }
 
 /** Whoever is called unnamed is somebody, whatever the noun: "citing two unnamed engineers". */
 const withheld: ReadonlySet<string> = listed(withheldModifiers)
-
-/** Nouns for whoever can be cited, people by their trades among them. */
-const people: ReadonlySet<string> = new Set([...citable, ...listed(roles), ...listed(pluralRoles)])
 
 /** What may stand behind the noun that counts: "people familiar with the plan", "officials in Osmar". */
 const afterHead: ReadonlySet<string> = new Set([

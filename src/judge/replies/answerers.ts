@@ -3,7 +3,7 @@ import { any, type Scene, Word } from '../../find/grammar/scene.js'
 import { abstract, notThings, things } from '../../lexicon/things.js'
 import type { Linking } from '../../link/linking.js'
 import { isBodyWord } from '../../link/who/name-types.js'
-import { nouns } from '../../link/who/words.js'
+import { nounOf } from '../../link/who/words.js'
 
 /**
  * Whether anybody of whom an act is said can answer: never a share of those asked in a survey or the public at large ("24 percent said
@@ -63,7 +63,7 @@ const isThing = (word: string): boolean => (abstract.test(word) && !notThings.ha
 
 /** Whether nothing says that a word stands for people or a body: neither the lexicon nor its form ("strategists", "trustee"). */
 const isStrange = (word: string): boolean =>
-  !nouns.has(word) && !isBodyWord(word) && !formOfPeople.test(word) && !standingForPeople.has(word)
+  !nounOf(word) && !isBodyWord(word) && !formOfPeople.test(word) && !standingForPeople.has(word)
 
 const formOfPeople = /(?:[eo]r|ist|[aei]an|ee|ant|ent|man|men|people|folk|kin|[a-z]{2}s)$/
 const standingForPeople: ReadonlySet<string> = new Set(

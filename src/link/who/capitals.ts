@@ -3,7 +3,7 @@ import { type OfForm, perForm } from '../../split/forms.js'
 import { type Splitting, TokenKind, type Tokens } from '../../split/splitting.js'
 import { Type } from './mention.js'
 import { isOf, role, Sort } from './sorts.js'
-import { addresses, modifiers, nounOf, nouns, verbs } from './words.js'
+import { addresses, modifiers, nounOf, nouns, titleNounOf, verbs } from './words.js'
 
 /** Words with a capital inside a sentence: names, even where they begin another. */
 export function midCapitals({ tokens, sentences }: Splitting, titled: readonly boolean[]): Set<string> {
@@ -58,7 +58,7 @@ const numeral = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-|
 /** A capital at the start, and nothing else that makes it a name: "Online reports", "Managers said", "Moments later". */
 export function isPlainStart(tokens: Tokens, i: number): boolean {
   const word = tokens.lower[i] ?? ''
-  if (nouns.has(word) || /(?:ing|ed|ly)$/.test(word) || numeral.test(word)) return true
+  if (nouns.has(word) || nounOf(word)?.plural || /(?:ing|ed|ly)$/.test(word) || numeral.test(word)) return true
   const next = tokens.lower[i + 1] ?? ''
   // "Norvik, a shipbuilder, said", "Norvik, in turn, says"
   if (next === ',' && (isIntroduced(tokens, i + 2) || speaksOn(tokens, i + 2))) return false
@@ -109,7 +109,7 @@ function speaksOn({ lower }: Tokens, from: number): boolean {
 }
 
 export const isTitleWord = (word: string): boolean =>
-  addresses.has(word) || modifiers.has(word) || nounOf(word)?.type === Type.person
+  addresses.has(word) || modifiers.has(word) || titleNounOf(word)?.type === Type.person
 
 const ranked = /^(?:minister|secretary|president|chancellor|duke|earl|prince|princess|king|queen|archbishop|bishop)$/
 

@@ -2,7 +2,7 @@ import { begin, type Entity } from './entities.js'
 import { Type } from './mention.js'
 import { ownerOf } from './naming.js'
 import type { Reader } from './single.js'
-import { hearsay, nouns, withheld } from './words.js'
+import { hearsay, nounOf, withheld } from './words.js'
 import { phraseOf, textOf, type World } from './world.js'
 
 /** "Some on Twitter", "those close to Mr. Berg": the words before the first mention are the head. */
@@ -57,7 +57,7 @@ export function looseSource({ world, loose }: Reader, from: number, to: number):
   let anonymous = false
   for (let i = from; i < Math.min(to, from + 16); i++) {
     const word = lower[i] ?? ''
-    const noun = nouns.get(word)
+    const noun = nounOf(word)
     if (noun?.type === Type.anonymous || withheld.has(word) || word === 'familiar') anonymous = true
     if (noun && type === Type.person && noun.type !== Type.anonymous)
       type = hearsay.has(word) ? Type.unknown : noun.type

@@ -14,6 +14,7 @@ import {
   regionals,
   sentenceStarters,
   stopWords,
+  titleNounOf,
   verbs,
 } from './words.js'
 
@@ -63,9 +64,11 @@ const lists = [
   [sentenceStarters, Sort.starter],
 ] as const
 
-const sortsOf: OfForm<number> = perForm((_, lower) => {
+const sortsOf: OfForm<number> = perForm((written, lower) => {
   const noun = nounOf(lower)
   let bits = noun === null ? 0 : noun.type === Type.person ? Sort.person | Sort.noun : Sort.noun
+  // "Potter", "Carver": a trade with a capital is a surname, or the first word of a sentence
+  if (written !== lower && titleNounOf(lower) === null) bits &= ~Sort.person
   for (const [list, bit] of lists) if (list.has(lower)) bits |= bit
   return bits
 })

@@ -1,3 +1,4 @@
+import { pluralOf, tradeOf } from '../../find/grammar/people.js'
 import { commonVerbs, functionWords, starters } from '../../lexicon/commonWords.js'
 import { countries, places, regional } from '../../lexicon/countries.js'
 import { femaleNames, maleNames, surnamesFirst } from '../../lexicon/firstNames.js'
@@ -150,13 +151,24 @@ export const nouns: ReadonlyMap<string, Noun> = compileNouns()
 
 const compound = /^(?:off|leg|vice|co|ex|sub|wicket|goal|half|centre|center|left|right|fly|scrum|fast)-/
 
-/** A noun by its last part, where a hyphen joins what it is of to somebody: "off-spinner", "vice-captain". */
-export function nounOf(word: string): Noun | null {
+/** A noun that may be a title, by its last part where a hyphen joins what it is of to somebody: "off-spinner", "vice-captain". */
+export function titleNounOf(word: string): Noun | null {
   const noun = nouns.get(word)
   if (noun || !compound.test(word)) return noun ?? null
   const last = nouns.get(word.slice(word.indexOf('-') + 1))
   return last?.type === Type.person ? last : null
 }
+
+/** A noun that can stand for a source, trades that make no title among them: "two bricklayers". */
+export function nounOf(word: string): Noun | null {
+  const noun = titleNounOf(word)
+  if (noun) return noun
+  const trade = tradeOf(word)
+  return trade === null ? null : { type: Type.person, plural: trade !== word, gender: genderOf(trade), singular: trade }
+}
+
+const genderOf = (trade: string): Gender =>
+  /(?:woman|mistress|maid|girl)$/.test(trade) ? 'f' : /(?:man|boy)$/.test(trade) ? 'm' : null
 
 function compileNouns(): Map<string, Noun> {
   const found = new Map<string, Noun>()
@@ -180,12 +192,4 @@ function compileNouns(): Map<string, Noun> {
   // an office that speaks: "his office"
   for (const w of list(ownedBodies)) add(w, Type.organization, 'n')
   return found
-}
-
-function pluralOf(word: string): string {
-  if (word.endsWith('man')) return `${word.slice(0, -3)}men`
-  if (word.endsWith('person')) return `${word.slice(0, -6)}people`
-  if (/[^aeo]y$/.test(word)) return `${word.slice(0, -1)}ies`
-  if (/(?:s|x|ch|sh)$/.test(word)) return `${word}es`
-  return `${word}s`
 }
