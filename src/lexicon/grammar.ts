@@ -7,7 +7,7 @@
 
 /** Words that open a noun phrase. */
 export const determiners: string =
-  'the a an this that these those some any every each no all both several many few most more another other such either neither enough various his her its their my our your whose one two three four five six seven eight nine ten dozens hundreds thousands'
+  'the a an this that these those some any every each no all both several many few most more another other such either neither enough various his her its their my our your whose one two three four five six seven eight nine ten dozens hundreds thousands half'
 
 /** Words that own what follows them. */
 export const possessives: string = 'his her its their my our your whose'
@@ -17,7 +17,7 @@ export const subjectPronouns: string = 'he she they we i it you who which'
 
 /** Pronouns and quantifiers that may stand for a noun phrase by themselves. */
 export const nominals: string =
-  'some many others most both several few all one another this that these those each none neither either nobody everyone everybody someone somebody anyone anybody two three four five'
+  'some many others most both several few all one another this that these those each none neither either nobody everyone everybody someone somebody anyone anybody two three four five dozens hundreds thousands half'
 
 /** Pronouns that are never a subject. */
 export const objectPronouns: string = 'him them us me himself herself itself themselves myself ourselves yourself whom'

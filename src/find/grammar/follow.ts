@@ -190,8 +190,11 @@ function pastAside(scene: Scene, comma: number, high: number): number {
   if (!citing && !adverb && (!any(scene, comma + 1, Word.preposition) || any(scene, comma + 1, Word.determiner)))
     return -1
   for (let i = comma + 2; i < high && i < comma + 25; i++) {
-    if (any(scene, i, Word.quote)) return -1
+    // "citing the engineers' union, that": the mark of an owner opens and closes nothing
+    if (any(scene, i, Word.quote) && (scene.inside[i] !== -1 || !scene.lower[i - 1]?.endsWith('s'))) return -1
     if (scene.lower[i] !== ',') continue
+    // "citing Tom Hale, who runs the ferry, that": whoever is cited may be introduced
+    if (citing && scene.lower[i + 1] !== 'that') continue
     // "announced, at a meeting in Bergen, their plan to leave"
     return scene.lower[i + 1] === 'that' || (!citing && any(scene, i + 1, Word.possessive)) ? i + 1 : -1
   }

@@ -1,4 +1,5 @@
 import type { TokenSpan } from '../../split/splitting.js'
+import { countBehind } from './counts.js'
 import { nounPhraseAfter } from './nouns.js'
 import { any, cueAt, looksLikeNoun, plainVerb, type Scene, Word } from './scene.js'
 import { VerbForm } from './verbs.js'
@@ -31,7 +32,8 @@ function longSubject(scene: Scene, verb: number, low: number, hung: boolean): To
   if (scene.lower[start] === 'according') return null
   const head = nounPhraseAfter(scene, start, verb, false)
   if (!head || head[1] >= verb - 1) return null
-  const clauses = clausesIn(scene, start, verb)
+  // "more than 200 letters": no clause opens with "than"
+  const clauses = clausesIn(scene, countBehind(scene, start), verb)
   if (clauses < 0 || (clauses === 0 && !hung)) return null
   return [start, any(scene, verb - 1, Word.punctuation) ? verb - 1 : verb]
 }

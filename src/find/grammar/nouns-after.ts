@@ -1,4 +1,5 @@
 import type { TokenSpan } from '../../split/splitting.js'
+import { countBehind } from './counts.js'
 import { abbreviates, adjoins, closed, owns, reach } from './noun-words.js'
 import { any, cueAt, plainVerb, type Scene, Word } from './scene.js'
 import { VerbForm } from './verbs.js'
@@ -76,7 +77,7 @@ export function coreAfter(scene: Scene, start: number, ceiling: number): number 
     (start + 1 >= ceiling || any(scene, start + 1, closed & ~Word.adverb) || cueAt(scene, start + 1))
   )
     return start + 1
-  let i = start
+  let i = countBehind(scene, start)
   let nouns = 0
   while (i < ceiling) {
     const word = lower[i] ?? ''

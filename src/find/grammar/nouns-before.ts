@@ -1,5 +1,6 @@
 import type { TokenSpan } from '../../split/splitting.js'
 import { asideBefore, circumstanceBefore, clauseOpener } from './asides.js'
+import { approximateFrom } from './counts.js'
 import { abbreviates, adjoins, closed, owns, reach } from './noun-words.js'
 import { any, cueAt, plainVerb, type Scene, Word } from './scene.js'
 import { VerbForm } from './verbs.js'
@@ -99,7 +100,7 @@ function coreBefore(scene: Scene, end: number, floor: number): number {
   )
     from++
   if (lower[from] === 'that' && from < end - 1 && opensClause(scene, from + 1)) from++
-  return from < end ? from : -1
+  return from < end ? approximateFrom(scene, from, floor) : -1
 }
 
 /** Where "the 'Brothers'" starts, an article and a name in quotation marks; -1 where there is none. */
@@ -174,9 +175,13 @@ const works = new Set(
 )
 
 /** "A survey by", "a survey conducted by". */
-const isWorkOf = ({ lower }: Scene, by: number): boolean =>
-  works.has(lower[by - 1] ?? '') || (making.has(lower[by - 1] ?? '') && works.has(lower[by - 2] ?? ''))
+const isWorkOf = ({ lower }: Scene, by: number): boolean => works.has(lower[by - 1] ?? '') || isMade(lower, by)
 
+/** "A survey conducted | by", "documents obtained | by": whoever makes a work, or has got hold of it, stands behind its participle. */
+const isMade = (lower: readonly string[], by: number): boolean =>
+  getting.has(lower[by - 1] ?? '') || (making.has(lower[by - 1] ?? '') && works.has(lower[by - 2] ?? ''))
+
+const getting = new Set(['obtained', 'seen', 'reviewed', 'viewed'])
 const making = new Set(['conducted', 'released', 'published', 'commissioned', 'issued', 'made', 'written', 'posted'])
 
 /** Move a phrase's start to the left over what it hangs on: "officials at", "Ito and", "the head of". */
@@ -190,7 +195,7 @@ function widen(scene: Scene, start: number, floor: number): number {
     if (any(scene, before, Word.nounPreposition) || (word === 'by' && isWorkOf(scene, before))) {
       let at = before
       // "a statement issued in Oslo and Bergen"
-      if (making.has(lower[at - 1] ?? '') && works.has(lower[at - 2] ?? '')) at--
+      if (isMade(lower, at)) at--
       if (word === 'to' && (lower[before - 1] === 'close' || lower[before - 1] === 'according')) at = before - 1
       if (lower[at] === 'according') return from
       const next = coreBefore(scene, at, floor)
@@ -222,8 +227,7 @@ function reachesEdge(scene: Scene, from: number, floor: number, steps = 4): bool
     const before = at - 1
     if (any(scene, before, edges) && scene.lower[before] !== '-') return true
     if (!any(scene, before, Word.nounPreposition)) return false
-    const made = making.has(scene.lower[before - 1] ?? '') && works.has(scene.lower[before - 2] ?? '')
-    const next = coreBefore(scene, made ? before - 1 : before, floor)
+    const next = coreBefore(scene, isMade(scene.lower, before) ? before - 1 : before, floor)
     if (next < 0) return false
     at = next
   }

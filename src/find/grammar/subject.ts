@@ -20,7 +20,7 @@ export function subjectOf(scene: Scene, group: FiniteVerb, low: number): TokenSp
   const start = auxiliary < 0 ? mark : auxiliary
   if (start <= low) return null
   const source = nounPhraseBefore(scene, start, low)
-  if (!source || (any(scene, source[1] - 1, Word.number) && !scene.lower[source[1] - 1]?.endsWith('-old'))) return null
+  if (!source || (any(scene, source[1] - 1, Word.number) && !isAge(scene, source[1] - 1))) return null
   // "said that talks failed": here "that" opens a clause
   if (
     scene.lower[source[0]] === 'that' &&
@@ -47,6 +47,11 @@ export function subjectOf(scene: Scene, group: FiniteVerb, low: number): TokenSp
   }
   return source
 }
+
+/** "The 12-year-old", "a man in his 50s": figures that say of somebody how old they are. */
+const isAge = (scene: Scene, i: number): boolean =>
+  scene.lower[i]?.endsWith('-old') === true ||
+  (/^\d0['\u2019]?s$/.test(scene.lower[i] ?? '') && any(scene, i - 1, Word.possessive))
 
 /** Where the subject ends of a verb that stands in marks without it: `the board | had “flatly denied it”`. */
 function beforeMark(scene: Scene, cue: number): number {
@@ -77,9 +82,13 @@ function singular(scene: Scene, [from, to]: TokenSpan): boolean {
   for (let i = from; i < to; i++) if (scene.lower[i] === 'and') return false
   // "officials in the province": the noun before the first preposition decides
   for (let i = from + 1; i < to; i++)
-    if (any(scene, i, Word.preposition) && isPlural(scene.lower[i - 1] ?? '')) return false
+    if (any(scene, i, Word.preposition) && isPlural(scene.lower[behindNoun(scene, i) - 1] ?? '')) return false
   return !isPlural(head)
 }
+
+/** Behind the noun on which a preposition hangs, past a participle: "documents | obtained | by the Herald". */
+const behindNoun = ({ lower }: Scene, preposition: number): number =>
+  /^(?:.{3,}ed|seen|given|written|made)$/.test(lower[preposition - 1] ?? '') ? preposition - 1 : preposition
 
 /** Whether a phrase behind its verb stands for many: "say river experts", "say Ito and Mori". */
 export function isMany(scene: Scene, [from, to]: TokenSpan): boolean {

@@ -20,7 +20,13 @@ const leadingAdverb = /ly$|^(?:later|earlier|meanwhile|however|today|yesterday)$
 export function trimmed(world: World, [from, to]: TokenSpan): TokenSpan {
   const { tokens } = world.scan
   let [a, b] = [from, to]
-  while (a < b - 1 && leading.test(tokens.lower[a] ?? '') && !world.scan.known.has(a)) a++
+  while (
+    a < b - 1 &&
+    leading.test(tokens.lower[a] ?? '') &&
+    !world.scan.known.has(a) &&
+    !/^(?:at least|at most|as many)$/.test(`${tokens.lower[a]} ${tokens.lower[a + 1]}`)
+  )
+    a++
   // "a report released Thursday by the ministry"
   if (b > a + 2 && calendar.has(tokens.lower[a] ?? '') && /^(?:by|from)$/.test(tokens.lower[a + 1] ?? '')) a += 2
   // "Recently, the ministry"
