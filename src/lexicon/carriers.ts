@@ -46,7 +46,12 @@ export const citable: ReadonlySet<string> = new Set(
   observers economists traders investigators intelligence network networks channel station radio television tv bulletin communique communiqué
   medics hospital governor mayor president general colonel chief head director secretary ambassador senator congressman lawmaker lawmakers judge
   register registry party ruling decree order papers minutes images imagery footage logs cables assessment assessments audit audits
-  correspondent correspondents villagers locals neighbours neighbors workers staff post posts tweet tweets blog website websites site sites`
+  correspondent correspondents villagers locals neighbours neighbors workers staff post posts
+  cable note notes dossier dossiers draft drafts circular circulars sheet sheets notice notices release releases message messages texts file files diary
+  diaries ledger ledgers deposition depositions contract contracts invoices bulletin bulletins directive memorandum photos photographs video videos
+  recording recordings tape tapes review reviews analysis forecast forecasts preprint figures
+  group groups union unions charity charities tank tanks embassy hall club hospitals school church court firm university institute regulator
+  watchdog association federation airline authorities tweet tweets blog website websites site sites`
     .split(/\s+/)
     .filter(Boolean),
 )

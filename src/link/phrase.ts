@@ -89,6 +89,10 @@ export function phraseFrom(tokens: Tokens, from: number, limit: number): TokenSp
       break
     }
     if (!isWord(tokens, i)) {
+      if (content > 0 && abbreviates(tokens, i) && i + 1 < end) {
+        i++
+        continue
+      }
       if (marked === i) break
       i = marked
       content++
@@ -115,9 +119,20 @@ export function phraseFrom(tokens: Tokens, from: number, limit: number): TokenSp
   return content > 0 ? [from, i] : null
 }
 
+/** "Gen. Pavel Dorn", "St. Olave's": a stop that belongs to the capital before it, and another capital behind. */
+const abbreviates = (tokens: Tokens, i: number): boolean =>
+  tokens.lower[i] === '.' &&
+  tokens.end[i - 1] === tokens.start[i] &&
+  capital(tokens, i - 1) &&
+  capital(tokens, i + 1) &&
+  isWord(tokens, i + 1)
+
 /** A small word that no phrase goes on with, another phrase's determiner, or a date. */
 function endsPhrase(tokens: Tokens, i: number, low: string): boolean {
   if (capital(tokens, i)) return calendar.has(low)
+  // "documents seen by the Herald show that", but "the BBC show Panorama"
+  if (/^(?:shows?|showed|suggest(?:s|ed)?|reveal(?:s|ed)?|indicate[sd]?)$/.test(low) && !capital(tokens, i + 1))
+    return true
   return stops.has(low) || (articles.has(low) && tokens.lower[i - 1] !== 'of' && tokens.lower[i - 1] !== 'and')
 }
 

@@ -1,4 +1,6 @@
+import { countBehind } from '../find/grammar/counts.js'
 import { isPeople } from '../find/grammar/people.js'
+import { type Scene, sceneOf } from '../find/grammar/scene.js'
 import { citable, occasions, telling, toTelling, writings } from '../lexicon/carriers.js'
 import { knowingWords, withheldModifiers } from '../lexicon/sourceNouns.js'
 import { perForm } from '../split/forms.js'
@@ -34,6 +36,7 @@ const isTrigger = perForm((_, lower) => triggers.has(lower))
 /** Find every relay of the article, in order. */
 export function findRelays(splitting: Splitting, known: KnownOutlets): readonly Relay[] {
   const { tokens, sentences } = splitting
+  const scene = sceneOf(splitting)
   const relays: Relay[] = []
   sentences.forEach((sentence, index) => {
     for (let i = sentence.from; i < sentence.to; i++) {
@@ -62,13 +65,13 @@ export function findRelays(splitting: Splitting, known: KnownOutlets): readonly 
       else if (low === 'via') add('by', outletAt(tokens, i + 1, sentence, known), 'link/via-outlet')
       else if ((low === 'reported' || low === 'reports') && saysBehind(tokens, i, sentence.to))
         add('cited', phraseFrom(tokens, i + 1, sentence.to), 'link/quoted')
-      else if (low === 'citing') add('cited', citedAt(tokens, i + 1, sentence, false), 'link/citing')
-      else if (low === 'quoting') add('cited', citedAt(tokens, i + 1, sentence, true), 'link/citing')
+      else if (low === 'citing') add('cited', citedAt(scene, i + 1, sentence, false), 'link/citing')
+      else if (low === 'quoting') add('cited', citedAt(scene, i + 1, sentence, true), 'link/citing')
       else if (
         (low === 'cited' || low === 'quoted' || low === 'cites' || low === 'quotes') &&
         !passive(tokens, i, sentence.from)
       )
-        add('cited', citedAt(tokens, i + 1, sentence, low.startsWith('quot')), 'link/quoted')
+        add('cited', citedAt(scene, i + 1, sentence, low.startsWith('quot')), 'link/quoted')
     }
   })
   return relays
@@ -107,9 +110,12 @@ function saysBehind({ lower }: Tokens, at: number, limit: number): boolean {
 }
 
 /** Whom one cites; causes and grounds ("citing security concerns") are nobody. */
-function citedAt(tokens: Tokens, i: number, sentence: SentenceSpan, anybody: boolean): TokenSpan | null {
-  const base = phraseFrom(tokens, i, sentence.to)
-  if (!base) return null
+function citedAt(scene: Scene, i: number, sentence: SentenceSpan, anybody: boolean): TokenSpan | null {
+  const { tokens } = scene
+  const counted = pastCount(scene, i)
+  const read = phraseFrom(tokens, counted, sentence.to)
+  if (!read) return null
+  const base: TokenSpan = [i, read[1]]
   const head = headOf(tokens, base)
   const last = base[1] - 1
   const named = capital(tokens, last) && !citable.has(head)
@@ -119,10 +125,24 @@ function citedAt(tokens: Tokens, i: number, sentence: SentenceSpan, anybody: boo
   return withTies(tokens, base, sentence.to)
 }
 
+/** Behind what leaves open how many there are: "citing at least | four witnesses", "half | a dozen". */
+function pastCount(scene: Scene, i: number): number {
+  const count = countBehind(scene, i)
+  return scene.lower[count] === 'half' && scene.lower[count + 1] === 'a' ? count + 1 : count
+}
+
+/** Of whom a part is cited: "one of the engineers", "dozens of shopkeepers". */
+const parts: ReadonlySet<string> = new Set(
+  'one two three four five some many most several few half all both each none dozens hundreds thousands scores'.split(
+    ' ',
+  ),
+)
+
 /** Whether a phrase's own noun, before any preposition, is one that can be cited: "friends and others with …". */
 function holdsCitable(tokens: Tokens, [from, to]: TokenSpan): boolean {
   for (let i = from; i < to; i++) {
     const low = tokens.lower[i] ?? ''
+    if (low === 'of' && parts.has(tokens.lower[i - 1] ?? '')) continue
     if (i > from && (low === 'of' || low === 'with' || low === 'in' || low === 'for' || low === 'to')) return false
     // "security concerns": the noun that counts is the last of its run
     const next = tokens.lower[i + 1] ?? ''
