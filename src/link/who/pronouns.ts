@@ -13,6 +13,18 @@ const thingReach = 2
 const voiceReach = 5
 const voiceBack = 2
 
+/** How many pronouns may stand between a body's own words and the next. */
+const pronounsBetween = 6
+
+/** What an entity was last called: what it says of itself or of the matter ("“It may fall,” …") tells nothing of who speaks for it. */
+function lastCalled({ gathered }: World, { mentions }: Entity): Mention | undefined {
+  for (let i = mentions.length - 1; i >= 0 && i >= mentions.length - pronounsBetween; i--) {
+    const m = gathered.mentions[mentions[i] ?? -1]
+    if (m && m.form !== 'pronoun') return m
+  }
+  return undefined
+}
+
 /** A ministry that spoke through its spokesman may be "he" in the next sentences. */
 function isVoice(world: World, entity: Entity, m: Mention): boolean {
   if (entity.type !== Type.organization && entity.type !== Type.outlet) return false
@@ -28,12 +40,8 @@ function isVoice(world: World, entity: Entity, m: Mention): boolean {
 /** "Police in Sella said … They": a body that is many, or that spoke through its officials. */
 function isCollective(world: World, entity: Entity): boolean {
   if (entity.type !== Type.organization) return false
-  const last = world.gathered.mentions[entity.mentions.at(-1) ?? -1]
-  return (
-    last !== undefined &&
-    last.form !== 'pronoun' &&
-    (last.head === 'police' || (last.plural && voiceNouns.has(last.head)))
-  )
+  const last = lastCalled(world, entity)
+  return last !== undefined && (last.head === 'police' || (last.plural && voiceNouns.has(last.head)))
 }
 
 /** "It reads", "it reportedly read": of a document, though its owner is named beside it. */
