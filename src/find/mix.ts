@@ -32,7 +32,11 @@ export function mix(
     fill(cue, m.cue, k)
   })
   // what a construction is as sure of nobody doubts
-  const sure = new Set(byRules.flatMap((r) => (r.confidence >= leastUndoubted ? lastOf(r) : [])))
+  const sure = new Set(
+    byRules.flatMap((r) =>
+      r.confidence >= (r.rule === 'find/clause-final' ? leastBehind : leastUndoubted) ? lastOf(r) : [],
+    ),
+  )
   const drafts: Draft[] = mended.map((m) =>
     trusted(
       'model',
@@ -73,6 +77,8 @@ const leastAround = 0.6
 /** What the model believes less than this, `link/` takes only with a plain verb of saying. */
 const leastBelieved = 0.45
 const leastUndoubted = 0.9
+/** "…, documents obtained by the Herald show": a clause of its own behind a comma is hardly anything else. */
+const leastBehind = 0.75
 
 /**
  * Give a finding the confidence that the callers see. What the rules find inside a content keeps its own: no article that could be

@@ -33,7 +33,7 @@ semifinalist, settler, sexton, sharecropper, shearer, shepherd, shipmate, shorts
 smoker, sniper, snowboarder, soloist, sommelier, sophomore, spectator, speechwriter, sprinter, squatter, stablehand, stagehand, stalker, stayer,
 stepchild, stepparent, stevedore, storyteller, stranger, streamer, stringer, sub-editor, subeditor, sunbather, superstar, surveyor, swindler, tailor,
 theorist, thug, tiler, toddler, tradie, trafficker, tramp, trapper, trekker, triathlete, trooper, trumpeter, trustee, twitcher, undergraduate,
-undertaker, underwriter, upholsterer, usher, vacationer, vagrant, valedictorian, valet, vandal, verger, vintner, violinist, virtuoso, vlogger,
+undertaker, underwriter, upholsterer, usher, vacationer, vagrant, valedictorian, valet, vandal, verger, vintner, violinist, virtuoso, vlogger, walker,
 warlord, weaver, weightlifter, welder, winger, wonk, woodcutter, workmate, worshiper, worshipper, wrestler, wrongdoer, youngster, youtuber`
 
 /** How compounds for people end, whatever they begin with: "goatherd", "childminder", "seismologist". */

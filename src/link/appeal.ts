@@ -76,7 +76,7 @@ export function speaks(
       // "45 per cent in the latest poll"
       hasWord(tokens, source, polls) ||
       // "put the number at eleven"
-      (hasWord(tokens, cue, putting) && hasWord(tokens, content, at)) ||
+      (hasWord(tokens, cue, putting) && (hasWord(tokens, content, at) || hasWord(tokens, cue, soPut))) ||
       (!doubted && quotesOrThat(tokens, content))
     )
   if (
@@ -149,6 +149,8 @@ const polls: ReadonlySet<string> = new Set(['poll', 'survey'])
 
 const putting: ReadonlySet<string> = new Set(['put', 'puts', 'putting'])
 const at: ReadonlySet<string> = new Set(['at'])
+/** "As the mayor put it": the cue has both words. */
+const soPut: ReadonlySet<string> = new Set(['it'])
 
 /** Passives by which the outlet itself looks ahead: "is expected to". */
 const onlyExpected: ReadonlySet<string> = new Set([

@@ -5,7 +5,12 @@ import { any, type Scene, Word } from '../grammar/scene.js'
 export function isNoun(scene: Scene, head: number, s: SentenceSpan): boolean {
   const { lower } = scene
   const before = lower[head - 1] ?? ''
-  if (head > s.from && any(scene, head - 1, Word.determiner) && !/^(?:that|neither|either|who)$/.test(before))
+  if (
+    head > s.from &&
+    any(scene, head - 1, Word.determiner) &&
+    !/^(?:that|neither|either|who)$/.test(before) &&
+    !actsAlone(scene, head)
+  )
     return true
   if (lower[head + 1] === '-') return true
   const word = lower[head] ?? ''
@@ -30,6 +35,13 @@ export function isNoun(scene: Scene, head: number, s: SentenceSpan): boolean {
     )
   return false
 }
+
+/** "Both denied it", "a father of two rejected the claim": a number that stands for those who act, before a past tense and what it acts on. */
+const actsAlone = (scene: Scene, head: number): boolean =>
+  any(scene, head - 1, Word.nominal) &&
+  /(?:ed|ied)$/.test(scene.lower[head] ?? '') &&
+  (any(scene, head + 1, Word.determiner | Word.possessive | Word.object) ||
+    /^(?:it|that|to)$/.test(scene.lower[head + 1] ?? ''))
 
 const phraseNouns = new Set(
   'question questions challenge challenges doubt doubts dispute disputes contest contests comment comments report reports answer answers name names detail details share shares release releases offer offers state states return returns'.split(

@@ -2,6 +2,7 @@ import { citable } from '../../lexicon/carriers.js'
 import type { TokenSpan } from '../../split/splitting.js'
 import { type Draft, draft } from '../draft.js'
 import { hasVerb } from '../grammar/content.js'
+import { isPeople } from '../grammar/people.js'
 import { any, type Scene, Word } from '../grammar/scene.js'
 import type { Place, Rule } from './rule.js'
 
@@ -50,7 +51,11 @@ function before(scene: Scene, at: number, low: number, high: number): Draft | nu
 /** Whether a phrase is of words alone, and its last one a noun for somebody or something that can be cited. */
 function speaks(scene: Scene, [from, to]: TokenSpan): boolean {
   for (let i = from; i < to; i++) if (any(scene, i, Word.quote | Word.auxiliary | Word.preposition)) return false
-  return citable.has(scene.lower[to - 1] ?? '') || hearsay.has(scene.lower[to - 1] ?? '')
+  return (
+    citable.has(scene.lower[to - 1] ?? '') ||
+    isPeople(scene.lower[to - 1] ?? '') ||
+    hearsay.has(scene.lower[to - 1] ?? '')
+  )
 }
 
 const hearsay: ReadonlySet<string> = new Set(['rumour', 'rumours', 'rumor', 'rumors'])

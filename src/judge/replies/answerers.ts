@@ -2,6 +2,7 @@ import type { Act } from '../../find/acts/act.js'
 import { any, type Scene, Word } from '../../find/grammar/scene.js'
 import { abstract, notThings, things } from '../../lexicon/things.js'
 import type { Linking } from '../../link/linking.js'
+import { Type } from '../../link/who/mention.js'
 import { isBodyWord } from '../../link/who/name-types.js'
 import { nounOf } from '../../link/who/words.js'
 
@@ -59,7 +60,9 @@ const after: ReadonlySet<string> = new Set(
   ),
 )
 
-const isThing = (word: string): boolean => (abstract.test(word) && !notThings.has(word)) || things.has(word)
+/** "Witness" and "hostage" end as things do. */
+const isThing = (word: string): boolean =>
+  (abstract.test(word) && !notThings.has(word) && nounOf(word)?.type !== Type.person) || things.has(word)
 
 /** Whether nothing says that a word stands for people or a body: neither the lexicon nor its form ("strategists", "trustee"). */
 const isStrange = (word: string): boolean =>
