@@ -19,6 +19,8 @@ export interface Act {
   readonly asserts: boolean
   /** Which verb of the lexicon, or `phrase`, `falsity`; `provenance`: where a picture is from. */
   readonly kind: AnswerVerb['name'] | 'phrase' | 'falsity' | 'provenance'
+  /** It stands in somebody's quotation, and is an answer only if they speak for its subject: "“The company denies it,” a spokesman said". */
+  readonly quoted?: true
   /** It answers only where somebody else has claimed something that fits. */
   readonly needsClaim?: NeedsClaim
 }

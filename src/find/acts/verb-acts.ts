@@ -92,9 +92,10 @@ export function verbAct(scene: Scene, s: SentenceSpan, index: number, head: numb
   if (who && isOutletItself(scene, who))
     return { ...act, stance: checkedBy[stance] ?? stance, by: 'outlet', who: null, asserts }
   if (who && isFirstPerson(scene, who)) return { ...act, stance, by: 'voice', who: null, asserts }
-  // what somebody quoted says of others' answers is theirs to say
+  // what somebody quoted says of others' answers is theirs to say, but not of their own
   const quote = scene.inside[head] ?? -1
-  if (quote >= 0 && who && (scene.inside[who[0]] ?? -1) === quote) return null
+  if (quote >= 0 && who && (scene.inside[who[0]] ?? -1) === quote)
+    return { ...act, stance, by: 'source', who, asserts, quoted: true }
   if ((tokens.words[head] ?? '') !== lower[head] && quote >= 0) return null
   return { ...act, stance, by: 'source', who, asserts }
 }

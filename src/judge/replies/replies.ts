@@ -145,6 +145,7 @@ function bySource(
   if (act.stance === 'confirms' && around?.cue.some(([from]) => /^(?:claim|alleg)/.test(scene.lower[from] ?? '')))
     return null
   const speaker = around?.chain.at(-1)
+  if (act.quoted) return spokenFor(scene, linking, act, mentions, inside)
   // never "she admitted, however, that it would close, as unions had warned"
   const goesBefore = (around?.cue[0]?.[0] ?? 0) < act.cue[0] || (scene.splitting.quoteDepth[act.head[0]] ?? 0) > 0
   const { who } = act
@@ -174,6 +175,26 @@ function bySource(
   if (act.stance === 'unverified') return { act, stance: 'unverified', by: 'outlet', attribution: -1 }
   return { act, stance: act.stance, by: 'nobody', attribution: -1 }
 }
+
+/** "“The company denies it,” a spokesman said": an answer of those for whom the speaker speaks; of anybody else's it is hearsay. */
+function spokenFor(
+  scene: Scene,
+  linking: Linking,
+  act: Act,
+  mentions: readonly Mention[],
+  inside: number,
+): Draft | null {
+  const speakers = linking.attributions[inside]?.chain.at(-1)?.sources ?? []
+  const subject = act.who ? mentioned(mentions, act.who) : -1
+  if (speakers.includes(subject)) return settle(scene, linking, act, speakers, inside)
+  if (!speakers.some((i) => advocates.test(`${linking.sources[i]?.name} ${linking.sources[i]?.description}`)))
+    return null
+  // "my client denies it": the lawyer answers
+  return settle(scene, linking, act, subject >= 0 && !isClient(scene, act) ? [subject] : speakers, inside)
+}
+
+const advocates =
+  /\b(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|solicitors?|barristers?|counsel|statement)\b/i
 
 /** The sources of an attribution before an act that has the act's subject for its own, or `null`. */
 function spokeBefore(linking: Linking, act: Act, who: TokenSpan): readonly number[] | null {
