@@ -55,8 +55,10 @@ function clausesIn(scene: Scene, start: number, end: number): number {
     const word = lower[i] ?? ''
     if (any(scene, i, Word.quote) || word === ':' || word === ';') return -1
     if (relatives.has(word) || (any(scene, i, Word.subordinator) && !any(scene, i, Word.preposition))) {
-      open++
       clauses++
+      // "who | runs | the ferry": right behind "who" a verb that no list has
+      if (word === 'who' && isBareVerb(scene, i + 1)) i++
+      else open++
     } else if (any(scene, i, Word.subject) && !open && !opensAfter(scene, i, start)) return -1
     else if (hasTense(scene, i)) {
       if (open > 0) open--
@@ -77,6 +79,25 @@ function clausesIn(scene: Scene, start: number, end: number): number {
   }
   return open > 0 ? -1 : clauses
 }
+
+const otherThanVerb =
+  Word.punctuation |
+  Word.capital |
+  Word.determiner |
+  Word.possessive |
+  Word.subject |
+  Word.preposition |
+  Word.conjunction |
+  Word.subordinator |
+  Word.auxiliary |
+  Word.adverb |
+  Word.negation |
+  Word.cue |
+  Word.verb
+
+/** A present or a past of which nothing else is known. */
+const isBareVerb = (scene: Scene, i: number): boolean =>
+  !any(scene, i, otherThanVerb) && /.{2}(?:[^s]s|ed)$/.test(scene.lower[i] ?? '')
 
 /** Whether a verb group goes on behind a token: "had been | lost", but not "what they say | has been lost". */
 const goesOn = (scene: Scene, i: number): boolean =>

@@ -107,7 +107,7 @@ export function calledSo(world: World, m: Mention): Entity | null {
     if (companies.has(head) || bodies.has(head))
       return antecedent(world, m, {
         fits: (e) =>
-          ((named(e, Type.organization) && !isPublic(e)) || isStranger(e)) &&
+          ((named(e, Type.organization) && !isPublic(e)) || (isStranger(e) && mayBe(e, head))) &&
           !hasReported(world, e) &&
           !isOtherThan(world, e, head),
         back: 4,
@@ -137,6 +137,9 @@ export function calledSo(world: World, m: Mention): Entity | null {
   }
   return null
 }
+
+/** "The Tarn bridge" names no body that "the union" could be, though "the Helion plant" has a company. */
+const mayBe = (entity: Entity, head: string): boolean => companies.has(head) || entity.mentions.length > 0
 
 /** A name of which no list and no word of its own says what it is. */
 const isUnlisted = (entity: Entity): boolean =>

@@ -91,7 +91,9 @@ function placeHint(scan: Scan, m: Mention): Type {
 /** What only a place's name stands before: "the Tarn strait". */
 const lands: ReadonlySet<string> = new Set(
   `strait straits river valley bay island islands lake mountain mountains peninsula coast desert hills canyon province region county district
-  border dam canal pass gorge archipelago reef plateau delta estuary harbour harbor basin crossing`.split(/\s+/),
+  border dam canal pass gorge archipelago reef plateau delta estuary harbour harbor basin crossing bridge tunnel road airport`.split(
+    /\s+/,
+  ),
 )
 
 /** "X employs", "X's shares", "X said that its sales": only of a body. */
