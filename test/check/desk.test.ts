@@ -40,7 +40,11 @@ const marks: Readonly<Record<string, readonly string[]>> = {
     'anonymous-and-declined: Nordsund Ferries declined to comment',
     'anonymous-attack: "Brandvold is a bully, and',
   ],
-  'harbour-talks': ["lead-unsourced: The dockers' strike is over,"],
+  'harbour-talks': [
+    "lead-unsourced: The dockers' strike is over,",
+    'anonymous-no-reason: a docker who did not',
+    'anonymous-single: a docker who did not',
+  ],
   'landslide-sourced': [],
   landslide: ['conflicting-figures: 12 people were killed'],
   'merger-sources': [

@@ -5,7 +5,7 @@ import { type Rule, rule } from '../rule.js'
 
 /** What says in a headline that it is somebody's word, or not certain; a quotation mark, a colon or a dash before a name does, too. */
 const hedged =
-  /\b(?:may|might|could|can|would|should|says?|said|reports?|reported|reportedly|allege\w{0,4}|alleg\w{1,7}|accus\w{1,6}|claims?|claimed|tells?|told|warns?|warned|warnings?|suspected|suspects?|likely|possible|possibly|unconfirmed|rumou?r\w{0,4}|sources?|according|den(?:y|ies|ied)|vows?|vowed|urges?|calls?|called|asks?|seeks?|eyes?|mulls?|weighs?|considers?|threatens?|expected|fears?|hopes?|wants?|poll|study|survey|opinion|insiders?|hoax|false|fake|debunked|wrong|untrue|plans?|set|poised|ready|hopeful|bids?|aims?|tries|trying)\b|[?:‘“'"—–]/i
+  /\b(?:may|might|could|can|would|should|says?|said|reports?|reported|reportedly|allege\w{0,4}|alleg\w{1,7}|accus\w{1,6}|charge[sd]?|indict\w{0,4}|sue[sd]?|lawsuit|trial|claims?|claimed|tells?|told|warns?|warned|warnings?|suspected|suspects?|likely|possible|possibly|unconfirmed|rumou?r\w{0,4}|sources?|according|den(?:y|ies|ied)|vows?|vowed|urges?|calls?|called|asks?|seeks?|eyes?|mulls?|weighs?|considers?|threatens?|expected|fears?|hopes?|wants?|poll|study|survey|opinion|insiders?|hoax|false|fake|debunked|wrong|untrue|plans?|set|poised|ready|hopeful|bids?|aims?|tries|trying)\b|[?:‘“'"—–]/i
 
 /** How far into the body the headline's claim is looked for, and how far what tells the same news goes: the lead and what is right behind it. */
 const reach = 8
