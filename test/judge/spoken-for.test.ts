@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest'
-import { annotate } from '../../src/index.js'
-
-/** The answers of the last sentence: who, stance, targets. */
-function answersOf(claim: string, answer: string): readonly string[] {
-  const article = annotate(`${claim}\n\n${answer}`, { format: 'text' })
-  return article.responses
-    .filter((r) => r.sentence === article.sentences.length - 1)
-    .map(({ by, stance, targets }) => {
-      const who = by.kind === 'sources' ? by.sources.map((i) => article.sources[i]?.name).join(' & ') : by.kind
-      return `${who} ${stance} ${targets.join()}`
-    })
-}
+import { answersBehind } from '../swap/swap.js'
 
 const losses = 'Helion hid its losses for a year, the Tarn Post reported on Monday.'
 const bribes = 'Olaf Berg took bribes, prosecutors said on Monday.'
@@ -36,12 +25,12 @@ test.each([
     'Ana Ruiz denies 0',
   ],
 ])('%s', (_, claim, answer, told) => {
-  expect(answersOf(claim, answer)).toEqual([told])
+  expect(answersBehind(claim, answer)).toEqual([told])
 })
 
 test.each([
   ['a columnist of a ministry', bribes, '“The ministry denies that,” Don Lemon, a columnist, said.'],
   ['a farmer of a ministry', losses, '“The ministry has confirmed that,” said Ola Dahl, a farmer.'],
 ])('not %s', (_, claim, answer) => {
-  expect(answersOf(claim, answer)).toEqual([])
+  expect(answersBehind(claim, answer)).toEqual([])
 })

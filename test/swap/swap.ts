@@ -15,7 +15,7 @@ export const swaps = (constructions: readonly string[], fillers: readonly string
   constructions.flatMap((construction) => fillers.map((filler) => ({ construction, filler })))
 
 /** The construction with its filler. */
-export const fill = ({ construction, filler }: Swap): string =>
+const fill = ({ construction, filler }: Swap): string =>
   construction
     .split('$')
     .join(filler)
