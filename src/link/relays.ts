@@ -122,7 +122,11 @@ function citedAt(scene: Scene, i: number, sentence: SentenceSpan, anybody: boole
   // one quotes people, whatever they are, and cites grounds as well
   if (!named && !holdsCitable(tokens, base) && !(anybody && articles.has(tokens.lower[i] ?? ''))) return null
   if (named && tokens.lower[base[1]] === "'s") return null
-  return withTies(tokens, base, sentence.to)
+  const whole = withTies(tokens, base, sentence.to)
+  // "citing memos and two engineers": both
+  if (named || tokens.lower[whole[1]] !== 'and') return whole
+  const more = phraseFrom(tokens, pastCount(scene, whole[1] + 1), sentence.to)
+  return more && holdsCitable(tokens, more) ? [i, withTies(tokens, more, sentence.to)[1]] : whole
 }
 
 /** Behind what leaves open how many there are: "citing at least | four witnesses", "half | a dozen". */

@@ -2,7 +2,7 @@ import type { VerbGroup } from '../grammar/clause.js'
 import { withClauses } from '../grammar/long-subject.js'
 import { nounPhraseAfter } from '../grammar/nouns.js'
 import { isReducedPassive } from '../grammar/reduced-passive.js'
-import { any, type Scene, Word } from '../grammar/scene.js'
+import { any, cueAt, plainVerb, type Scene, Word } from '../grammar/scene.js'
 import { subjectOf } from '../grammar/subject.js'
 import { Frame, VerbForm } from '../grammar/verbs.js'
 import { complete, takesContent } from './complete.js'
@@ -15,7 +15,7 @@ export const says: Rule = {
   on: 'verb',
   find(place, _at, group) {
     const { scene, low, high } = place
-    if (!group?.finite || group.passive || isReducedPassive(scene, group)) return null
+    if (!group?.finite || group.passive || isReducedPassive(scene, group) || onlyNames(scene, group)) return null
     const behindComma = !takesContent(scene, group, high)
     if (behindComma && !clauseBehindComma(scene, group, high)) return null
     const source = withClauses(scene, group.cue[0], low, subjectOf(scene, group, low))
@@ -25,6 +25,16 @@ export const says: Rule = {
     const opens = source[0] === low || (source[0] === low + 1 && any(scene, low, Word.conjunction))
     return opens ? complete('says', place, { ...group, frame: Frame.clause, next: group.next + 1 }, source) : null
   },
+}
+
+/** "A farmer called Ola Dahl told …", "the man who calls himself Bear said …": the verb gives a name, and the sentence's own stands behind it. */
+function onlyNames(scene: Scene, { cue: [, end], verb }: VerbGroup): boolean {
+  if (verb.lemma !== 'call') return false
+  let i = /^(?:him|her|it|them)sel(?:f|ves)$/.test(scene.lower[end] ?? '') ? end + 1 : end
+  if (any(scene, i, Word.quote)) i++
+  if (!any(scene, i, Word.capital)) return false
+  while (any(scene, i, Word.capital | Word.quote)) i++
+  return cueAt(scene, i)?.lemma !== undefined && plainVerb(scene, i)
 }
 
 /** "He said, the dam will be built": a comma, and a clause with a subject of its own, as the press of many countries writes. */

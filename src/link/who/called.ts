@@ -1,3 +1,4 @@
+import { datelineBehind } from '../../find/datelines.js'
 import { antecedent } from './antecedents.js'
 import { bodies, companies, isClub, isOffice, isOtherThan, isPolice, isPublic, others } from './body-nouns.js'
 import { isElsewhere } from './body-seats.js'
@@ -109,6 +110,7 @@ export function calledSo(world: World, m: Mention): Entity | null {
         fits: (e) =>
           ((named(e, Type.organization) && !isPublic(e)) || (isStranger(e) && mayBe(e, head))) &&
           !hasReported(world, e) &&
+          !isAgency(world, e) &&
           !isOtherThan(world, e, head),
         back: 4,
       })
@@ -158,6 +160,12 @@ function hasReported({ gathered, scan: { tokens } }: World, entity: Entity): boo
   return (
     closes && /^(?:reported|reports|wrote)$/.test(lower[to] ?? '') && /^(?:[.,]|on|in|late)$/.test(lower[to + 1] ?? '')
   )
+}
+
+/** "VARN (Vex) –": who the news is from is nobody that it is about. */
+function isAgency({ gathered, scan: { splitting } }: World, entity: Entity): boolean {
+  const at = gathered.mentions[entity.mentions.at(-1) ?? -1]?.span[0] ?? -1
+  return at >= 0 && at < datelineBehind(splitting, at)
 }
 
 const isPress = (head: string): boolean => /^(?:paper|newspaper|daily|weekly|magazine|tabloid|broadsheet)$/.test(head)
