@@ -34,18 +34,10 @@ export function mendModel(scene: Scene, found: readonly Draft[], byRules: readon
     // "was told on Monday by the port authority that": the model lost who tells, or has who hears it too
     if (telling.has(rule.rule) && rule.source.length && m.source.length !== 1) return { ...m, source: rule.source }
     if (lostList(scene, m, rule) || lostHead(scene, m, rule)) return { ...m, source: rule.source }
-    if (!m.source.length && nameSpeaker(rule)) return { ...m, source: rule.source, content: rule.content }
     if (endsWithOwner(scene, m, rule)) return { ...m, source: rule.source, cue: rule.cue }
     return ending.has(rule.rule) ? wholeBefore(m, rule, cues) : m
   })
 }
-
-/** "“So clever,” remembers | Ida Holm, a vet |": the model lost who speaks, and a construction is sure of it. */
-const nameSpeaker = ({ rule, source, confidence }: Finding): boolean =>
-  source.length > 0 && ending.has(rule) && confidence >= sure
-
-/** So sure is a construction of what stands right behind a quotation. */
-const sure = 0.95
 
 /** Constructions in which one hears and another tells. */
 const telling: ReadonlySet<string> = new Set(['find/passive', 'find/heard-from'])
