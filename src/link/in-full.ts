@@ -1,4 +1,6 @@
 import type { Finding } from '../find/finding.js'
+import { quotationRun } from '../find/grammar/content.js'
+import { sceneOf } from '../find/grammar/scene.js'
 import type { SentenceSpan, Splitting, TokenSpan, Tokens } from '../split/splitting.js'
 import { phraseFrom } from './phrase.js'
 
@@ -26,22 +28,23 @@ const openers: ReadonlySet<string> = new Set(
 const longest = 20
 /** How many sentences before such a line whoever spoke last may stand. */
 const reach = 6
-/** No text is followed over more quotations. */
-const mostParts = 200
 
 /**
  * Find what is printed in full behind a line that says so: "Her full statement:", "The club's statement in full:", "Transcript as follows:".
  * It is of whoever has the text, or else of whoever spoke last.
  */
 export function printedInFull(splitting: Splitting, findings: readonly Finding[]): readonly Finding[] {
-  const { tokens, sentences, sentenceOf } = splitting
+  const { tokens, sentences } = splitting
   const found: Finding[] = []
+  let told: Told | null = null
   sentences.forEach((line, s) => {
     if (tokens.words[line.to - 1] !== ':' || line.furniture || line.to - line.from > longest) return
     const noun = textIn(tokens, line)
-    if (noun < 0 || findings.some((f) => f.cue.some(([from]) => sentenceOf[from] === s))) return
+    if (noun < 0) return
+    told ??= toldIn(splitting, findings)
+    if (told.cued.has(s)) return
     const content = printedBehind(splitting, s + 1)
-    const source = content && (ownerIn(tokens, line, noun) ?? lastSpeaker(splitting, findings, s))
+    const source = content && (ownerIn(tokens, line, noun) ?? lastSpeaker(told, s))
     if (!source) return
     found.push({
       kind: 'attribution',
@@ -70,14 +73,13 @@ function textIn({ lower }: Tokens, { from, to }: SentenceSpan): number {
 }
 
 /** The quotation or the indented paragraphs that begin with a sentence. */
-function printedBehind({ blocks, quotations, sentences, tokens }: Splitting, s: number): TokenSpan | null {
+function printedBehind(splitting: Splitting, s: number): TokenSpan | null {
+  const { blocks, quotations, sentences, tokens } = splitting
   const first = sentences[s]
   if (!first) return null
-  let q = quotations.findIndex((one) => one.from === first.from && one.depth === 0)
-  if (q >= 0) {
-    for (let n = 0; n < mostParts && quotations[q]?.continues; n++) q++
-    return [first.from, quotations[q]?.to ?? first.to]
-  }
+  const scene = sceneOf(splitting)
+  const opened = scene.opens[first.from] ?? -1
+  if (quotations[opened]?.depth === 0) return [first.from, quotationRun(scene, opened).at(-1)?.[1] ?? first.to]
   let end = first.from
   for (let i = s; blocks[sentences[i]?.block ?? -1]?.kind === 'quotation'; i++) end = sentences[i]?.to ?? end
   return end > first.from && tokens.block[first.from] !== tokens.block[first.from - 1] ? [first.from, end] : null
@@ -93,17 +95,34 @@ function ownerIn(tokens: Tokens, { from, to }: SentenceSpan, noun: number): Toke
     while (start < i - 1 && openers.has(lower[start] ?? '') && !(lower[start] === 'the' && start === i - 2)) start++
     return [start, i]
   }
-  const by = lower[noun + 1] === 'from' || lower[noun + 1] === 'by' ? phraseFrom(tokens, noun + 2, to - 1) : null
-  return by
+  return lower[noun + 1] === 'from' || lower[noun + 1] === 'by' ? phraseFrom(tokens, noun + 2, to - 1) : null
+}
+
+/** What the findings tell of sentences. */
+interface Told {
+  /** Those that have a cue. */
+  readonly cued: ReadonlySet<number>
+  /** For each that names a source the words for its last. */
+  readonly speakers: ReadonlyMap<number, TokenSpan>
+}
+
+function toldIn({ sentenceOf }: Splitting, findings: readonly Finding[]): Told {
+  const cued = new Set<number>()
+  const speakers = new Map<number, TokenSpan>()
+  for (const { kind, cue, source } of findings) {
+    for (const [from] of cue) cued.add(sentenceOf[from] ?? -1)
+    const [span] = source
+    const at = span ? (sentenceOf[span[0]] ?? -1) : -1
+    if (kind === 'attribution' && span && span[0] >= (speakers.get(at)?.[0] ?? 0)) speakers.set(at, span)
+  }
+  return { cued, speakers }
 }
 
 /** The words for whoever spoke last before a sentence. */
-function lastSpeaker({ sentenceOf }: Splitting, findings: readonly Finding[], s: number): TokenSpan | null {
-  let last: TokenSpan | null = null
-  for (const { kind, source } of findings) {
-    const [span] = source
-    const at = span ? (sentenceOf[span[0]] ?? -1) : -1
-    if (kind === 'attribution' && span && at < s && at >= s - reach && span[0] >= (last?.[0] ?? 0)) last = span
+function lastSpeaker({ speakers }: Told, s: number): TokenSpan | null {
+  for (let at = s - 1; at >= s - reach; at--) {
+    const span = speakers.get(at)
+    if (span) return span
   }
-  return last
+  return null
 }

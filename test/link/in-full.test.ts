@@ -29,6 +29,18 @@ test.each<[what: string, before: string, line: string, whose: string]>([
   ).toEqual([whose, whose, whose, whose])
 })
 
+test('a quotation in the text does not end it', () => {
+  expect(
+    printed(
+      resigned,
+      'Her full statement:',
+      '“The ‘hard days’ are over. I am glad.',
+      '“It was an honour.',
+      '“Thank you.”',
+    ),
+  ).toEqual(Array(4).fill('Ida Holm'))
+})
+
 test('indented paragraphs are printed in full too', () => {
   expect(
     printed(
