@@ -15,7 +15,7 @@ import {
 } from './capitals.js'
 import { firstWords, type KnownSpan, knownAt } from './known.js'
 import { type KnownName, Type } from './mention.js'
-import { oddSurnames, type Surnames, surnamesOf } from './surnames.js'
+import { type Surnames, surnamesOf } from './surnames.js'
 import {
   bodyWords,
   demonyms,
@@ -70,7 +70,6 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
     if (tokens.kind[i] === TokenKind.word && lowerId[form] === form) lowered[form] = 1
   }
   const titled = sentences.map((s) => isTitled(tokens, s.from, s.to))
-  const oddOnes = oddSurnames(tokens)
   const surnames = surnamesOf(tokens, names)
   const body = midCapitals(splitting, titled)
   for (const pass of [false, true]) {
@@ -103,7 +102,7 @@ export function scanTokens(splitting: Splitting, names: ReadonlyMap<string, Know
         const { given, starter, func, demonym, body: ofBody, ordinary, title } = capitalWord(tokens, i)
         let name: boolean
         if (span && (!single || span.known.capitals)) name = true
-        else if (oddOnes.has(lower))
+        else if (surnames.small.has(lower))
           name =
             !starts ||
             verbs.has(tokens.lower[i + 1] ?? '') ||

@@ -5,28 +5,13 @@ import { type KnownName, Type } from './mention.js'
 import { isOf, role, Sort } from './sorts.js'
 import { nounOf } from './words.js'
 
-const odd: ReadonlySet<string> = new Set(
+const smallWords: ReadonlySet<string> = new Set(
   'will may so you he an do to long young march june august april jan mar sun sat yet ever you see won'.split(' '),
 )
 
-const isOdd = perForm((_, lower) => odd.has(lower))
+const isSmall = perForm((_, lower) => smallWords.has(lower))
 
-/** Surnames that are function words elsewhere, known by the given name or the address before them: George Will, Mr May. */
-export function oddSurnames(tokens: Tokens): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    if (!isCapital(tokens.words[i])) continue
-    if (!isOdd(tokens, i)) continue
-    const lower = tokens.lower[i] ?? ''
-    const given = (isOf(tokens, i - 1, Sort.given) || isAddress(tokens, i - 1)) && isCapital(tokens.words[i - 1])
-    // a surname that stands first: "So Se Pyong"
-    const first = isCapital(tokens.words[i + 1]) && isCapital(tokens.words[i + 2]) && lower.length < 4
-    if (given || (first && (lower === 'so' || lower === 'an' || lower === 'he'))) found.add(lower)
-  }
-  return found
-}
-
-/** The surnames of those whom an article calls by a given name and a surname. */
+/** The surnames of those whom an article calls by a given name and a surname, in small letters. */
 export interface Surnames {
   readonly all: ReadonlySet<string>
   /**
@@ -34,20 +19,33 @@ export interface Surnames {
    * theirs; a place only where the article is nowhere in it.
    */
   readonly odd: ReadonlySet<string>
+  /** Those that are function words elsewhere, known by the given name or the address before them: George Will, Mr May. */
+  readonly small: ReadonlySet<string>
 }
 
 export function surnamesOf(tokens: Tokens, names: ReadonlyMap<string, KnownName>): Surnames {
+  const { lower, words } = tokens
   const all = new Set<string>()
   const odd = new Set<string>()
-  for (let i = 1; i < tokens.length; i++) {
-    if (!isCapital(tokens.words[i]) || !isOf(tokens, i - 1, Sort.given) || !isCapital(tokens.words[i - 1])) continue
-    if (isCapital(tokens.words[i + 1]) || tokens.kind[i] !== TokenKind.word) continue
-    const lower = tokens.lower[i] ?? ''
-    all.add(lower)
-    if ((isOf(tokens, i, role) && nounOf(lower)?.plural !== true) || isPlace(names.get(lower))) odd.add(lower)
+  const small = new Set<string>()
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isCapital(words[i])) continue
+    const word = lower[i] ?? ''
+    const behindCapital = isCapital(words[i - 1])
+    const given = behindCapital && isOf(tokens, i - 1, Sort.given)
+    const goesOn = isCapital(words[i + 1])
+    if (isSmall(tokens, i)) {
+      const addressed = behindCapital && isAddress(tokens, i - 1)
+      // a surname that stands first: "So Se Pyong"
+      const first = goesOn && isCapital(words[i + 2]) && /^(?:so|an|he)$/.test(word)
+      if (given || addressed || first) small.add(word)
+    }
+    if (!given || goesOn || tokens.kind[i] !== TokenKind.word) continue
+    all.add(word)
+    if ((isOf(tokens, i, role) && nounOf(word)?.plural !== true) || isPlace(names.get(word))) odd.add(word)
   }
-  if (odd.size) for (let i = 0; i < tokens.length; i++) if (isThere(tokens, i)) odd.delete(tokens.lower[i] ?? '')
-  return { all, odd }
+  if (odd.size) for (let i = 0; i < tokens.length; i++) if (isThere(tokens, i)) odd.delete(lower[i] ?? '')
+  return { all, odd, small }
 }
 
 const isPlace = (known: KnownName | undefined): boolean =>
